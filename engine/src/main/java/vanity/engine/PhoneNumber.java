@@ -1,0 +1,33 @@
+package vanity.engine;
+
+/**
+ * A telephone number of the North American Numbering Plan, as its ten digits: area code, exchange
+ * code, line number.
+ *
+ * <p>Only the shape is checked (NXX-NXX-XXXX, no N11 codes), never whether an area code is
+ * assigned.
+ */
+public record PhoneNumber(String digits) {
+  private static final int LENGTH = 10;
+
+  public PhoneNumber {
+    if (digits.length() != LENGTH || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      throw new IllegalArgumentException(
+          "a phone number has ten digits, got " + digits.length() + " characters");
+    }
+  }
+
+  /** The number as Connect writes it, for example {@code +18003569377}. */
+  public String e164() {
+    return "+1" + digits;
+  }
+
+  public String areaCode() {
+    return digits.substring(0, 3);
+  }
+
+  /** The seven digits after the area code. */
+  public String local() {
+    return digits.substring(3);
+  }
+}

@@ -1,0 +1,52 @@
+package vanity.engine;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import vanity.engine.Piece.Digits;
+import vanity.engine.Piece.Word;
+
+/**
+ * A way to say a phone number with words in it.
+ *
+ * @param number the number that its letters and digits dial ({@code text} grades apart)
+ * @param pieces country digit, area code, then words and digit runs, in dialling order
+ * @param score points, more is better; comparable only within one version of the scoring
+ * @param why the reason it was chosen, as a caller would say it
+ */
+public record VanityNumber(
+    PhoneNumber number, List<Piece> pieces, double score, Grade grade, String why) {
+  public VanityNumber {
+    pieces = List.copyOf(pieces);
+    if (pieces.stream().noneMatch(Word.class::isInstance)) {
+      throw new IllegalArgumentException("a vanity number holds at least one word, got " + pieces);
+    }
+  }
+
+  /** As printed, for example {@code 1-800-FLOWERS}. */
+  public String display() {
+    return pieces.stream().map(VanityNumber::printed).collect(Collectors.joining("-"));
+  }
+
+  /** All words joined, in capitals, for example {@code FLOWERS}. */
+  public String letters() {
+    return String.join("", words()).toUpperCase(Locale.ROOT);
+  }
+
+  /** The words in dialling order, in lower case. */
+  public List<String> words() {
+    return pieces.stream().filter(Word.class::isInstance).map(p -> ((Word) p).word()).toList();
+  }
+
+  /** As spoken, for example {@code 1, 8 0 0, flowers. That is F, L, O, W, E, R, S.} */
+  public String spoken() {
+    return Spoken.of(pieces);
+  }
+
+  private static String printed(Piece piece) {
+    return switch (piece) {
+      case Digits d -> d.digits();
+      case Word w -> w.word().toUpperCase(Locale.ROOT);
+    };
+  }
+}

@@ -1,0 +1,18 @@
+package vanity.fulfillment.call;
+
+import java.time.Instant;
+import java.util.List;
+import vanity.engine.VanityNumber;
+
+/**
+ * A call as it comes in.
+ *
+ * @param number of the caller in E.164, inside or outside the North American plan
+ * @param best what the engine finds today, at most five; empty where nothing hides in the number
+ */
+public record CallStart(
+    String contactId, String number, Instant at, List<VanityNumber> best, String lexiconVersion) {
+  public CallStart {
+    best = List.copyOf(best);
+  }
+}

@@ -1,0 +1,19 @@
+package vanity.fulfillment.call;
+
+import java.time.Instant;
+import java.util.List;
+import vanity.engine.PhoneNumber;
+import vanity.engine.VanityNumber;
+
+/**
+ * A caller asked for the words in another number.
+ *
+ * @param caller in E.164
+ * @param best at most five
+ */
+public record Conversion(
+    String contactId, String caller, PhoneNumber target, List<VanityNumber> best, Instant at) {
+  public Conversion {
+    best = List.copyOf(best);
+  }
+}

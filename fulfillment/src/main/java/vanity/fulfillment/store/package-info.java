@@ -1,0 +1,5 @@
+/** Keeps callers: in DynamoDB, in memory, and late through a queue. */
+@NullMarked
+package vanity.fulfillment.store;
+
+import org.jspecify.annotations.NullMarked;

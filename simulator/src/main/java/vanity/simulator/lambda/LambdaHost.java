@@ -1,0 +1,29 @@
+package vanity.simulator.lambda;
+
+import java.time.Duration;
+
+/** Runs Lambda functions for the services that invoke them. */
+public interface LambdaHost {
+
+  /**
+   * Delivers one event and waits for the answer, at most as long as the service that asks.
+   *
+   * @param functionArn with the alias or version, as the service calls it
+   */
+  Invocation invoke(String functionArn, String event, Duration limit);
+
+  /** How one delivery ended. */
+  sealed interface Invocation {
+    Duration took();
+
+    record Answered(String answer, Duration took) implements Invocation {}
+
+    /** The function threw, or could not be reached. */
+    record Failed(String errorType, String message, Duration took) implements Invocation {}
+
+    record TimedOut(Duration took) implements Invocation {}
+
+    /** The service refused to run it now (429); the caller may try again. */
+    record Throttled(Duration took) implements Invocation {}
+  }
+}
