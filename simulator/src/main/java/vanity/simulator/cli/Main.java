@@ -1,0 +1,61 @@
+package vanity.simulator.cli;
+
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.Objects;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The program behind {@code ./vanity}. Exit status: 0 done, 1 a finding, 2 wrong usage. */
+@Command(
+    name = "vanity",
+    mixinStandardHelpOptions = true,
+    version = "Vanity Line 1.0.0",
+    synopsisSubcommandLabel = "COMMAND",
+    description = "A phone line that finds the words hidden in phone numbers, on this machine.",
+    subcommands = {TestCommand.class})
+public final class Main implements Runnable {
+  private static final int WRONG_USAGE = 2;
+
+  @Spec private CommandSpec spec;
+
+  Main() {}
+
+  public static void main(String[] arguments) {
+    System.exit(run(arguments));
+  }
+
+  static int run(String... arguments) {
+    return new CommandLine(new Main())
+        .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.AUTO))
+        .setParameterExceptionHandler((e, _) -> complain(Objects.toString(e.getMessage())))
+        .setExecutionExceptionHandler((e, _, _) -> complain(reason(e)))
+        .execute(arguments);
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(
+        spec.commandLine(), "no command given; ./vanity --help lists them");
+  }
+
+  private static int complain(String message) {
+    System.err.println(
+        "vanity: " + message.lines().findFirst().orElse("it failed, and cannot say why"));
+    return WRONG_USAGE;
+  }
+
+  private static String reason(Exception e) {
+    return switch (e) {
+      case WrongUsage wrong -> Objects.toString(wrong.getMessage());
+      case NoSuchFileException missing -> "there is no file " + missing.getFile();
+      case FileSystemException broken ->
+          "cannot use " + broken.getFile() + ": " + broken.getReason();
+      default -> "this is a bug: " + e;
+    };
+  }
+}
