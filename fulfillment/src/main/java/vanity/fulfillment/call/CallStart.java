@@ -1,5 +1,7 @@
 package vanity.fulfillment.call;
 
+import static java.time.temporal.ChronoUnit.MILLIS;
+
 import java.time.Instant;
 import java.util.List;
 import vanity.engine.VanityNumber;
@@ -11,8 +13,15 @@ import vanity.engine.VanityNumber;
  * @param best what the engine finds today, at most five; empty where nothing hides in the number
  */
 public record CallStart(
-    String contactId, String number, Instant at, List<VanityNumber> best, String lexiconVersion) {
+    String contactId, String number, Instant at, List<VanityNumber> best, String lexiconVersion)
+    implements CallerEvent {
   public CallStart {
+    at = at.truncatedTo(MILLIS);
     best = List.copyOf(best);
+  }
+
+  @Override
+  public String caller() {
+    return number;
   }
 }

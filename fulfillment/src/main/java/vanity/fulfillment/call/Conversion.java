@@ -1,5 +1,7 @@
 package vanity.fulfillment.call;
 
+import static java.time.temporal.ChronoUnit.MILLIS;
+
 import java.time.Instant;
 import java.util.List;
 import vanity.engine.PhoneNumber;
@@ -12,8 +14,10 @@ import vanity.engine.VanityNumber;
  * @param best at most five
  */
 public record Conversion(
-    String contactId, String caller, PhoneNumber target, List<VanityNumber> best, Instant at) {
+    String contactId, String caller, PhoneNumber target, List<VanityNumber> best, Instant at)
+    implements CallerEvent {
   public Conversion {
+    at = at.truncatedTo(MILLIS);
     best = List.copyOf(best);
   }
 }
