@@ -1,0 +1,77 @@
+package vanity.contactflow;
+
+import static vanity.contactflow.ActionRule.Next.NEVER_TAKEN;
+import static vanity.contactflow.ErrorBranch.ANY;
+import static vanity.contactflow.ErrorBranch.NO_CONDITION;
+import static vanity.contactflow.ErrorBranch.TIME_LIMIT;
+import static vanity.contactflow.ParameterRule.ANYTHING;
+import static vanity.contactflow.ParameterRule.TEXT;
+import static vanity.contactflow.ParameterRule.number;
+import static vanity.contactflow.ParameterRule.object;
+import static vanity.contactflow.ParameterRule.oneOf;
+
+import java.util.stream.Stream;
+
+/** Rows of the catalogue: what a caller hears and does. */
+final class CallerActions {
+  private static final ParameterRule MEDIA = object("Uri", "SourceType", "MediaType");
+
+  private CallerActions() {}
+
+  static Stream<ActionRule.Table> rows() {
+    return Stream.of(
+        ActionRule.of("MessageParticipant", FlowTypes.NOT_ON_HOLD)
+            .takes("Text", TEXT)
+            .takes("SSML", TEXT)
+            .takes("PromptId", TEXT)
+            .takes("Media", MEDIA)
+            .takes("SkipWhenDTMFBufferEnabled", oneOf("True", "False"))
+            .exactlyOne("Text", "SSML", "PromptId", "Media")
+            .mayFail(ANY),
+        ActionRule.of("MessageParticipantIteratively", FlowTypes.WAITING)
+            .needs("Messages", ANYTHING)
+            .takes("InterruptFrequencySeconds", TEXT)
+            .takes("ContinueMessagingDuringInterrupt", oneOf("True", "False"))
+            .conditions(ConditionRule.NAMES)
+            .mayFail(ANY),
+        // Which errors it must have depends on its mode: ParticipantInput.
+        ActionRule.of("GetParticipantInput", FlowTypes.TALKING)
+            .takes("Text", TEXT)
+            .takes("SSML", TEXT)
+            .takes("PromptId", TEXT)
+            .takes("Media", MEDIA)
+            .atMostOne("Text", "SSML", "PromptId", "Media")
+            .takes("StoreInput", oneOf("True", "False"))
+            .takes("InputTimeLimitSeconds", number(1, 180))
+            .takes(
+                "DTMFConfiguration",
+                object(
+                    "InputTerminationSequence", "DisableCancelKey", "InterdigitTimeLimitSeconds"))
+            .takes("InputValidation", object("CustomValidation", "PhoneNumberValidation"))
+            .takes("InputEncryption", object("EncryptionKeyId", "Key"))
+            .takes("EnableDTMFBuffer", oneOf("True", "False"))
+            .conditions(ConditionRule.KEYS)
+            .mayFail(ANY, NO_CONDITION, TIME_LIMIT, "InvalidPhoneNumber"),
+        ActionRule.of("ConnectParticipantWithLexBot", FlowTypes.TALKING)
+            .takes("Text", TEXT)
+            .takes("SSML", TEXT)
+            .takes("PromptId", TEXT)
+            .takes("Media", MEDIA)
+            .atMostOne("Text", "SSML", "PromptId", "Media")
+            .atLeastOne("Text", "SSML", "PromptId", "Media", "LexInitializationData")
+            .takes("LexV2Bot", object("AliasArn"))
+            .takes("LexBot", object("Name", "Region", "Alias"))
+            .exactlyOne("LexV2Bot", "LexBot")
+            .takes("LexSessionAttributes", new ParameterRule.TextMap())
+            .takes("LexTimeoutSeconds", ANYTHING)
+            .conditions(ConditionRule.NAMES)
+            .errors(ANY, NO_CONDITION)
+            .mayFail(TIME_LIMIT)
+            .next(NEVER_TAKEN),
+        ActionRule.of("UpdateContactTextToSpeechVoice", FlowTypes.ALL)
+            .needs("TextToSpeechVoice", TEXT)
+            .takes("TextToSpeechEngine", TEXT)
+            .takes("TextToSpeechStyle", TEXT)
+            .mayFail(ANY));
+  }
+}

@@ -1,0 +1,64 @@
+package vanity.contactflow;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads flow files; never throws for what a file may hold. */
+public final class FlowReader {
+  private FlowReader() {}
+
+  public static FlowFile read(String text) {
+    Object json;
+    try {
+      json = JSON.std.with(JSON.Feature.FAIL_ON_DUPLICATE_MAP_KEYS).anyFrom(text);
+    } catch (IOException e) {
+      return new FlowFile.Refused(FlowFile.Kind.NOT_JSON, "not JSON: " + firstLine(e.getMessage()));
+    }
+    return json instanceof Map<?, ?> map
+        ? fromObject(Parameters.of(map), text.length())
+        : notAFlow("the file holds no JSON object");
+  }
+
+  private static FlowFile fromObject(Parameters file, int length) {
+    if (file.has("modules") && file.has("start")) {
+      return new FlowFile.Refused(
+          FlowFile.Kind.LEGACY_FLOW,
+          "a console export of before 2022 (\"modules\" and \"start\"), not the Flow language;"
+              + " import it in a Connect console and export it again");
+    }
+    if (!(file.values().get("Actions") instanceof List<?> actions)) {
+      return notAFlow("no list \"Actions\"; a flow has Version, StartAction, Metadata and Actions");
+    }
+    ActionReader reader = new ActionReader();
+    Flow flow =
+        new Flow(
+            file.text("Version").orElse(""),
+            file.text("StartAction").orElse(""),
+            file.at("Metadata"),
+            reader.actions(actions),
+            file.has("Settings") ? Optional.of(file.at("Settings")) : Optional.empty());
+    return new FlowFile.Read(flow, reader.problems(), length);
+  }
+
+  private static FlowFile notAFlow(String why) {
+    return new FlowFile.Refused(FlowFile.Kind.NOT_A_FLOW, "not a contact flow: " + why);
+  }
+
+  private static String firstLine(@Nullable String message) {
+    return message == null ? "unreadable" : message.lines().findFirst().orElse("unreadable");
+  }
+
+  /** Reads text that must be a flow, such as our own. */
+  public static Flow flow(String text) {
+    return switch (read(text)) {
+      case FlowFile.Read read when read.misshapen().isEmpty() -> read.flow();
+      case FlowFile.Read read ->
+          throw new IllegalArgumentException(read.misshapen().getFirst().toString());
+      case FlowFile.Refused refused -> throw new IllegalArgumentException(refused.reason());
+    };
+  }
+}

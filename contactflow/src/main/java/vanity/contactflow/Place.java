@@ -1,0 +1,27 @@
+package vanity.contactflow;
+
+/** Where an action stands: its flow, the type of the flow and its index. */
+record Place(Flow flow, FlowType type, int index) {
+
+  String path() {
+    return "Actions[" + index + "]";
+  }
+
+  @Override
+  public String toString() {
+    String identifier = flow.actions().get(index).identifier();
+    return path() + " '" + identifier + "'";
+  }
+
+  Problem error(String rule, String message) {
+    return Problem.error(toString(), rule, message);
+  }
+
+  Problem warning(String rule, String message) {
+    return Problem.warning(toString(), rule, message);
+  }
+
+  ActionRule rule() {
+    return ActionCatalogue.rule(flow.actions().get(index).type()).orElseThrow();
+  }
+}

@@ -1,0 +1,40 @@
+package vanity.contactflow;
+
+/**
+ * Something that is wrong with a flow.
+ *
+ * @param where for example {@code Actions[3] 'menu'}
+ * @param rule short name of the rule it breaks
+ * @param message what is wrong, with the value, and what to do
+ */
+public record Problem(Severity severity, String where, String rule, String message) {
+
+  /** Whether the service would refuse the flow. */
+  public enum Severity {
+    ERROR,
+    WARNING
+  }
+
+  static Problem error(String where, String rule, String message) {
+    return new Problem(Severity.ERROR, where, rule, message);
+  }
+
+  static Problem warning(String where, String rule, String message) {
+    return new Problem(Severity.WARNING, where, rule, message);
+  }
+
+  public boolean isError() {
+    return severity == Severity.ERROR;
+  }
+
+  @Override
+  public String toString() {
+    return severity.name().toLowerCase(java.util.Locale.ROOT)
+        + " "
+        + where
+        + " ["
+        + rule
+        + "] "
+        + message;
+  }
+}
