@@ -1,0 +1,124 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { readFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { extname, join } from 'node:path'
+import type { AddressInfo } from 'node:net'
+import type { Caller } from '../src/domain/caller'
+
+const SITE = join(import.meta.dirname, '../dist/site')
+const TYPES: Record<string, string> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+}
+
+/** Serves the built page with an API of made-up callers and, if asked, a user pool to sign in to. */
+export class StandIn {
+  callers: Caller[] = []
+  role: 'viewer' | 'operator' = 'viewer'
+  failing = false
+  groups: string[] | null = null
+  refuseCode = false
+  requests: string[] = []
+  private readonly server: Server = createServer((request, response) => void this.answer(request, response))
+
+  async start(): Promise<string> {
+    await new Promise<void>((done) => this.server.listen(0, '127.0.0.1', done))
+    return this.origin()
+  }
+
+  async stop(): Promise<void> {
+    this.server.closeAllConnections()
+    await new Promise((done) => this.server.close(done))
+  }
+
+  private origin(): string {
+    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`
+  }
+
+  private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = new URL(request.url ?? '/', this.origin())
+    this.requests.push(`${request.method ?? ''} ${url.pathname}`)
+    if (url.pathname.startsWith('/v1/')) return this.api(request, url, response)
+    if (url.pathname === '/config.json') return send(response, 200, JSON.stringify(this.site()))
+    if (url.pathname === '/oauth2/authorize') return this.authorize(url, response)
+    if (url.pathname === '/oauth2/token') return this.token(response)
+    if (url.pathname === '/logout')
+      return send(response, 200, '<h1>Signed out</h1>', { 'Content-Type': 'text/html' })
+    return this.file(url.pathname === '/' ? '/index.html' : url.pathname, response)
+  }
+
+  private site() {
+    const signIn = this.groups === null ? null : { domain: this.origin(), clientId: 'stand-in' }
+    return { signIn, role: this.groups === null ? this.role : null }
+  }
+
+  private authorize(url: URL, response: ServerResponse): void {
+    const back = new URL(url.searchParams.get('redirect_uri') ?? '')
+    back.searchParams.set('code', 'c0de')
+    back.searchParams.set('state', url.searchParams.get('state') ?? '')
+    response.writeHead(302, { Location: back.href }).end()
+  }
+
+  private token(response: ServerResponse): void {
+    if (this.refuseCode) return send(response, 400, '{"error":"invalid_grant"}')
+    const claims = Buffer.from(JSON.stringify({ 'cognito:groups': this.groups })).toString('base64url')
+    send(response, 200, JSON.stringify({ access_token: `x.${claims}.y`, expires_in: 3600 }))
+  }
+
+  private api(request: IncomingMessage, url: URL, response: ServerResponse): void {
+    if (this.groups !== null && request.headers.authorization === undefined) return send(response, 401, '{}')
+    if (this.failing)
+      return send(response, 503, '{"title":"Unavailable"}', { 'Content-Type': 'application/problem+json' })
+    if (request.method === 'DELETE') return this.erase(url, response)
+    const body = JSON.stringify(url.pathname === '/v1/summary' ? this.summary() : this.page(url))
+    const etag = `"${createHash('sha1').update(body).digest('hex')}"`
+    if (request.headers['if-none-match'] === etag) response.writeHead(304).end()
+    else send(response, 200, body, { ETag: etag })
+  }
+
+  private erase(url: URL, response: ServerResponse): void {
+    this.callers = this.callers.filter((c) => !url.pathname.endsWith(`/${c.id}`))
+    response.writeHead(204).end()
+  }
+
+  private page(url: URL) {
+    const limit = Number(url.searchParams.get('limit'))
+    const after = url.searchParams.get('cursor')
+    const sorted = this.callers.toSorted((a, b) => b.lastCalledAt.localeCompare(a.lastCalledAt))
+    const from = after === null ? sorted : sorted.filter((c) => c.lastCalledAt < after)
+    const callers = from.slice(0, limit)
+    return { callers, cursor: from.length > limit ? callers.at(-1)?.lastCalledAt : null }
+  }
+
+  private summary() {
+    const newest = this.callers.slice(0, 200)
+    const withWords = newest.filter((c) => c.best.length > 0).length
+    return {
+      callers: newest.length,
+      withWords,
+      words: withWords > 0 ? [{ word: 'flowers', count: withWords }] : [],
+    }
+  }
+
+  private async file(path: string, response: ServerResponse): Promise<void> {
+    try {
+      const bytes = await readFile(join(SITE, path))
+      response
+        .writeHead(200, { 'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream' })
+        .end(bytes)
+    } catch {
+      send(response, 404, 'not found')
+    }
+  }
+}
+
+function send(
+  response: ServerResponse,
+  status: number,
+  body: string,
+  headers: Record<string, string> = {},
+): void {
+  response.writeHead(status, { 'Content-Type': 'application/json', ...headers }).end(body)
+}
