@@ -9,9 +9,9 @@ const local = { ...deployed, phone: resolve(import.meta.dirname, 'phone.html') }
 export default defineConfig(({ mode }) => ({
   plugins: [vue()],
   build: {
-    outDir: mode === 'local' ? 'dist/local' : 'dist/site',
+    outDir: mode === 'softphone' ? 'dist/local' : 'dist/site',
     emptyOutDir: true,
-    rolldownOptions: { input: mode === 'local' ? local : deployed },
+    rolldownOptions: { input: mode === 'softphone' ? local : deployed },
   },
   server: { proxy: { '/v1': 'http://127.0.0.1:8080', '/config.json': 'http://127.0.0.1:8080' } },
   test: { environment: 'happy-dom', include: ['src/**/*.test.ts'] },
