@@ -1,0 +1,44 @@
+package vanity.simulator.line;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class SpeechTest {
+  @Test
+  void plainTextIsHeardAsItIs() {
+    assertThat(Speech.of("Press 1 & wait.")).isEqualTo(new Speech("Press 1 & wait.", null));
+  }
+
+  @Test
+  void ofSsmlTheTextBetweenTheTagsIsHeard() {
+    String ssml = "<speak>1, 8 0 0,<break time=\"200ms\"/>flowers &amp; more <p>F, L.</p></speak>";
+
+    Speech speech = Speech.of(ssml);
+
+    assertThat(speech.text()).isEqualTo("1, 8 0 0, flowers & more F, L.");
+    assertThat(speech.ssml()).isEqualTo(ssml);
+  }
+
+  @Test
+  void brokenSsmlIsRefused() {
+    assertThatThrownBy(() -> Speech.of("<speak>a & b</speak>"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("not well-formed");
+  }
+
+  @Test
+  void documentTypesAreNotFollowed() {
+    String ssml =
+        "<!DOCTYPE speak [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><speak>&x;</speak>";
+
+    assertThat(Speech.of(ssml).ssml()).isNull();
+  }
+
+  @Test
+  void speakingTakesTime() {
+    assertThat(Speech.of("<speak>ten chars.</speak>").lasts()).isEqualTo(Duration.ofMillis(600));
+  }
+}
