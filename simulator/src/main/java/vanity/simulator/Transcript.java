@@ -1,0 +1,48 @@
+package vanity.simulator;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vanity.simulator.line.CallClock;
+import vanity.simulator.line.CallEvent;
+import vanity.simulator.line.CallEvents;
+
+/** Everything that happened in one call, in order, with the call's time. */
+public final class Transcript implements CallEvents {
+  private final CallClock clock;
+  private final List<TimedEvent> events = new ArrayList<>();
+  private final StringBuilder heard = new StringBuilder();
+
+  public Transcript(CallClock clock) {
+    this.clock = clock;
+  }
+
+  @Override
+  public void happened(CallEvent event) {
+    events.add(new TimedEvent(clock.elapsed(), event));
+    switch (event) {
+      case CallEvent.Say say -> heard.append(heard.isEmpty() ? "" : " ").append(say.text());
+      case CallEvent.Said _, CallEvent.Pressed _, CallEvent.Silent _, CallEvent.Noisy _ ->
+          heard.setLength(0);
+      default -> {}
+    }
+  }
+
+  public List<TimedEvent> events() {
+    return List.copyOf(events);
+  }
+
+  /** Everything spoken since the caller's last input. */
+  public String heard() {
+    return heard.toString();
+  }
+
+  /** How the call ended, once it has. */
+  public Optional<CallEvent.End> end() {
+    return events.stream()
+        .map(TimedEvent::event)
+        .filter(CallEvent.End.class::isInstance)
+        .map(CallEvent.End.class::cast)
+        .findFirst();
+  }
+}

@@ -1,0 +1,92 @@
+package vanity.simulator.lambda;
+
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Runs handlers in this JVM: bytes in, bytes out, within the time limit. Reports the same small
+ * time for every answer, so that a call's transcript does not depend on the machine.
+ */
+public final class InProcessLambda implements LambdaHost {
+  private static final Duration TOOK = Duration.ofMillis(5);
+
+  /** Lambda's limit for the payload of a synchronous answer. */
+  private static final int LARGEST_ANSWER = 6 * 1024 * 1024;
+
+  private static final ScopedValue<String> RUNNING = ScopedValue.newInstance();
+
+  private final Map<String, RequestStreamHandler> functions;
+
+  /**
+   * @param functions handlers by the ARN, alias included, under which services call them
+   */
+  public InProcessLambda(Map<String, RequestStreamHandler> functions) {
+    this.functions = Map.copyOf(functions);
+  }
+
+  @Override
+  public Invocation invoke(String functionArn, String event, Duration limit) {
+    RequestStreamHandler handler = functions.get(functionArn);
+    if (handler == null) {
+      return new Invocation.Failed(
+          "ResourceNotFoundException", "Function not found: " + functionArn, Duration.ZERO);
+    }
+    if (RUNNING.isBound()) {
+      return new Invocation.Failed(
+          "RecursiveInvocationException",
+          RUNNING.get() + " invokes a function while it runs; each would wait for the other",
+          Duration.ZERO);
+    }
+    return within(
+        limit,
+        () ->
+            ScopedValue.where(RUNNING, functionArn)
+                .call(() -> run(handler, functionArn, event, limit)));
+  }
+
+  private static Invocation within(Duration limit, Callable<String> work) {
+    var task = new FutureTask<>(work);
+    Thread thread = Thread.ofVirtual().name("lambda").start(task);
+    try {
+      return answered(task.get(limit.toMillis(), TimeUnit.MILLISECONDS));
+    } catch (TimeoutException e) {
+      thread.interrupt();
+      return new Invocation.TimedOut(limit);
+    } catch (ExecutionException e) {
+      Throwable cause = e.getCause() == null ? e : e.getCause();
+      return new Invocation.Failed(
+          cause.getClass().getName(), String.valueOf(cause.getMessage()), TOOK);
+    } catch (InterruptedException e) {
+      thread.interrupt();
+      Thread.currentThread().interrupt();
+      return new Invocation.TimedOut(limit);
+    }
+  }
+
+  private static String run(
+      RequestStreamHandler handler, String functionArn, String event, Duration limit)
+      throws IOException {
+    var in = new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8));
+    var out = new ByteArrayOutputStream();
+    handler.handleRequest(in, out, new LocalContext(functionArn, limit));
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private static Invocation answered(String answer) {
+    if (answer.length() > LARGEST_ANSWER) {
+      return new Invocation.Failed(
+          "Function.ResponseSizeTooLarge", "the answer is longer than 6 MB", TOOK);
+    }
+    return new Invocation.Answered(answer, TOOK);
+  }
+}

@@ -1,0 +1,161 @@
+package vanity.simulator.lambda;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The Lambda Runtime API for exactly one child process: the other end of AWS's runtime interface
+ * client. A child of its own each, because the long poll of a killed child would otherwise swallow
+ * the next event (docs/wire-formats.md#lambda-runtime).
+ */
+final class RuntimeApi implements AutoCloseable {
+  private static final String ROOT = "/2018-06-01/runtime/";
+
+  private final HttpServer server;
+  private final BlockingQueue<Event> waiting = new LinkedBlockingQueue<>();
+  private final Map<String, CompletableFuture<Reply>> open = new ConcurrentHashMap<>();
+  private final CountDownLatch initialised = new CountDownLatch(1);
+  private final CountDownLatch restored = new CountDownLatch(1);
+  private volatile @Nullable String broken;
+
+  /** What a child answers to one event. */
+  sealed interface Reply {
+    record Success(String body) implements Reply {}
+
+    record Failure(String errorType, String body) implements Reply {}
+  }
+
+  private record Event(String requestId, String functionArn, long deadlineMillis, String body) {}
+
+  RuntimeApi() throws IOException {
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+    server.createContext(ROOT + "invocation/next", this::next);
+    server.createContext(ROOT + "invocation/", this::answer);
+    server.createContext(ROOT + "init/error", this::initError);
+    server.createContext(ROOT + "restore/next", this::restoreNext);
+    server.createContext(ROOT + "restore/error", this::initError);
+    server.start();
+  }
+
+  /** As the environment variable AWS_LAMBDA_RUNTIME_API holds it. */
+  String address() {
+    return "127.0.0.1:" + server.getAddress().getPort();
+  }
+
+  /** Hands one event to the child; the future completes when the child answers or dies. */
+  CompletableFuture<Reply> deliver(String functionArn, String event, long deadlineMillis) {
+    var requestId = UUID.randomUUID().toString();
+    var reply = new CompletableFuture<Reply>();
+    open.put(requestId, reply);
+    String why = broken;
+    if (why != null) {
+      reply.complete(gone(why));
+    }
+    waiting.add(new Event(requestId, functionArn, deadlineMillis, event));
+    return reply;
+  }
+
+  /** The child is gone, or could not begin: nothing it still owes will come. */
+  void childBroke(String why) {
+    broken = why;
+    open.values().forEach(reply -> reply.complete(gone(why)));
+    initialised.countDown();
+  }
+
+  /** Waits until the child has asked for its first event, or for its restore. */
+  void awaitInitialised() throws InterruptedException {
+    initialised.await();
+  }
+
+  /** Lets a SnapStart child go on as if restored from its snapshot. */
+  void restore() {
+    restored.countDown();
+  }
+
+  private static Reply gone(String why) {
+    return new Reply.Failure("Runtime.ExitError", why);
+  }
+
+  private void next(HttpExchange exchange) throws IOException {
+    initialised.countDown();
+    try {
+      Event event = waiting.take();
+      var headers = exchange.getResponseHeaders();
+      headers.set("Lambda-Runtime-Aws-Request-Id", event.requestId());
+      headers.set("Lambda-Runtime-Deadline-Ms", Long.toString(event.deadlineMillis()));
+      headers.set("Lambda-Runtime-Invoked-Function-Arn", event.functionArn());
+      send(exchange, 200, event.body());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      exchange.close();
+    }
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    String[] parts = exchange.getRequestURI().getPath().split("/");
+    String kind = parts[parts.length - 1];
+    CompletableFuture<Reply> reply = open.remove(parts[parts.length - 2]);
+    String body = body(exchange);
+    if (reply != null) {
+      reply.complete(
+          kind.equals("response")
+              ? new Reply.Success(body)
+              : new Reply.Failure(type(exchange), body));
+    }
+    send(exchange, 202, "{\"status\":\"OK\"}");
+  }
+
+  private void initError(HttpExchange exchange) throws IOException {
+    childBroke(type(exchange) + ": " + body(exchange));
+    send(exchange, 202, "{\"status\":\"OK\"}");
+  }
+
+  private void restoreNext(HttpExchange exchange) throws IOException {
+    initialised.countDown();
+    try {
+      restored.await();
+      send(exchange, 200, "");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      exchange.close();
+    }
+  }
+
+  private static String type(HttpExchange exchange) {
+    var type = exchange.getRequestHeaders().getFirst("Lambda-Runtime-Function-Error-Type");
+    return type == null ? "Unhandled" : type;
+  }
+
+  private static String body(HttpExchange exchange) throws IOException {
+    return new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+  }
+
+  private static void send(HttpExchange exchange, int status, String body) throws IOException {
+    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+    exchange.getResponseHeaders().set("Content-Type", "application/json");
+    exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+    if (bytes.length > 0) {
+      exchange.getResponseBody().write(bytes);
+    }
+    exchange.close();
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+  }
+}

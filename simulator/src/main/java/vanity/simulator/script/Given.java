@@ -1,0 +1,21 @@
+package vanity.simulator.script;
+
+/** Something that holds before a call starts. */
+public sealed interface Given {
+
+  /** Holds for the next call. */
+  record Broken(Fault fault) implements Given {}
+
+  /** The deployment asks callers whether they may be recorded; holds for the rest of the script. */
+  record RecordingConsent() implements Given {}
+
+  /** The deployment names a queue of agents; holds for the rest of the script. */
+  record AgentQueue(Agents agents) implements Given {}
+
+  /** What a caller who asks for a person meets. */
+  enum Agents {
+    OPEN,
+    CLOSED,
+    FULL
+  }
+}
