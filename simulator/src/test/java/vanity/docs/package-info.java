@@ -1,0 +1,5 @@
+/** Tests of the documents: pictures are fresh, links lead somewhere, claims hold. */
+@NullMarked
+package vanity.docs;
+
+import org.jspecify.annotations.NullMarked;
