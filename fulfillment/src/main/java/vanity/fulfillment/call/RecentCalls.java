@@ -3,6 +3,7 @@ package vanity.fulfillment.call;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -26,6 +27,11 @@ public record RecentCalls(List<RecentCall> calls) {
 
   static RecentCalls none() {
     return new RecentCalls(List.of());
+  }
+
+  /** As kept in any order. */
+  public static RecentCalls of(Collection<RecentCall> calls) {
+    return new RecentCalls(calls.stream().sorted(RecentCall.NEWEST_FIRST).toList());
   }
 
   boolean remember(String contactId) {

@@ -1,0 +1,38 @@
+package vanity.fulfillment.store;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
+import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
+import vanity.fulfillment.call.Favourite;
+
+/** The kept number inside a caller's item. */
+final class FavouriteItem {
+  static final TableSchema<FavouriteItem> SCHEMA =
+      new ItemSchema<>(FavouriteItem.class, FavouriteItem::new)
+          .text("display", i -> i.display, (i, v) -> i.display = v)
+          .text("at", i -> i.at, (i, v) -> i.at = v)
+          .text("contactId", i -> i.contactId, (i, v) -> i.contactId = v)
+          .build();
+  static final EnhancedType<FavouriteItem> TYPE =
+      EnhancedType.documentOf(FavouriteItem.class, SCHEMA);
+
+  String display = "";
+  String at = "";
+  String contactId = "";
+
+  static @Nullable FavouriteItem of(@Nullable Favourite favourite) {
+    if (favourite == null) {
+      return null;
+    }
+    var item = new FavouriteItem();
+    item.display = favourite.display();
+    item.at = Times.text(favourite.at());
+    item.contactId = favourite.contactId();
+    return item;
+  }
+
+  Favourite favourite(String caller) {
+    return new Favourite(contactId, caller, display, Instant.parse(at));
+  }
+}

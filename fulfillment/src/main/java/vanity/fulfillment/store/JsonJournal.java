@@ -1,0 +1,108 @@
+package vanity.fulfillment.store;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import vanity.fulfillment.call.CallerEvent;
+
+/**
+ * Writes one JSON line for each thing that happened; where CloudWatch counts it, the line says so in
+ * its embedded metric format.
+ */
+public final class JsonJournal implements StoreJournal {
+  private static final String NAMESPACE = "VanityLine";
+
+  private final Consumer<String> lines;
+  private final InstantSource clock;
+
+  public JsonJournal(Consumer<String> lines, InstantSource clock) {
+    this.lines = lines;
+    this.clock = clock;
+  }
+
+  @Override
+  public void queued(CallerEvent event, String reason, Duration took) {
+    var line = about("record-queued", event);
+    line.put("reason", reason);
+    line.put("ms", took.toMillis());
+    write(line, "RecordsQueued");
+  }
+
+  @Override
+  public void lost(CallerEvent event, String reason, String queueReason, Duration took) {
+    var line = about("record-lost", event);
+    line.put("reason", reason);
+    line.put("queueReason", queueReason);
+    line.put("ms", took.toMillis());
+    write(line, "RecordsLost");
+  }
+
+  @Override
+  public void merged(CallerEvent event, boolean erased) {
+    write(about(erased ? "late-write-erased" : "late-write-merged", event), "LateWritesMerged");
+  }
+
+  @Override
+  public void poisoned(String messageId, String reason) {
+    write(message("late-write-poisoned", messageId, reason), "LateWritesPoisoned");
+  }
+
+  @Override
+  public void refused(String messageId, String reason) {
+    write(message("late-write-refused", messageId, reason), "LateWritesRefused");
+  }
+
+  @Override
+  public void erased(String callerId, String operator) {
+    var line = new LinkedHashMap<String, Object>();
+    line.put("audit", "caller-erased");
+    line.put("callerId", callerId);
+    line.put("operator", operator);
+    write(line, "CallersErased");
+  }
+
+  private static Map<String, Object> about(String what, CallerEvent event) {
+    var line = new LinkedHashMap<String, Object>();
+    line.put("event", what);
+    line.put("kind", LateMessage.kind(event));
+    line.put("contactId", event.contactId());
+    return line;
+  }
+
+  private static Map<String, Object> message(String what, String messageId, String reason) {
+    var line = new LinkedHashMap<String, Object>();
+    line.put("event", what);
+    line.put("messageId", messageId);
+    line.put("reason", reason);
+    return line;
+  }
+
+  private void write(Map<String, Object> line, String metric) {
+    line.put(metric, 1);
+    line.put(
+        "_aws",
+        Map.of(
+            "Timestamp",
+            clock.millis(),
+            "CloudWatchMetrics",
+            List.of(
+                Map.of(
+                    "Namespace",
+                    NAMESPACE,
+                    "Dimensions",
+                    List.of(List.of()),
+                    "Metrics",
+                    List.of(Map.of("Name", metric, "Unit", "Count"))))));
+    try {
+      lines.accept(JSON.std.asString(line));
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+}

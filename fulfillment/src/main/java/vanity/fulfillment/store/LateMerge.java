@@ -1,0 +1,35 @@
+package vanity.fulfillment.store;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import vanity.fulfillment.call.Caller;
+import vanity.fulfillment.call.CallerEvent;
+import vanity.fulfillment.call.CallerLog;
+import vanity.fulfillment.call.Conversion;
+
+/** Brings a late event into the caller log as if it had come in time. */
+public final class LateMerge {
+  private static final int ATTEMPTS = 10;
+
+  private final CallerLog log;
+  private final CallerUpdate update;
+
+  public LateMerge(CallerLog log, Supplier<String> ids) {
+    this.log = log;
+    update = new CallerUpdate(log, ids);
+  }
+
+  /**
+   * @return false if the caller was erased after the event, which is then dropped
+   */
+  public boolean merge(CallerEvent event) {
+    if (CallerUpdate.erasedSince(log, event)) {
+      return false;
+    }
+    update.apply(event, Patience.attempts(ATTEMPTS), _ -> true);
+    if (event instanceof Conversion conversion) {
+      log.record(conversion);
+    }
+    return true;
+  }
+}

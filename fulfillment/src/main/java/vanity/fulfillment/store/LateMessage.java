@@ -1,0 +1,122 @@
+package vanity.fulfillment.store;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import vanity.engine.Grade;
+import vanity.engine.PhoneNumber;
+import vanity.engine.VanityNumber;
+import vanity.fulfillment.call.CallStart;
+import vanity.fulfillment.call.CallerEvent;
+import vanity.fulfillment.call.Conversion;
+import vanity.fulfillment.call.Favourite;
+
+/** A late event as a JSON message, written and read back without loss. */
+final class LateMessage {
+  private static final int FORMAT = 1;
+
+  private LateMessage() {}
+
+  static String write(CallerEvent event) {
+    var message = new LinkedHashMap<String, Object>();
+    message.put("format", FORMAT);
+    message.put("event", kind(event));
+    message.put("contactId", event.contactId());
+    message.put("caller", event.caller());
+    message.put("at", Times.text(event.at()));
+    switch (event) {
+      case CallStart call -> {
+        message.put("best", best(call.best()));
+        message.put("lexiconVersion", call.lexiconVersion());
+      }
+      case Conversion conversion -> {
+        message.put("target", conversion.target().digits());
+        message.put("best", best(conversion.best()));
+      }
+      case Favourite kept -> message.put("display", kept.display());
+    }
+    try {
+      return JSON.std.asString(message);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  /** One word for the kind of event, as it stands in messages, logs and metrics. */
+  static String kind(CallerEvent event) {
+    return switch (event) {
+      case CallStart _ -> "opening";
+      case Conversion _ -> "conversion";
+      case Favourite _ -> "favourite";
+    };
+  }
+
+  /** Reads a message; whatever is wrong with it is an {@link Unreadable} without its content. */
+  static CallerEvent read(String text) {
+    try {
+      return event(new Fields(JSON.std.mapFrom(text)));
+    } catch (JsonProcessingException notJson) {
+      throw new Unreadable("not JSON");
+    } catch (IOException | DateTimeException | IllegalArgumentException bad) {
+      throw new Unreadable("a field has a value that cannot be");
+    }
+  }
+
+  private static CallerEvent event(Fields message) {
+    if (message.number("format") != FORMAT) {
+      throw new Unreadable("a format other than " + FORMAT);
+    }
+    String contactId = message.text("contactId");
+    String caller = message.text("caller");
+    Instant at = Instant.parse(message.text("at"));
+    return switch (message.text("event")) {
+      case "opening" ->
+          new CallStart(contactId, caller, at, best(message, caller), message.text("lexiconVersion"));
+      case "conversion" -> {
+        var target = new PhoneNumber(message.text("target"));
+        yield new Conversion(contactId, caller, target, best(message, target.e164()), at);
+      }
+      case "favourite" -> new Favourite(contactId, caller, message.text("display"), at);
+      default -> throw new Unreadable("an unknown event");
+    };
+  }
+
+  private static List<Map<String, Object>> best(List<VanityNumber> numbers) {
+    return numbers.stream().map(LateMessage::number).toList();
+  }
+
+  private static Map<String, Object> number(VanityNumber number) {
+    return Map.of(
+        "pieces", number.pieces().stream().map(BestItem::text).toList(),
+        "score", number.score(),
+        "grade", number.grade().name().toLowerCase(Locale.ROOT),
+        "why", number.why());
+  }
+
+  private static List<VanityNumber> best(Fields message, String number) {
+    return message.objects("best").stream().map(found -> number(found, number)).toList();
+  }
+
+  private static VanityNumber number(Fields found, String number) {
+    return new VanityNumber(
+        BestItem.phoneNumber(number),
+        found.texts("pieces").stream().map(BestItem::piece).toList(),
+        found.number("score"),
+        Grade.valueOf(found.text("grade").toUpperCase(Locale.ROOT)),
+        found.text("why"));
+  }
+
+  /** A message that will never be read, however often it is delivered. */
+  static final class Unreadable extends RuntimeException {
+    Unreadable(String reason) {
+      super(reason);
+    }
+  }
+}

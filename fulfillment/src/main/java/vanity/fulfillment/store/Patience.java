@@ -1,0 +1,32 @@
+package vanity.fulfillment.store;
+
+import java.time.InstantSource;
+import java.time.Instant;
+import vanity.fulfillment.call.StoreUnavailable;
+
+/** How long a caller may wait for the store, asked before each request. */
+interface Patience {
+
+  /** Throws {@link StoreUnavailable} when the next request must not start. */
+  void check(int attempt);
+
+  /** Gives up after so many version conflicts. */
+  static Patience attempts(int most) {
+    return attempt -> {
+      if (attempt >= most) {
+        throw new StoreUnavailable("conflicts");
+      }
+    };
+  }
+
+  /** Gives up when there is no time left for one more request. */
+  static Patience until(Instant lastStart, InstantSource clock, int attempts) {
+    Patience few = attempts(attempts);
+    return attempt -> {
+      few.check(attempt);
+      if (clock.instant().isAfter(lastStart)) {
+        throw new StoreUnavailable("budget");
+      }
+    };
+  }
+}

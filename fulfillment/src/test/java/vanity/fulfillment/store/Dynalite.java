@@ -1,0 +1,97 @@
+package vanity.fulfillment.store;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import com.fasterxml.jackson.jr.ob.JSON;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** A DynamoDB-compatible engine in a child process, in memory or on disk; ends with its lease. */
+final class Dynalite implements AutoCloseable {
+  private static final String SCRIPT =
+      "../simulator/src/main/resources/vanity/simulator/data/local-table.js";
+  private static @Nullable Dynalite shared;
+
+  private final Process process;
+  private final Socket lease;
+  private final URI endpoint;
+  private final DynamoDbClient client;
+
+  private Dynalite(@Nullable Path folder) throws IOException {
+    var command = new ArrayList<>(List.of("node", SCRIPT, Path.of("../node_modules/dynalite").toRealPath().toString()));
+    if (folder != null) {
+      command.add(folder.toString());
+    }
+    process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    var out = new BufferedReader(process.inputReader(StandardCharsets.UTF_8));
+    Map<String, Object> ports = JSON.std.mapFrom(out.readLine());
+    lease = new Socket("127.0.0.1", (Integer) ports.get("lease"));
+    endpoint = URI.create("http://127.0.0.1:" + ports.get("port"));
+    client = client(endpoint);
+  }
+
+  /** One engine in memory for all tests of this JVM; every test takes its own table. */
+  static synchronized Dynalite inMemory() {
+    if (shared == null) {
+      shared = start(null);
+    }
+    return shared;
+  }
+
+  static Dynalite onDisk(Path folder) {
+    return start(folder);
+  }
+
+  private static Dynalite start(@Nullable Path folder) {
+    try {
+      return new Dynalite(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException("dynalite did not start; is node there, and was npm ci run?", e);
+    }
+  }
+
+  DynamoDbClient client() {
+    return client;
+  }
+
+  URI endpoint() {
+    return endpoint;
+  }
+
+  static DynamoDbClient client(URI endpoint) {
+    return DynamoDbClient.builder()
+        .endpointOverride(endpoint)
+        .region(Region.US_EAST_1)
+        .credentialsProvider(
+            StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
+        .httpClientBuilder(UrlConnectionHttpClient.builder())
+        .build();
+  }
+
+  /** As a power cut would. */
+  void kill() {
+    process.destroyForcibly().onExit().join();
+  }
+
+  @Override
+  public void close() {
+    try {
+      lease.close();
+      process.onExit().join();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
