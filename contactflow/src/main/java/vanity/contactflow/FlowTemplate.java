@@ -2,9 +2,12 @@ package vanity.contactflow;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -21,6 +24,17 @@ public final class FlowTemplate {
   public FlowTemplate(String text) {
     this.text = text;
     PLACEHOLDER.matcher(text).results().map(found -> found.group(1)).forEach(placeholders::add);
+  }
+
+  /** Our own flow, as it is shipped. */
+  public static FlowTemplate vanityLine() {
+    try (InputStream file = FlowTemplate.class.getResourceAsStream("vanity-line.json")) {
+      byte[] bytes =
+          Objects.requireNonNull(file, "vanity-line.json is not packaged").readAllBytes();
+      return new FlowTemplate(new String(bytes, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Names of all placeholders, in alphabetical order. */

@@ -1,0 +1,9 @@
+package vanity.simulator.flow;
+
+import vanity.contactflow.FlowAction;
+
+/** Does what the service does for actions of one type. */
+@FunctionalInterface
+interface ActionRunner {
+  Outcome run(FlowAction action, FlowCall call);
+}

@@ -1,0 +1,59 @@
+package vanity.simulator.flow;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Random;
+import vanity.contactflow.FlowAction;
+
+/** Actions that decide: Compare, Loop, hours, metrics, percentages, waiting. */
+final class BranchRunners {
+  private BranchRunners() {}
+
+  static Outcome compare(FlowAction action, FlowCall call) {
+    return new Outcome.Value(
+        action
+            .parameters()
+            .text("ComparisonValue")
+            .flatMap(v -> Reference.value(v, call.contact())));
+  }
+
+  static Outcome loop(FlowAction action, FlowCall call) {
+    Optional<String> count = call.text(action, "LoopCount").filter(c -> c.matches("\\d{1,3}"));
+    if (count.isEmpty() || Integer.parseInt(count.get()) > 100) {
+      return Outcome.failed("a loop count that is no number from 0 to 100");
+    }
+    return Outcome.value(
+        call.contact().loopsOn(action.identifier(), Integer.parseInt(count.get()))
+            ? "ContinueLooping"
+            : "DoneLooping");
+  }
+
+  static Outcome hours(FlowAction action, FlowCall call) {
+    return call.text(action, "HoursOfOperationId")
+        .or(() -> call.contact().read(java.util.List.of(Contact.QUEUE, "ARN")))
+        .flatMap(hours -> call.operations().open(hours))
+        .map(open -> Outcome.value(open ? "True" : "False"))
+        .orElseGet(() -> Outcome.failed("no hours of operation: neither named nor from a queue"));
+  }
+
+  static Outcome metric(FlowAction action, FlowCall call) {
+    return Outcome.value(
+        String.valueOf(call.operations().metric(call.text(action, "MetricType").orElse(""))));
+  }
+
+  /** A number from 1 to 100 that is always the same for the same contact. */
+  static Outcome share(FlowAction action, FlowCall call) {
+    long seed = call.contact().id().hashCode() * 31L + action.identifier().hashCode();
+    return Outcome.value(String.valueOf(1 + new Random(seed).nextInt(100)));
+  }
+
+  static Outcome wait(FlowAction action, FlowCall call) {
+    Optional<String> limit =
+        call.text(action, "TimeLimitSeconds").filter(t -> t.matches("\\d{1,6}"));
+    if (limit.isEmpty()) {
+      return Outcome.failed("a time limit that is no number of seconds");
+    }
+    call.clock().advance(Duration.ofSeconds(Long.parseLong(limit.get())));
+    return Outcome.value("WaitCompleted");
+  }
+}

@@ -1,0 +1,106 @@
+package vanity.simulator.flow;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** All that a contact knows while its flow runs: what {@code $.} references read. */
+public final class Contact {
+  static final String ATTRIBUTES = "Attributes";
+  static final String FLOW_ATTRIBUTES = "FlowAttributes";
+  static final String EXTERNAL = "External";
+  static final String LEX = "Lex";
+  static final String STORED_INPUT = "StoredCustomerInput";
+  static final String QUEUE = "Queue";
+  static final String METRICS = "Metrics";
+  static final String LANGUAGE = "LanguageCode";
+  static final String VOICE = "TextToSpeechVoiceId";
+
+  private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
+  private final Map<String, Integer> loops = new LinkedHashMap<>();
+  private final @Nullable String customer;
+
+  /**
+   * A contact that has just come in by voice.
+   *
+   * @param customer the caller's number, or null if it is withheld
+   */
+  public Contact(String id, @Nullable String customer, String system, String instanceArn) {
+    this.customer = customer;
+    values.put("ContactId", id);
+    values.put("InitialContactId", id);
+    values.put("Channel", "VOICE");
+    values.put("InitiationMethod", "INBOUND");
+    values.put("InstanceARN", instanceArn);
+    values.put("AwsRegion", instanceArn.split(":", -1).length > 3 ? instanceArn.split(":")[3] : "");
+    values.put(LANGUAGE, "en-US");
+    values.put(VOICE, "Joanna");
+    values.put("SystemEndpoint", endpoint(system));
+    if (customer != null) {
+      values.put("CustomerEndpoint", endpoint(customer));
+    }
+    values.put(ATTRIBUTES, new LinkedHashMap<String, Object>());
+    values.put(FLOW_ATTRIBUTES, new LinkedHashMap<String, Object>());
+  }
+
+  private static Map<String, String> endpoint(String address) {
+    return Map.of("Address", address, "Type", "TELEPHONE_NUMBER");
+  }
+
+  public String id() {
+    return text("ContactId");
+  }
+
+  public Optional<String> customer() {
+    return Optional.ofNullable(customer);
+  }
+
+  /** The text behind a path of names; empty if nothing, or no text, is there. */
+  Optional<String> read(List<String> path) {
+    Object at = values;
+    for (String name : Synonyms.of(path)) {
+      at = at instanceof Map<?, ?> map ? map.get(name) : null;
+    }
+    return at == null || at instanceof Map || at instanceof List
+        ? Optional.empty()
+        : Optional.of(at.toString());
+  }
+
+  /** The text of a root, or an empty one. */
+  String text(String root) {
+    return read(List.of(root)).orElse("");
+  }
+
+  Map<String, String> texts(String root) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    if (values.get(root) instanceof Map<?, ?> map) {
+      map.forEach((name, value) -> texts.put(String.valueOf(name), String.valueOf(value)));
+    }
+    return texts;
+  }
+
+  void set(String root, Object value) {
+    values.put(root, value);
+  }
+
+  void clear(String root) {
+    values.remove(root);
+  }
+
+  void put(String root, Map<String, String> more) {
+    Map<String, String> all = texts(root);
+    all.putAll(more);
+    values.put(root, all);
+  }
+
+  /** Counts a pass through a Loop; true while there are passes left, then it starts afresh. */
+  boolean loopsOn(String identifier, int passes) {
+    int done = loops.merge(identifier, 1, Integer::sum);
+    if (done > passes) {
+      loops.remove(identifier);
+    }
+    return done <= passes;
+  }
+}

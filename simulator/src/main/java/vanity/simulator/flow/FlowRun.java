@@ -1,0 +1,100 @@
+package vanity.simulator.flow;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vanity.contactflow.Flow;
+import vanity.contactflow.FlowAction;
+import vanity.contactflow.Link;
+import vanity.simulator.line.CallEvent;
+
+/** The way of one call through its flow, and through the flows and modules that it leads to. */
+final class FlowRun {
+  // Every loop of a sound flow is bounded; a call that goes on longer is a flow gone wrong.
+  private static final int MOST_STEPS = 2_000;
+
+  private final FlowCall call;
+  private final FlowFaults faults;
+  private final Deque<Return> returns = new ArrayDeque<>();
+  private Flow flow;
+  private String at;
+  private CallEvent.@Nullable End end;
+
+  /** Where a module goes back to. */
+  private record Return(Flow flow, FlowAction action) {}
+
+  FlowRun(Flow flow, FlowCall call, FlowFaults faults) {
+    this.flow = flow;
+    this.call = call;
+    this.faults = faults;
+    this.at = flow.startAction();
+  }
+
+  CallEvent.End toEnd() {
+    for (int step = 0; end == null && step < MOST_STEPS; step++) {
+      flow.action(at).ifPresentOrElse(this::step, this::lost);
+    }
+    return end != null
+        ? end
+        : new CallEvent.End(
+            CallEvent.Reason.ERROR,
+            "more than " + MOST_STEPS + " steps; the last was '" + at + "'");
+  }
+
+  private void step(FlowAction action) {
+    call.happened(new CallEvent.Block(action.identifier(), action.type()));
+    follow(
+        action, faults.at(action).orElseGet(() -> FlowRunner.runnerOf(action).run(action, call)));
+  }
+
+  private void follow(FlowAction action, Outcome outcome) {
+    switch (outcome) {
+      case Outcome.Next _ -> go(action, Branching.next(action), "no NextAction");
+      case Outcome.Value v ->
+          go(action, Branching.value(action, v.value(), call.contact()), "no matching condition");
+      case Outcome.Failed f -> go(action, Branching.error(action, f.errorType()), f.reason());
+      case Outcome.Ended e -> end = new CallEvent.End(e.reason(), e.detail());
+      case Outcome.HungUp _ -> end = new CallEvent.End(CallEvent.Reason.HUNG_UP, "");
+      case Outcome.Transferred to -> start(to.flow());
+      case Outcome.Entered in -> {
+        returns.push(new Return(flow, action));
+        start(in.module());
+      }
+      case Outcome.Left left -> comeBack(left);
+    }
+  }
+
+  private void comeBack(Outcome.Left left) {
+    Return back = returns.poll();
+    if (back == null) {
+      end = new CallEvent.End(CallEvent.Reason.ERROR, "a module ended, but none was entered");
+      return;
+    }
+    flow = back.flow();
+    Optional<Link> named = Branching.value(back.action(), left.result(), call.contact());
+    go(back.action(), named.or(() -> Branching.next(back.action())), "no way on after the module");
+  }
+
+  private void start(Flow other) {
+    flow = other;
+    at = other.startAction();
+  }
+
+  private void go(FlowAction action, Optional<Link> link, String why) {
+    link.ifPresentOrElse(
+        l -> {
+          call.happened(new CallEvent.Branch(l.from(), l.name(), l.to()));
+          at = l.to();
+        },
+        () ->
+            end =
+                new CallEvent.End(
+                    CallEvent.Reason.ERROR,
+                    "the block '" + action.identifier() + "' has no branch for: " + why));
+  }
+
+  private void lost() {
+    end = new CallEvent.End(CallEvent.Reason.ERROR, "the flow has no block '" + at + "'");
+  }
+}

@@ -1,0 +1,8 @@
+package vanity.simulator.flow;
+
+import vanity.simulator.lambda.LambdaHost;
+import vanity.simulator.lex.Lex;
+
+/** What stands behind the blocks of a flow. */
+public record FlowServices(
+    LambdaHost lambdas, Lex lex, Operations operations, FlowLibrary library) {}

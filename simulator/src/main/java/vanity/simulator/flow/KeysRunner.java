@@ -1,0 +1,103 @@
+package vanity.simulator.flow;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Function;
+import vanity.contactflow.ErrorBranch;
+import vanity.contactflow.FlowAction;
+import vanity.contactflow.ParticipantInput;
+import vanity.simulator.line.CallEvent;
+import vanity.simulator.line.CallerInput;
+import vanity.simulator.line.Listening;
+import vanity.simulator.line.Utterance;
+
+/**
+ * GetParticipantInput: speaks a prompt that a key interrupts, then reads one key or stores several.
+ */
+final class KeysRunner implements ActionRunner {
+  static final String TIMEOUT = "Timeout";
+
+  @Override
+  public Outcome run(FlowAction action, FlowCall call) {
+    // Callers of a script press keys only where somebody listens: nothing waits in a buffer.
+    if (ParticipantInput.setsBuffer(action)) {
+      return Outcome.next();
+    }
+    Optional<Utterance> prompt = Prompt.of(action, call);
+    if (prompt.isEmpty()) {
+      return Outcome.failed("a prompt that cannot be spoken: malformed SSML or too long");
+    }
+    call.say(action.identifier(), prompt.get());
+    call.spoken();
+    return ParticipantInput.stores(action) ? stored(action, call) : chosen(action, call);
+  }
+
+  private static Outcome chosen(FlowAction action, FlowCall call) {
+    return listen(action, call, keys -> new StoredKeys(keys.substring(0, 1), keys.substring(0, 1)))
+        .map(keys ->
+            keys.value().isEmpty()
+                ? new Outcome.Failed(ErrorBranch.TIME_LIMIT, "no key in time")
+                : Outcome.value(keys.value()))
+        .orElseGet(Outcome.HungUp::new);
+  }
+
+  private static Outcome stored(FlowAction action, FlowCall call) {
+    StoreMode mode = StoreMode.of(action);
+    Optional<StoredKeys> keys = listen(action, call, mode::take);
+    if (keys.isEmpty()) {
+      return new Outcome.HungUp();
+    }
+    // No input is no error here: the value itself says so.
+    String value = keys.get().value().isEmpty() ? TIMEOUT : keys.get().value();
+    if (value.equals(TIMEOUT)) {
+      call.contact().set(Contact.STORED_INPUT, TIMEOUT);
+      return Outcome.next();
+    }
+    Optional<String> number = mode.validated(value);
+    number.ifPresent(text -> call.contact().set(Contact.STORED_INPUT, text));
+    return number.isPresent()
+        ? Outcome.next()
+        : new Outcome.Failed(
+            "InvalidPhoneNumber", "not a phone number: it has " + value.length() + " digits");
+  }
+
+  /** What was keyed; nothing taken if the time ran out; empty if the caller hung up. */
+  private static Optional<StoredKeys> listen(
+      FlowAction action, FlowCall call, Function<String, StoredKeys> take) {
+    Listening listening = new Listening(action.identifier(), Listening.By.KEYS, null);
+    call.happened(new CallEvent.Listen(listening.block(), listening.by(), null));
+    StoredKeys none = new StoredKeys("", "");
+    return switch (call.line().listen(listening)) {
+      case CallerInput.Keys keys when !keys.keys().isEmpty() -> {
+        StoredKeys taken = take.apply(keys.keys());
+        call.happened(new CallEvent.Pressed(keys.keys(), taken.taken()));
+        call.clock().advance(Duration.ofMillis(300L * taken.taken().length()));
+        yield Optional.of(taken);
+      }
+      case CallerInput.HungUp _ -> {
+        call.happened(new CallEvent.HungUp());
+        yield Optional.empty();
+      }
+      // Only keys are heard here.
+      case CallerInput.Speech speech ->
+          timeOut(action, call, new CallEvent.Said(speech.text()), none);
+      case CallerInput.Noise _ -> timeOut(action, call, new CallEvent.Noisy(), none);
+      case CallerInput.Silence _ -> timeOut(action, call, new CallEvent.Silent(), none);
+      case CallerInput.Keys _ -> timeOut(action, call, new CallEvent.Silent(), none);
+    };
+  }
+
+  private static Optional<StoredKeys> timeOut(
+      FlowAction action, FlowCall call, CallEvent event, StoredKeys none) {
+    call.happened(event);
+    call.clock().advance(seconds(action, call, "InputTimeLimitSeconds", 5));
+    return Optional.of(none);
+  }
+
+  private static Duration seconds(FlowAction action, FlowCall call, String name, int usual) {
+    return call.text(action, name)
+        .filter(text -> text.matches("\\d{1,6}"))
+        .map(text -> Duration.ofSeconds(Long.parseLong(text)))
+        .orElse(Duration.ofSeconds(usual));
+  }
+}

@@ -1,0 +1,114 @@
+package vanity.simulator.flow;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import vanity.contactflow.FlowAction;
+import vanity.simulator.lambda.LambdaHost.Invocation;
+import vanity.simulator.line.CallEvent;
+
+/** InvokeLambdaFunction: sends the contact's event, keeps the answer as $.External. */
+final class LambdaRunner implements ActionRunner {
+  private static final Duration LONGEST = Duration.ofSeconds(8);
+  private static final Duration LONGEST_CHAIN = Duration.ofSeconds(20);
+  private static final int RETRIES = 3;
+
+  @Override
+  public Outcome run(FlowAction action, FlowCall call) {
+    call.contact().clear(Contact.EXTERNAL);
+    Optional<String> function = call.text(action, "LambdaFunctionARN");
+    if (function.isEmpty()) {
+      return Outcome.failed("no function ARN");
+    }
+    Map<String, String> parameters =
+        call.filled(action.parameters().at("LambdaInvocationAttributes").texts());
+    String event = LambdaEvent.of(call.contact(), parameters);
+    if (action.parameters().text("InvocationType").filter("ASYNCHRONOUS"::equals).isPresent()) {
+      call.lambdas().invoke(function.get(), event, LONGEST);
+      return Outcome.next();
+    }
+    return new Delivery(call, function.get(), event, asked(parameters), mode(action))
+        .within(limit(action, call));
+  }
+
+  private static String asked(Map<String, String> parameters) {
+    return parameters.getOrDefault("operation", "invoke");
+  }
+
+  private static boolean mode(FlowAction action) {
+    return action
+        .parameters()
+        .at("ResponseValidation")
+        .text("ResponseType")
+        .filter("JSON"::equals)
+        .isPresent();
+  }
+
+  private static Duration limit(FlowAction action, FlowCall call) {
+    Duration own =
+        call.text(action, "InvocationTimeLimitSeconds")
+            .filter(text -> text.matches("[1-8]"))
+            .map(text -> Duration.ofSeconds(Long.parseLong(text)))
+            .orElse(LONGEST);
+    Duration left = LONGEST_CHAIN.minus(call.lambdaChain());
+    return own.compareTo(left) < 0 ? own : left;
+  }
+
+  /** One event on its way to one function, with its retries. */
+  private record Delivery(
+      FlowCall call, String function, String event, String asked, boolean json) {
+
+    Outcome within(Duration limit) {
+      Duration left = limit;
+      for (int attempt = 1; attempt <= 1 + RETRIES && left.isPositive(); attempt++) {
+        Invocation invocation = call.lambdas().invoke(function, event, left);
+        call.waitedForLambda(invocation.took());
+        left = left.minus(invocation.took());
+        Outcome outcome = outcome(invocation, attempt);
+        if (!retried(invocation)) {
+          return outcome;
+        }
+      }
+      return Outcome.failed("the function did not answer within " + limit.toMillis() + " ms");
+    }
+
+    // Throttling and faults of the service are retried, errors of the function are not.
+    private static boolean retried(Invocation invocation) {
+      return switch (invocation) {
+        case Invocation.Throttled _ -> true;
+        case Invocation.Failed failed -> failed.errorType().equals("ServiceException");
+        case Invocation.Answered _, Invocation.TimedOut _ -> false;
+      };
+    }
+
+    private Outcome outcome(Invocation invocation, int attempt) {
+      return switch (invocation) {
+        case Invocation.Answered answered -> answered(answered, attempt);
+        case Invocation.Failed failed -> failed(invocation, attempt, failed.errorType());
+        case Invocation.TimedOut _ -> failed(invocation, attempt, "timed out");
+        case Invocation.Throttled _ -> failed(invocation, attempt, "throttled");
+      };
+    }
+
+    private Outcome answered(Invocation.Answered answered, int attempt) {
+      return switch (LambdaAnswer.read(answered.answer(), json)) {
+        case LambdaAnswer.Taken taken -> {
+          call.contact().set(Contact.EXTERNAL, taken.values());
+          Object status = taken.values().get("status");
+          tell(status == null ? "answered" : status.toString(), answered, attempt);
+          yield Outcome.next();
+        }
+        case LambdaAnswer.Refused refused -> failed(answered, attempt, refused.reason());
+      };
+    }
+
+    private Outcome failed(Invocation invocation, int attempt, String why) {
+      tell(why, invocation, attempt);
+      return Outcome.failed(why);
+    }
+
+    private void tell(String status, Invocation invocation, int attempt) {
+      call.happened(new CallEvent.Lambda("connect", asked, status, invocation.took(), attempt));
+    }
+  }
+}

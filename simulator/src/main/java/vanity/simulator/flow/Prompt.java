@@ -1,0 +1,54 @@
+package vanity.simulator.flow;
+
+import java.util.Optional;
+import vanity.contactflow.FlowAction;
+import vanity.contactflow.Parameters;
+import vanity.simulator.line.Utterance;
+
+/** What an action speaks: one of Text, SSML, PromptId and Media. */
+final class Prompt {
+  private static final int MOST_CHARACTERS = 6_000;
+  private static final int MOST_BILLED = 3_000;
+
+  private Prompt() {}
+
+  /** The prompt with its references filled; empty if it cannot be spoken. */
+  static Optional<Utterance> of(FlowAction action, FlowCall call) {
+    return of(action.parameters(), call);
+  }
+
+  static Optional<Utterance> of(Parameters parameters, FlowCall call) {
+    if (parameters.has("SSML")) {
+      // Some flows keep plain text in SSML; the service reads a document without tags as it is.
+      String document = call.text(parameters, "SSML").orElse("");
+      return Utterance.of(document).filter(Prompt::fits);
+    }
+    if (parameters.has("Text")) {
+      String text = call.text(parameters, "Text").orElse("");
+      return Optional.of(Utterance.of(text).orElseGet(() -> Utterance.plain(text)))
+          .filter(Prompt::fits);
+    }
+    return Optional.of(Utterance.plain(recording(parameters, call)));
+  }
+
+  static boolean isSet(FlowAction action) {
+    Parameters parameters = action.parameters();
+    return parameters.has("Text")
+        || parameters.has("SSML")
+        || parameters.has("PromptId")
+        || parameters.has("Media");
+  }
+
+  // What is on a recording is not known here.
+  private static String recording(Parameters parameters, FlowCall call) {
+    return call.text(parameters, "PromptId")
+        .or(() -> call.text(parameters.at("Media"), "Uri"))
+        .map(name -> "(recording " + name + ")")
+        .orElse("");
+  }
+
+  private static boolean fits(Utterance utterance) {
+    String all = utterance.ssml() == null ? utterance.text() : utterance.ssml();
+    return all.length() <= MOST_CHARACTERS && utterance.text().length() <= MOST_BILLED;
+  }
+}

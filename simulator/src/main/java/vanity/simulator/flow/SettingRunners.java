@@ -1,0 +1,33 @@
+package vanity.simulator.flow;
+
+import java.util.Optional;
+import vanity.contactflow.FlowAction;
+
+/** Actions that set one thing of the contact: voice and language. */
+final class SettingRunners {
+  private SettingRunners() {}
+
+  static Outcome voice(FlowAction action, FlowCall call) {
+    Optional<String> voice = call.text(action, "TextToSpeechVoice");
+    if (voice.filter(Voices::known).isEmpty()) {
+      return Outcome.failed("no such voice: " + voice.orElse("none"));
+    }
+    String engine = call.text(action, "TextToSpeechEngine").orElse("Standard");
+    if (!engine.matches("(?i)neural|standard|generative|long-form")) {
+      return Outcome.failed("no such speech engine: " + engine);
+    }
+    call.contact().set(Contact.VOICE, voice.get());
+    return Outcome.next();
+  }
+
+  static Outcome data(FlowAction action, FlowCall call) {
+    Optional<String> language = call.text(action, Contact.LANGUAGE);
+    if (language.filter(code -> !code.matches("[a-z]{2,3}-[A-Z]{2}")).isPresent()) {
+      return Outcome.failed("no such language: " + language.get());
+    }
+    for (String name : new String[] {Contact.LANGUAGE, "CustomerId", "Name", "Description"}) {
+      call.text(action, name).ifPresent(value -> call.contact().set(name, value));
+    }
+    return Outcome.next();
+  }
+}

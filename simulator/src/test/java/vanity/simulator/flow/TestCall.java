@@ -1,0 +1,135 @@
+package vanity.simulator.flow;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vanity.contactflow.Flow;
+import vanity.simulator.lambda.LambdaHost;
+import vanity.simulator.lex.LexBlock;
+import vanity.simulator.lex.LexResult;
+import vanity.simulator.line.CallClock;
+import vanity.simulator.line.CallEvent;
+import vanity.simulator.line.CallerInput;
+import vanity.simulator.line.Listening;
+
+/** One call through a flow, with everything around the flow set by the test. */
+final class TestCall {
+  static final String INSTANCE = "arn:aws:connect:us-east-1:111122223333:instance/test";
+
+  final List<CallEvent> events = new ArrayList<>();
+  final List<String> lambdaEvents = new ArrayList<>();
+  final List<LexBlock> lexBlocks = new ArrayList<>();
+  final CallClock clock = new CallClock(Instant.parse("2026-01-01T00:00:00Z"));
+  private final Deque<CallerInput> inputs = new ArrayDeque<>();
+  private final Flow flow;
+  private Contact contact = contact("+15553569377");
+  private Function<String, LambdaHost.Invocation> lambda = event -> answered("{}");
+  private Function<LexBlock, LexResult> lex = block -> new LexResult.Failed("no bot");
+  private Operations operations = Operations.quiet();
+  private FlowLibrary library = FlowLibrary.empty();
+  private FlowFaults faults = FlowFaults.NONE;
+
+  private TestCall(Flow flow) {
+    this.flow = flow;
+  }
+
+  static TestCall through(Flow flow) {
+    return new TestCall(flow);
+  }
+
+  static Contact contact(@Nullable String from) {
+    return new Contact("contact-1", from, "+15550100000", INSTANCE);
+  }
+
+  static LambdaHost.Invocation answered(String answer) {
+    return new LambdaHost.Invocation.Answered(answer, Duration.ofMillis(20));
+  }
+
+  TestCall from(@Nullable String number) {
+    contact = contact(number);
+    return this;
+  }
+
+  TestCall presses(String keys) {
+    inputs.add(new CallerInput.Keys(keys));
+    return this;
+  }
+
+  TestCall does(CallerInput input) {
+    inputs.add(input);
+    return this;
+  }
+
+  TestCall lambda(Function<String, LambdaHost.Invocation> answers) {
+    lambda = answers;
+    return this;
+  }
+
+  TestCall lex(Function<LexBlock, LexResult> results) {
+    lex = results;
+    return this;
+  }
+
+  TestCall operations(Operations given) {
+    operations = given;
+    return this;
+  }
+
+  TestCall library(FlowLibrary flows) {
+    library = flows;
+    return this;
+  }
+
+  TestCall fault(String fault) {
+    faults = faults.with(fault, flow);
+    return this;
+  }
+
+  Contact contact() {
+    return contact;
+  }
+
+  CallEvent.End run() {
+    LambdaHost host =
+        (arn, event, limit) -> {
+          lambdaEvents.add(event);
+          return lambda.apply(event);
+        };
+    FlowServices services =
+        new FlowServices(
+            host,
+            block -> {
+              lexBlocks.add(block);
+              return lex.apply(block);
+            },
+            operations,
+            library);
+    return new FlowRunner(flow, services, faults).run(contact, this::listen, events::add, clock);
+  }
+
+  private CallerInput listen(Listening at) {
+    return inputs.isEmpty() ? new CallerInput.HungUp() : inputs.remove();
+  }
+
+  List<String> said() {
+    return of(CallEvent.Say.class).map(CallEvent.Say::text).toList();
+  }
+
+  List<String> blocks() {
+    return of(CallEvent.Block.class).map(CallEvent.Block::id).toList();
+  }
+
+  List<String> branches() {
+    return of(CallEvent.Branch.class).map(b -> b.from() + " " + b.link() + " " + b.to()).toList();
+  }
+
+  <E> Stream<E> of(Class<E> kind) {
+    return events.stream().filter(kind::isInstance).map(kind::cast);
+  }
+}
