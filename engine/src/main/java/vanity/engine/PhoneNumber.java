@@ -1,5 +1,7 @@
 package vanity.engine;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A telephone number of the North American Numbering Plan, as its ten digits: area code, exchange
  * code, line number.
@@ -15,6 +17,14 @@ public record PhoneNumber(String digits) {
       throw new IllegalArgumentException(
           "a phone number has ten digits, got " + digits.length() + " characters");
     }
+  }
+
+  /**
+   * Reads what networks, people and forms write: E.164, ten or eleven digits with separators or
+   * letters, the words and digits that stand for a hidden caller.
+   */
+  public static ParsedNumber parse(@Nullable String written) {
+    return NumberParser.parse(written);
   }
 
   /** The number as Connect writes it, for example {@code +18003569377}. */

@@ -1,0 +1,82 @@
+package vanity.engine;
+
+import java.util.Arrays;
+import vanity.engine.index.BlockedEntry;
+import vanity.engine.index.LexiconIndex;
+
+/**
+ * The strings that must not appear in a number's readings: found once for the number, then checked
+ * against each reading that is about to be picked.
+ *
+ * <p>A string inside one word is that word's business (CLASS); across words, or across words and
+ * digits that read as letters (5-HIT), it is ours.
+ */
+final class Blocked {
+  private static final int LENGTH = NumberingPlan.NORTH_AMERICA.length();
+
+  private final LexiconIndex index;
+  private final byte[] digits;
+  private int count;
+  private int[] mask = new int[16];
+  private int[] pattern = new int[16];
+
+  /** Word starts strictly inside the string, as bits. */
+  private int[] inside = new int[16];
+
+  Blocked(LexiconIndex index, byte[] digits) {
+    this.index = index;
+    this.digits = digits;
+  }
+
+  void find() {
+    count = 0;
+    for (int start = 0; start + 3 <= LENGTH; start++) {
+      int bucket = 100 * digits[start] + 10 * digits[start + 1] + digits[start + 2];
+      int last = index.blockedStarts()[bucket + 1];
+      for (int i = index.blockedStarts()[bucket]; i < last; i++) {
+        long entry = index.blocked()[i];
+        if (start + BlockedEntry.length(entry) <= LENGTH && fits(entry, start)) {
+          add(entry, start);
+        }
+      }
+    }
+  }
+
+  private boolean fits(long entry, int start) {
+    int rest = BlockedEntry.rest(entry);
+    for (int i = 3; i < BlockedEntry.length(entry); i++, rest >>>= 4) {
+      if ((rest & 15) != digits[start + i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void add(long entry, int start) {
+    if (count == mask.length) {
+      mask = Arrays.copyOf(mask, 2 * count);
+      pattern = Arrays.copyOf(pattern, 2 * count);
+      inside = Arrays.copyOf(inside, 2 * count);
+    }
+    int length = BlockedEntry.length(entry);
+    int right = LENGTH - start - length;
+    mask[count] = ((1 << (3 * length)) - 1) << (3 * right);
+    pattern[count] = BlockedEntry.pattern(entry) << (3 * right);
+    inside[count] = ((1 << (length - 1)) - 1) << right;
+    count++;
+  }
+
+  boolean forbids(int shown, int starts) {
+    for (int i = 0; i < count; i++) {
+      if ((shown & mask[i]) == pattern[i] && ((starts & inside[i]) != 0 || hasDigit(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasDigit(int i) {
+    int letters = pattern[i] | pattern[i] >>> 1 | pattern[i] >>> 2;
+    return ((letters | letters << 1 | letters << 2) & mask[i]) != mask[i];
+  }
+}

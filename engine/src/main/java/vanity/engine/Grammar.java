@@ -1,0 +1,53 @@
+package vanity.engine;
+
+import vanity.engine.index.Kind;
+
+/** How well two kinds of word follow each other. */
+final class Grammar {
+  /**
+   * Rows: the left word, columns: the right word, both in the order of {@link Kind}; in half
+   * points.
+   */
+  private static final String TABLE =
+      """
+      UNKNOWN      -6  -2  -2  -4  -4  -4  -4  -4  -4 -10  -4  -8  -6  -2  -4  -6
+      NOUN         -2  10  10  -2   8   2   4   2   4  -8   6  -4  -4   4  -2  -4
+      PLURAL       -2  -2  -2   8  -6   6   4   2   4  -8   8  -4  -4   4  -2  -4
+      VERB         -2  10  16  -4  -6  -4   4   8  14  12  10  -2  18   4  -2   4
+      VERB_S       -4   8  10  -6  -6  -4   2   6  10  10   8  -4  12   4  -2   0
+      PAST         -4   6   8  -6  -6  -4   0   4   8   8   8  -4  12   4  -2   0
+      GERUND       -4  10  12  -6  -6  -4   0   4   8   8   8  -4  10   4  -2   0
+      ADJECTIVE    -2  22  22  -4  -6  -4   4   4   0  -8   4  -6  -6   6  -2   4
+      ADVERB       -4   0   0   6   4   8   6  12   6   0   2   2  -4   2  -2  -4
+      DETERMINER   -6  18  14 -16 -16  -6   2   8  -6 -16 -16 -16 -16 -16 -10  -8
+      PREPOSITION  -4  12  12  -2 -10  -6   8   4  -4  10 -10 -10  14 -12 -10   6
+      SUBJECT      -6 -10 -10  18   6  12 -10  -6   8 -14   0 -12 -14  -4 -10 -10
+      OBJECT       -8 -10 -10  -6 -10  -8   0   0   8 -10   6 -10 -12   0 -10 -10
+      CONJUNCTION  -6   6   6   6   0   2   4   6   4   4   2   4   2 -16  -6   2
+      INTERJECTION -6   4   4   2  -6  -6  -4   2   0   0  -4   6   0  -6   4   8
+      NAME         -6  -4  -4  -6   6   0  -6  -4  -4 -10   2  -8  -8   4  -4  -4
+      """;
+
+  private static final int HALF_POINT = 50;
+  private static final int KINDS = 16;
+  private static final int[] POINTS = read();
+
+  private Grammar() {}
+
+  /** Points for two touching words of these kinds, in hundredths. */
+  static int points(int left, int right) {
+    return POINTS[left * KINDS + right];
+  }
+
+  private static int[] read() {
+    int[] points = new int[KINDS * KINDS];
+    int next = 0;
+    for (String row : TABLE.split("\n")) {
+      String[] cells = row.trim().split(" +");
+      for (int i = 1; i <= KINDS; i++) {
+        points[next++] = Integer.parseInt(cells[i]) * HALF_POINT;
+      }
+    }
+    return points;
+  }
+}

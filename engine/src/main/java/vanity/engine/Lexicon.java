@@ -1,0 +1,64 @@
+package vanity.engine;
+
+import vanity.engine.index.Buckets;
+import vanity.engine.index.IndexFormat;
+import vanity.engine.index.LexiconIndex;
+import vanity.engine.index.WordEntry;
+
+/** The words that the engine knows, with what it knows about each. */
+public final class Lexicon {
+  private final LexiconIndex index;
+  private final String version;
+
+  private Lexicon(LexiconIndex index, String version) {
+    this.index = index;
+    this.version = version;
+  }
+
+  /** The lexicon that ships with the engine. */
+  public static Lexicon load() {
+    byte[] file = IndexFile.read();
+    return of(file);
+  }
+
+  /** A lexicon from the bytes of an index. */
+  public static Lexicon of(byte[] file) {
+    var checksum = new java.util.zip.CRC32();
+    checksum.update(file);
+    return new Lexicon(IndexFormat.read(file), Long.toHexString(checksum.getValue()));
+  }
+
+  /** Changes whenever the words or anything known about them change. */
+  public String version() {
+    return version;
+  }
+
+  /** How many words there are. */
+  public int size() {
+    return index.words().length;
+  }
+
+  public boolean contains(String word) {
+    return place(word) >= 0;
+  }
+
+  LexiconIndex index() {
+    return index;
+  }
+
+  /** The word's place in the index, or -1. */
+  int place(String word) {
+    if (word.isEmpty() || word.length() > WordEntry.LONGEST) {
+      return -1;
+    }
+    int bucket = Buckets.of(Keypad.dial(word));
+    long wanted =
+        WordEntry.pack(word, 0, vanity.engine.index.Kind.UNKNOWN, vanity.engine.index.Kind.UNKNOWN);
+    for (int i = index.starts()[bucket]; i < index.starts()[bucket + 1]; i++) {
+      if (WordEntry.spelling(index.words()[i]) == wanted) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,97 @@
+package vanity.engine;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import vanity.engine.index.Buckets;
+import vanity.engine.index.Kind;
+import vanity.engine.index.LexiconIndex;
+import vanity.engine.index.WordEntry;
+
+/** Business words made searchable like the lexicon's own, each with its extra points. */
+final class OwnWords {
+  /** What is assumed of a word the lexicon does not know: its owner knows it well. */
+  private static final int QUALITY = 180;
+
+  private static final int HUNDREDTHS = 100;
+
+  private final LexiconIndex index;
+  private final List<String> words;
+  private final int[] places;
+  private final int[] points;
+  private final BitSet replaced = new BitSet();
+
+  OwnWords(BusinessWords business, Lexicon lexicon) {
+    words = sorted(business);
+    long[] entries = new long[words.size()];
+    int[] starts = new int[Buckets.COUNT + 1];
+    places = new int[entries.length];
+    points = new int[entries.length];
+    for (int i = 0; i < entries.length; i++) {
+      String word = words.get(i);
+      places[i] = lexicon.place(word);
+      points[i] = business.points().getOrDefault(word, 0) * HUNDREDTHS;
+      entries[i] = entry(word, places[i], lexicon);
+      Arrays.fill(starts, Buckets.of(Keypad.dial(word)) + 1, starts.length, i + 1);
+    }
+    Arrays.stream(places).filter(place -> place >= 0).forEach(replaced::set);
+    index = new LexiconIndex(entries, starts, new short[0], new long[0], new int[0]);
+  }
+
+  private static List<String> sorted(BusinessWords words) {
+    return words.points().keySet().stream()
+        .sorted(
+            Comparator.comparingInt((String word) -> Buckets.of(Keypad.dial(word)))
+                .thenComparing(Comparator.naturalOrder()))
+        .toList();
+  }
+
+  private static long entry(String word, int place, Lexicon lexicon) {
+    return place >= 0
+        ? lexicon.index().words()[place]
+        : WordEntry.pack(word, QUALITY, Kind.NOUN, Kind.UNKNOWN);
+  }
+
+  boolean isEmpty() {
+    return places.length == 0;
+  }
+
+  LexiconIndex index() {
+    return index;
+  }
+
+  /** Whether a word of the lexicon is also a business word and must not be found twice. */
+  boolean replaces(int place) {
+    return replaced.get(place);
+  }
+
+  int place(int own) {
+    return places[own];
+  }
+
+  int points(int own) {
+    return points[own];
+  }
+
+  /** The entry of a business word, or 0. */
+  long entry(String word) {
+    int own = find(word);
+    return own < 0 ? 0 : index.words()[own];
+  }
+
+  /** The extra points of a word, in hundredths. */
+  int pointsOf(String word) {
+    int own = find(word);
+    return own < 0 ? 0 : points[own];
+  }
+
+  private int find(String word) {
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).equals(word)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

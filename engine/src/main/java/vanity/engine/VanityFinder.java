@@ -1,0 +1,75 @@
+package vanity.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the best vanity numbers in a phone number. Safe for use by many threads.
+ *
+ * <p>The same number, words and lexicon give the same list everywhere, always.
+ */
+public final class VanityFinder {
+  private final Lexicon lexicon;
+  private final OwnWords own;
+  private final SearchPerThread searches;
+
+  private VanityFinder(Lexicon lexicon, OwnWords own) {
+    this.lexicon = lexicon;
+    this.own = own;
+    this.searches = new SearchPerThread(lexicon, own);
+  }
+
+  public static VanityFinder over(Lexicon lexicon) {
+    return over(lexicon, BusinessWords.NONE);
+  }
+
+  /** A finder that also knows a business's own words and prefers or avoids them. */
+  public static VanityFinder over(Lexicon lexicon, BusinessWords words) {
+    return new VanityFinder(lexicon, new OwnWords(words, lexicon));
+  }
+
+  /**
+   * The best vanity numbers in offering order, weak ones included, look-alikes not; fewer than
+   * {@code top} when the digits hold no more.
+   */
+  public List<VanityNumber> best(PhoneNumber number, int top) {
+    return find(number, top, false);
+  }
+
+  /** As {@link #best}, and with letters that only look like 0 and 1, graded {@code TEXT}. */
+  public List<VanityNumber> bestWithLookAlikes(PhoneNumber number, int top) {
+    return find(number, top, true);
+  }
+
+  private List<VanityNumber> find(PhoneNumber number, int top, boolean lookAlikes) {
+    if (top < 1) {
+      throw new IllegalArgumentException("ask for one vanity number at least, not " + top);
+    }
+    Search search = searches.get();
+    search.run(number, top, lookAlikes);
+    var found = new ArrayList<VanityNumber>(search.count());
+    for (int i = 0; i < search.count(); i++) {
+      List<Piece> pieces = Reading.pieces(number, search.pattern(i), search.starts(i));
+      found.add(rated(number, pieces, search.score(i)));
+    }
+    return List.copyOf(found);
+  }
+
+  /**
+   * A vanity number again from its pieces, for example from one stored long ago. Words that the
+   * lexicon no longer holds count little, but are no error.
+   */
+  public VanityNumber rate(PhoneNumber number, List<Piece> pieces) {
+    return rated(number, pieces, Rating.score(number, pieces, lexicon, own));
+  }
+
+  /** Why a number has fewer than {@code top} vanity numbers, as a sentence. */
+  public String reason(PhoneNumber number, int found, int top) {
+    return Shortfall.reason(number, found, top);
+  }
+
+  private static VanityNumber rated(PhoneNumber number, List<Piece> pieces, int score) {
+    Grade grade = Rating.grade(number, pieces, score);
+    return new VanityNumber(number, pieces, score / 100.0, grade, Why.of(number, pieces));
+  }
+}

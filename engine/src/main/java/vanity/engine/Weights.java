@@ -1,0 +1,87 @@
+package vanity.engine;
+
+/**
+ * Every number that decides which result is better, in hundredths of a point, with its reason.
+ *
+ * <p>Change one, run {@code ./vanity quality}, and see at once what it did; {@code docs/engine.md}
+ * tells how the set was found.
+ */
+final class Weights {
+  private Weights() {}
+
+  // --- Words -------------------------------------------------------------------------------------
+
+  /**
+   * What a perfectly familiar word of each length is worth. Each further letter is one digit less
+   * to remember; past seven the ear gains little.
+   */
+  static final int[] LENGTH = {0, 200, 800, 2300, 4000, 5500, 6900, 8400, 9300, 10100, 10800};
+
+  /** A quality of this much counts as one: the familiarity of an everyday word. */
+  static final int FULL_QUALITY = 200;
+
+  /** Each word costs: two short words are harder to hold than one long one. */
+  static final int PER_WORD = -600;
+
+  /** A word that ends the number is the last thing heard, and nothing follows to be forgotten. */
+  static final int ENDS_NUMBER = 1000;
+
+  /** A word that begins where a printed group begins leaves the groups people know whole. */
+  static final int STARTS_GROUP = 400;
+
+  /** A word inside the area code hides where the number is from, which callers dislike. */
+  static final int IN_AREA_CODE = -4500;
+
+  /** A word across the end of the area code does so too, and breaks the known groups. */
+  static final int ACROSS_AREA_CODE = -5500;
+
+  // --- Digit runs --------------------------------------------------------------------------------
+
+  /** Digits before the first word, when they stop between printed groups: as people know them. */
+  static final int LEAD_WHOLE_GROUP = 0;
+
+  static final int LEAD = -300;
+
+  /** Digits after the last word are the part that is forgotten first. */
+  static final int TRAIL = -700;
+
+  static final int TRAIL_DIGIT = -120;
+
+  /** The last four digits alone are a group people know. */
+  static final int TRAIL_LAST_GROUP = -300;
+
+  /** Digits between words break the phrase. */
+  static final int INNER = -900;
+
+  static final int INNER_DIGIT = -150;
+
+  /** 2 and 4 between words are heard as "to" and "for" and dialled all the same. */
+  static final int PUN = -250;
+
+  /** 777 or 345 is one thing to remember, not three. */
+  static final int RUN_PATTERN = 150;
+
+  // --- Touching words ----------------------------------------------------------------------------
+
+  /** With a pair that English knows, grammar counts half and the pair adds this by its level. */
+  static final int[] PAIR = {0, 400, 700, 1000};
+
+  static final int UNKNOWN_PAIR = -300;
+
+  /**
+   * Words that call for another word (the, my; of, to; we, they) and do not get one, by kind:
+   * determiner, preposition, subject, conjunction.
+   */
+  static final int[] DANGLING = {0, 0, 0, 0, 0, 0, 0, 0, 0, -2500, -1000, -1000, 0, -1500, 0, 0};
+
+  // --- Choosing several --------------------------------------------------------------------------
+
+  /** Each letter that an earlier result already shows: the next result is to be a different one. */
+  static final int SHARED_LETTER = -300;
+
+  /** From here a result can be spoken by itself. */
+  static final int SPEAK = 2000;
+
+  /** From here it can be offered among others. */
+  static final int OFFER = 300;
+}

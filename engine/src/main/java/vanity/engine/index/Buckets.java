@@ -1,0 +1,30 @@
+package vanity.engine.index;
+
+/** Numbers the buckets of words: 8 for one digit, then 64, 512 and 4,096. */
+public final class Buckets {
+  /** Where the buckets for one, two, three and four digits begin. */
+  private static final int[] FIRST = {0, 8, 8 + 64, 8 + 64 + 512};
+
+  public static final int COUNT = 8 + 64 + 512 + 4096;
+
+  private Buckets() {}
+
+  /**
+   * The bucket of words whose first {@code size} digits are {@code key}.
+   *
+   * @param key three bits a digit, the first digit highest, 0 standing for key 2
+   */
+  public static int of(int size, int key) {
+    return FIRST[size - 1] + key;
+  }
+
+  /** The bucket of a word given by its digits. */
+  public static int of(String digits) {
+    int size = Math.min(4, digits.length());
+    int key = 0;
+    for (int i = 0; i < size; i++) {
+      key = (key << 3) | (digits.charAt(i) - '2');
+    }
+    return of(size, key);
+  }
+}

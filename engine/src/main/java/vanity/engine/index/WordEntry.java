@@ -1,0 +1,99 @@
+package vanity.engine.index;
+
+import vanity.engine.Keypad;
+
+/**
+ * One word packed into a {@code long}: once the digits are known a letter needs two bits.
+ *
+ * <pre>
+ * bits  0-17  digits five to ten, three bits each (0 stands for key 2)
+ * bits 18-21  length, 1 to 10
+ * bits 22-41  letters one to ten, two bits each: the position on its key
+ * bits 42-49  quality, 0 to 255
+ * bits 50-53  first kind, bits 54-57 second kind
+ * </pre>
+ */
+public final class WordEntry {
+  public static final int LONGEST = 10;
+  private static final int LENGTH = 18;
+  private static final int LETTERS = 22;
+  private static final int QUALITY = 42;
+  private static final int KIND = 50;
+  private static final int OTHER_KIND = 54;
+
+  private WordEntry() {}
+
+  public static long pack(String word, int quality, Kind kind, Kind other) {
+    if (word.isEmpty() || word.length() > LONGEST || quality < 0 || quality > 255) {
+      throw new IllegalArgumentException("cannot index '" + word + "' with quality " + quality);
+    }
+    return suffix(word)
+        | (long) word.length() << LENGTH
+        | (long) letters(word) << LETTERS
+        | (long) quality << QUALITY
+        | (long) kind.code() << KIND
+        | (long) other.code() << OTHER_KIND;
+  }
+
+  private static long suffix(String word) {
+    long suffix = 0;
+    for (int i = 4; i < word.length(); i++) {
+      suffix |= (long) (Keypad.digit(word.charAt(i)) - 2) << (3 * (i - 4));
+    }
+    return suffix;
+  }
+
+  private static int letters(String word) {
+    int letters = 0;
+    for (int i = 0; i < word.length(); i++) {
+      letters |= Keypad.place(word.charAt(i)) << (2 * i);
+    }
+    return letters;
+  }
+
+  public static int length(long entry) {
+    return (int) (entry >>> LENGTH) & 15;
+  }
+
+  /** The letters' places on their keys, two bits each, the first letter lowest. */
+  public static int letters(long entry) {
+    return (int) (entry >>> LETTERS) & 0xFFFFF;
+  }
+
+  public static int quality(long entry) {
+    return (int) (entry >>> QUALITY) & 255;
+  }
+
+  /** What is left of an entry without quality and kinds: equal for equal words of one bucket. */
+  public static long spelling(long entry) {
+    return entry & ((1L << QUALITY) - 1);
+  }
+
+  /**
+   * Three bits a letter, its place on the key plus one, the first letter highest.
+   *
+   * <p>So shown patterns compare like the letters they stand for, and 0 is free for a digit.
+   */
+  public static int pattern(long entry) {
+    int letters = letters(entry);
+    int pattern = 0;
+    for (int i = length(entry); i > 0; i--) {
+      pattern = (pattern << 3) | ((letters & 3) + 1);
+      letters >>>= 2;
+    }
+    return pattern;
+  }
+
+  /** Digits five to ten of the word, three bits each. */
+  public static int suffix(long entry) {
+    return (int) entry & 0x3FFFF;
+  }
+
+  public static int kind(long entry) {
+    return (int) (entry >>> KIND) & 15;
+  }
+
+  public static int otherKind(long entry) {
+    return (int) (entry >>> OTHER_KIND) & 15;
+  }
+}

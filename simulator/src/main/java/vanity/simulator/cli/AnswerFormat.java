@@ -1,0 +1,6 @@
+package vanity.simulator.cli;
+
+/** How an answer is printed: one or more whole lines. */
+interface AnswerFormat {
+  void print(NumberAnswer answer, StringBuilder out);
+}

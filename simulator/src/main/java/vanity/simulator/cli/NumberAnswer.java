@@ -1,0 +1,74 @@
+package vanity.simulator.cli;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vanity.engine.Grade;
+import vanity.engine.ParsedNumber;
+import vanity.engine.PhoneNumber;
+import vanity.engine.VanityFinder;
+import vanity.engine.VanityNumber;
+
+/**
+ * What the command answers about one line of input.
+ *
+ * @param reason why fewer came than were asked for, or null
+ */
+record NumberAnswer(
+    String input,
+    @Nullable String number,
+    Status status,
+    @Nullable String reason,
+    List<VanityNumber> vanity) {
+
+  enum Status {
+    FOUND,
+    NOTHING,
+    WITHHELD,
+    UNSUPPORTED,
+    INVALID;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  static NumberAnswer to(String input, VanityFinder finder, int top, boolean text) {
+    return switch (PhoneNumber.parse(input)) {
+      case ParsedNumber.Valid(var number) -> search(input, number, finder, top, text);
+      case ParsedNumber.Withheld() ->
+          none(input, null, Status.WITHHELD, "The caller's number is hidden.");
+      case ParsedNumber.Unsupported() ->
+          none(
+              input,
+              "+" + digits(input),
+              Status.UNSUPPORTED,
+              "Only numbers of the North American plan (+1) are known here.");
+      case ParsedNumber.Invalid(var reason) -> none(input, null, Status.INVALID, reason);
+    };
+  }
+
+  private static NumberAnswer search(
+      String input, PhoneNumber number, VanityFinder finder, int top, boolean text) {
+    List<VanityNumber> found =
+        text ? finder.bestWithLookAlikes(number, top) : finder.best(number, top);
+    boolean any = found.stream().anyMatch(vanity -> vanity.grade() != Grade.TEXT);
+    String reason = found.size() < top ? finder.reason(number, found.size(), top) : null;
+    return new NumberAnswer(
+        input, number.e164(), any ? Status.FOUND : Status.NOTHING, reason, found);
+  }
+
+  private static NumberAnswer none(
+      String input, @Nullable String number, Status status, String reason) {
+    return new NumberAnswer(input, number, status, reason, List.of());
+  }
+
+  private static String digits(String input) {
+    return input.replaceAll("[^0-9]", "");
+  }
+
+  boolean isFine() {
+    return status != Status.INVALID;
+  }
+}

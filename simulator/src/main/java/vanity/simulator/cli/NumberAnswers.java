@@ -1,0 +1,33 @@
+package vanity.simulator.cli;
+
+import java.io.PrintStream;
+import vanity.engine.VanityFinder;
+
+/** Answers lines of input in one format. Safe for use by many threads. */
+final class NumberAnswers {
+  private final VanityFinder finder;
+  private final int top;
+  private final boolean text;
+  private final AnswerFormat format;
+
+  NumberAnswers(VanityFinder finder, int top, boolean text, AnswerFormat format) {
+    this.finder = finder;
+    this.top = top;
+    this.text = text;
+    this.format = format;
+  }
+
+  /** Whether the number was one that can be dialled. */
+  boolean append(String input, StringBuilder out) {
+    NumberAnswer answer = NumberAnswer.to(input, finder, top, text);
+    format.print(answer, out);
+    return answer.isFine();
+  }
+
+  boolean print(String input, PrintStream out) {
+    var lines = new StringBuilder();
+    boolean fine = append(input, lines);
+    out.print(lines);
+    return fine;
+  }
+}
