@@ -1,0 +1,48 @@
+package vanity.simulator.web;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What is sent back over HTTP: text of some type, or nothing but a status. */
+record Answer(int status, String body, Map<String, String> headers) {
+
+  Answer {
+    headers = Map.copyOf(headers);
+  }
+
+  static Answer of(int status, String type, String body) {
+    return new Answer(status, body, Map.of("Content-Type", type));
+  }
+
+  static Answer json(int status, Object value) throws IOException {
+    return of(status, "application/json", JSON.std.asString(value));
+  }
+
+  static Answer empty(int status) {
+    return new Answer(status, "", Map.of());
+  }
+
+  /** A problem document (RFC 9457). */
+  static Answer problem(int status, String title, String detail) throws IOException {
+    var problem = new LinkedHashMap<String, Object>();
+    problem.put("title", title);
+    problem.put("status", status);
+    problem.put("detail", detail);
+    return of(status, "application/problem+json", JSON.std.asString(problem));
+  }
+
+  void send(HttpExchange exchange) throws IOException {
+    var sent = exchange.getResponseHeaders();
+    sent.set("X-Content-Type-Options", "nosniff");
+    headers.forEach(sent::set);
+    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+    exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+    if (bytes.length > 0) {
+      exchange.getResponseBody().write(bytes);
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package vanity.simulator.web;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vanity.simulator.line.CallerInput;
+import vanity.simulator.script.CallerNumber;
+import vanity.simulator.web.OpenCalls.OpenCall;
+
+/**
+ * The softphone's requests: {@code POST /phone/calls}, then {@code GET .../events?after=N} and
+ * {@code POST .../acts} of that call, and {@code GET /phone/flow}.
+ */
+final class PhoneHandler implements HttpHandler {
+  private static final Pattern CALL = Pattern.compile("/phone/calls/([0-9a-f-]+)/(events|acts)");
+  private static final Pattern SEEN = Pattern.compile("after=(\\d{1,6})");
+  private static final Duration LONG_POLL = Duration.ofSeconds(20);
+  private static final int LONGEST_REQUEST = 10_000;
+
+  private final OpenCalls calls;
+  private final String flow;
+
+  /**
+   * Takes calls to the telephone.
+   *
+   * @param flow the contact flow's document, for its picture
+   */
+  PhoneHandler(Telephone telephone, String flow) {
+    this.calls = new OpenCalls(telephone);
+    this.flow = flow;
+  }
+
+  @Override
+  public void handle(HttpExchange exchange) throws IOException {
+    answer(exchange).send(exchange);
+  }
+
+  private Answer answer(HttpExchange exchange) throws IOException {
+    String path = exchange.getRequestURI().getPath();
+    boolean post = exchange.getRequestMethod().equals("POST");
+    if (path.equals("/phone/flow")) {
+      return Answer.of(200, "application/json", flow);
+    }
+    if (path.equals("/phone/calls") && post) {
+      return dial(body(exchange));
+    }
+    Matcher asked = CALL.matcher(path);
+    Optional<OpenCall> call = asked.matches() ? calls.find(asked.group(1)) : Optional.empty();
+    if (call.isEmpty()) {
+      return Answer.problem(404, "Not found", "there is no such call");
+    }
+    return post
+        ? act(call.get(), body(exchange))
+        : events(call.get(), Objects.requireNonNullElse(exchange.getRequestURI().getQuery(), ""));
+  }
+
+  private Answer dial(Map<String, Object> body) throws IOException {
+    Optional<String> from = CallerNumber.parse(String.valueOf(body.get("from")));
+    if (from.isEmpty()) {
+      return Answer.problem(
+          400, "Bad number", "call from a number such as +15553569377, or from withheld");
+    }
+    Optional<String> id = calls.dial(from.get());
+    return id.isEmpty()
+        ? Answer.problem(429, "Too many calls", "hang up one of the " + OpenCalls.MOST + " calls")
+        : Answer.json(201, Map.of("id", id.get()));
+  }
+
+  private static Answer events(OpenCall call, String query) throws IOException {
+    Matcher seen = SEEN.matcher(query);
+    if (!seen.matches()) {
+      return Answer.problem(400, "Bad request", "say how many events you have: ?after=0");
+    }
+    try {
+      var lines = call.events().after(Integer.parseInt(seen.group(1)), LONG_POLL);
+      return Answer.of(200, "application/json", "{\"events\":[" + String.join(",", lines) + "]}");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Answer.empty(503);
+    }
+  }
+
+  private static Answer act(OpenCall call, Map<String, Object> body) throws IOException {
+    Optional<CallerInput> act = Act.from(body);
+    if (act.isEmpty()) {
+      return Answer.problem(400, "Bad act", "send say, press, silence, noise or hangUp");
+    }
+    call.caller().acts(act.get());
+    return Answer.empty(204);
+  }
+
+  private static Map<String, Object> body(HttpExchange exchange) throws IOException {
+    byte[] bytes = exchange.getRequestBody().readNBytes(LONGEST_REQUEST);
+    try {
+      return JSON.std.mapFrom(new String(bytes, StandardCharsets.UTF_8));
+    } catch (IOException notJson) {
+      // No act and no number can be read from it, and the answer says what to send.
+      return Map.of();
+    }
+  }
+}
