@@ -1,0 +1,240 @@
+package vanity.simulator;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+/** The walls between the parts, over the compiled classes of every module that has been built. */
+class ArchitectureTest {
+  private static final JavaClasses ALL = classes();
+
+  private static final String ENGINE = "vanity.engine..";
+  private static final String BOT = "vanity.bot..";
+  private static final String FLOW = "vanity.contactflow..";
+  private static final String CALL = "vanity.fulfillment.call..";
+  private static final String[] EDGES = {
+    "vanity.fulfillment.connect..", "vanity.fulfillment.lex..", "vanity.fulfillment.api.."
+  };
+  private static final String[] AWS = {"software.amazon..", "com.amazonaws.."};
+
+  @Test
+  void theEngineNeedsTheJdkAlone() {
+    check(in(ENGINE).should().dependOnClassesThat(outside("java..", "org.jspecify..", ENGINE)));
+  }
+
+  @Test
+  void theBotAndFlowModelsKnowNothingOfAws() {
+    check(in(BOT, FLOW).should().dependOnClassesThat().resideInAnyPackage(AWS));
+  }
+
+  @Test
+  void theFlowAndTheBotDoNotKnowEachOther() {
+    check(in(BOT).should().dependOnClassesThat().resideInAnyPackage(FLOW));
+    check(in(FLOW).should().dependOnClassesThat().resideInAnyPackage(BOT));
+  }
+
+  @Test
+  void pureCodeSeesNoFileNetworkLogOrAwsType() {
+    check(
+        in(ENGINE, CALL)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                "java.nio.file..",
+                "java.net..",
+                "java.util.logging..",
+                "org.slf4j..",
+                "software.amazon..",
+                "com.amazonaws..",
+                "org.crac.."));
+  }
+
+  @Test
+  void pureCodeAsksNeitherClockNorChanceNorEnvironment() {
+    check(
+        in(ENGINE, CALL)
+            .should()
+            .callMethodWhere(describe("reads a clock, chance or the environment", IMPURE::test)));
+    check(
+        in(ENGINE, CALL)
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching(
+                "java\\.util\\.(Random|concurrent\\.ThreadLocalRandom)|java\\.security\\.SecureRandom|java\\.time\\.Clock|java\\.util\\.random\\..*"));
+  }
+
+  @Test
+  void theConversationDependsOnNoEdge() {
+    check(in(CALL).should().dependOnClassesThat().resideInAnyPackage(EDGES));
+    check(in(CALL).should().dependOnClassesThat().resideInAPackage("vanity.fulfillment.store.."));
+  }
+
+  @Test
+  void edgesDoNotDependOnEachOther() {
+    for (String edge : EDGES) {
+      String[] others =
+          Stream.of(EDGES).filter(other -> !other.equals(edge)).toArray(String[]::new);
+      check(in(edge).should().dependOnClassesThat().resideInAnyPackage(others));
+    }
+  }
+
+  @Test
+  void theAwsSdkStaysInStoresAdaptersAndWirings() {
+    check(
+        noClasses()
+            .that(
+                describe(
+                    "are no store, adapter, wiring or local stand-in",
+                    type ->
+                        !type.getPackageName().startsWith("vanity.fulfillment.store")
+                            && !type.getPackageName().startsWith("vanity.simulator")
+                            && !outermost(type).matches("Aws\\w+|\\w+Wiring")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("software.amazon.awssdk.."));
+  }
+
+  @Test
+  void onlyWiringsReadTheEnvironmentAndMakeClients() {
+    check(
+        noClasses()
+            .that(describe("are no wiring", type -> !outermost(type).endsWith("Wiring")))
+            .and()
+            .resideOutsideOfPackage("vanity.simulator..")
+            .should()
+            .callMethodWhere(
+                describe(
+                    "reads the environment or makes a client",
+                    call -> call.getName().equals("getenv") || makesClient(call))));
+  }
+
+  @Test
+  void deploymentKnowsTheLambdasAsFilesOnly() {
+    check(
+        in("vanity.infra..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("vanity.fulfillment..", "vanity.publisher.."));
+  }
+
+  @Test
+  void nobodyDependsOnTheDeploymentOrTheSimulator() {
+    for (String leaf : List.of("vanity.infra..", "vanity.simulator..")) {
+      check(
+          noClasses()
+              .that()
+              .resideOutsideOfPackage(leaf)
+              .should()
+              .dependOnClassesThat()
+              .resideInAPackage(leaf));
+    }
+  }
+
+  @Test
+  void packagesHaveNoCycles() {
+    slices().matching("vanity.(**)").should().beFreeOfCycles().allowEmptyShould(true).check(ALL);
+  }
+
+  @Test
+  void everyPackageIsNullMarked() {
+    Set<String> packages =
+        ALL.stream()
+            .map(JavaClass::getPackageName)
+            .collect(java.util.stream.Collectors.toCollection(java.util.TreeSet::new));
+
+    assertThat(packages)
+        .allSatisfy(name ->
+            assertThat(ALL.contain(name + ".package-info")).as("package-info of %s", name).isTrue())
+        .allSatisfy(name ->
+            assertThat(ALL.get(name + ".package-info").isAnnotatedWith(NullMarked.class))
+                .as("@NullMarked on %s", name)
+                .isTrue());
+  }
+
+  @Test
+  void namesAreNounsOfTheCallAndNotOfPatterns() {
+    check(
+        noClasses()
+            .should()
+            .haveSimpleNameEndingWith("Util")
+            .orShould()
+            .haveSimpleNameEndingWith("Utils")
+            .orShould()
+            .haveSimpleNameEndingWith("Helper")
+            .orShould()
+            .haveSimpleNameEndingWith("Manager")
+            .orShould()
+            .haveSimpleNameEndingWith("Impl")
+            .orShould()
+            .haveSimpleNameEndingWith("Base")
+            .orShould()
+            .haveSimpleNameEndingWith("DTO"));
+  }
+
+  private static final DescribedPredicate<JavaCall<?>> IMPURE =
+      describe(
+          "impure",
+          call -> {
+            String target = call.getTargetOwner().getName() + "." + call.getName();
+            return target.matches(
+                "java\\.time\\.\\w+\\.now|java\\.lang\\.System\\.(getenv|getProperty|nanoTime|currentTimeMillis)"
+                    + "|java\\.util\\.UUID\\.randomUUID|java\\.lang\\.Math\\.random|java\\.lang\\.Thread\\.sleep");
+          });
+
+  private static boolean makesClient(JavaCall<?> call) {
+    String owner = call.getTargetOwner().getName();
+    return owner.startsWith("software.amazon.awssdk.services.")
+        && owner.endsWith("Client")
+        && (call.getName().equals("create") || call.getName().equals("builder"));
+  }
+
+  private static String outermost(JavaClass type) {
+    return type.getName().substring(type.getPackageName().length() + 1).split("\\$")[0];
+  }
+
+  private static DescribedPredicate<JavaClass> outside(String... packages) {
+    return DescribedPredicate.not(resideInAnyPackage(packages));
+  }
+
+  private static GivenClassesConjunction in(String... packages) {
+    return noClasses().that().resideInAnyPackage(packages);
+  }
+
+  private static void check(ArchRule rule) {
+    rule.allowEmptyShould(true).check(ALL);
+  }
+
+  private static JavaClasses classes() {
+    Path root = Path.of("..").toAbsolutePath().normalize();
+    List<Path> folders =
+        Stream.of(
+                "engine",
+                "bot",
+                "contactflow",
+                "fulfillment",
+                "flow-publisher",
+                "infra",
+                "simulator")
+            .map(module -> root.resolve(module).resolve("target/classes"))
+            .filter(Files::isDirectory)
+            .toList();
+    return new ClassFileImporter().importPaths(folders);
+  }
+}
