@@ -1,0 +1,41 @@
+package vanity.infra;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A business's own words, read at synthesis and handed to the function in its environment. */
+final class BusinessWordList {
+  // Lambda's whole environment holds 4 KB; the rest of ours needs less than one.
+  private static final int MOST_CHARACTERS = 3000;
+
+  private BusinessWordList() {}
+
+  /** The file's lines without comments and blanks. */
+  static String read(Path file) {
+    var words =
+        lines(file).stream()
+            .map(String::strip)
+            .filter(it -> !it.isEmpty() && !it.startsWith("#"))
+            .collect(Collectors.joining("\n"));
+    if (words.length() > MOST_CHARACTERS)
+      throw new WrongContext(
+          List.of(
+              "businessWords: %s holds %d characters: the function's environment takes %d, keep the most important words"
+                  .formatted(file, words.length(), MOST_CHARACTERS)));
+    return words;
+  }
+
+  private static List<String> lines(Path file) {
+    try {
+      return Files.readAllLines(file);
+    } catch (IOException unreadable) {
+      throw new WrongContext(
+          List.of(
+              "businessWords is '%s', which cannot be read: give the path of a word list"
+                  .formatted(file)));
+    }
+  }
+}

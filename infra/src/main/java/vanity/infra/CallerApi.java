@@ -1,0 +1,126 @@
+package vanity.infra;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awscdk.Duration;
+import software.amazon.awscdk.RemovalPolicy;
+import software.amazon.awscdk.Stack;
+import software.amazon.awscdk.aws_apigatewayv2_authorizers.HttpJwtAuthorizer;
+import software.amazon.awscdk.aws_apigatewayv2_integrations.HttpLambdaIntegration;
+import software.amazon.awscdk.services.apigatewayv2.AddRoutesOptions;
+import software.amazon.awscdk.services.apigatewayv2.CfnStage;
+import software.amazon.awscdk.services.apigatewayv2.HttpApi;
+import software.amazon.awscdk.services.apigatewayv2.HttpMethod;
+import software.amazon.awscdk.services.apigatewayv2.HttpStage;
+import software.amazon.awscdk.services.apigatewayv2.ThrottleSettings;
+import software.amazon.awscdk.services.lambda.Alias;
+import software.amazon.awscdk.services.logs.LogGroup;
+import software.amazon.awscdk.services.logs.RetentionDays;
+import software.constructs.Construct;
+
+/**
+ * The page's HTTP API: signed-in people only, a role of its own, throttled, its log without paths
+ * and queries.
+ */
+final class CallerApi extends Construct {
+  // Paths hold callers' ids and queries hold numbers, so the log names the route instead.
+  private static final String LOG_LINE =
+      "{\"at\":\"$context.requestTimeEpoch\",\"requestId\":\"$context.requestId\",\"route\":\"$context.routeKey\","
+          + "\"status\":\"$context.status\",\"ms\":\"$context.responseLatency\",\"bytes\":\"$context.responseLength\","
+          + "\"user\":\"$context.authorizer.claims.sub\",\"error\":\"$context.error.messageString\"}";
+
+  private final HttpApi api;
+  private final Alias live;
+
+  CallerApi(Construct scope, CallerTable callers, Deployment deployment, Artifacts artifacts) {
+    super(scope, "Api");
+    var function =
+        new JarFunction(
+            this,
+            "Answers",
+            new JarFunction.Inputs(
+                "Vanity Line: answers the page of last callers",
+                artifacts.fulfillmentJar(),
+                "vanity.fulfillment.api.ApiHandler",
+                Duration.seconds(10),
+                1769,
+                callers.environment(),
+                true,
+                Optional.empty()));
+    callers.allow(
+        function.role(),
+        "dynamodb:GetItem",
+        "dynamodb:Query",
+        "dynamodb:PutItem",
+        "dynamodb:DeleteItem");
+    callers.allowQuery(function.role(), "latest");
+    callers.allowQuery(function.role(), "byId");
+    live = function.live();
+    api =
+        HttpApi.Builder.create(this, "Http")
+            .apiName(deployment.name())
+            .description("Vanity Line: last callers")
+            .createDefaultStage(false)
+            .build();
+    stage();
+  }
+
+  private void stage() {
+    var log =
+        LogGroup.Builder.create(this, "AccessLog")
+            .retention(RetentionDays.ONE_MONTH)
+            .removalPolicy(RemovalPolicy.DESTROY)
+            .build();
+    var stage =
+        HttpStage.Builder.create(this, "Stage")
+            .httpApi(api)
+            .stageName("$default")
+            .autoDeploy(true)
+            .throttle(ThrottleSettings.builder().rateLimit(20).burstLimit(40).build())
+            .build();
+    if (stage.getNode().getDefaultChild() instanceof CfnStage cfn)
+      cfn.setAccessLogSettings(
+          CfnStage.AccessLogSettingsProperty.builder()
+              .destinationArn(log.getLogGroupArn())
+              .format(LOG_LINE)
+              .build());
+  }
+
+  /** Opens the routes to people of this user pool. */
+  void admits(DashboardUsers people) {
+    var authorizer =
+        HttpJwtAuthorizer.Builder.create("People", people.issuer())
+            .jwtAudience(List.of(people.clientId()))
+            .build();
+    var integration = new HttpLambdaIntegration("Answers", live);
+    routes()
+        .forEach((path, methods) ->
+            api.addRoutes(
+                AddRoutesOptions.builder()
+                    .path(path)
+                    .methods(methods)
+                    .integration(integration)
+                    .authorizer(authorizer)
+                    .build()));
+  }
+
+  private static Map<String, List<HttpMethod>> routes() {
+    return Map.of(
+        "/v1/callers", List.of(HttpMethod.GET),
+        "/v1/callers/{id}", List.of(HttpMethod.GET, HttpMethod.DELETE),
+        "/v1/vanity-numbers", List.of(HttpMethod.GET),
+        "/v1/summary", List.of(HttpMethod.GET));
+  }
+
+  /** The host behind CloudFront. */
+  String host() {
+    var stack = Stack.of(this);
+    return "%s.execute-api.%s.%s"
+        .formatted(api.getApiId(), stack.getRegion(), stack.getUrlSuffix());
+  }
+
+  HttpApi http() {
+    return api;
+  }
+}

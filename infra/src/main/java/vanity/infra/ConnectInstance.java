@@ -1,0 +1,95 @@
+package vanity.infra;
+
+import java.util.List;
+import software.amazon.awscdk.Duration;
+import software.amazon.awscdk.Fn;
+import software.amazon.awscdk.RemovalPolicy;
+import software.amazon.awscdk.services.connect.CfnInstance;
+import software.amazon.awscdk.services.connect.CfnInstanceStorageConfig;
+import software.amazon.awscdk.services.s3.BlockPublicAccess;
+import software.amazon.awscdk.services.s3.Bucket;
+import software.amazon.awscdk.services.s3.BucketEncryption;
+import software.amazon.awscdk.services.s3.LifecycleRule;
+import software.constructs.Construct;
+
+/**
+ * The Amazon Connect instance: somebody's, untouched, or one of our own that outlives the stack.
+ */
+final class ConnectInstance extends Construct {
+  private final String arn;
+
+  ConnectInstance(Construct scope, Deployment deployment, CustomerKey key) {
+    super(scope, "Connect");
+    arn =
+        switch (deployment.connect()) {
+          case ConnectSource.Existing(var existing) -> existing;
+          case ConnectSource.Created(var alias) -> create(alias, deployment, key);
+        };
+  }
+
+  private String create(String alias, Deployment deployment, CustomerKey key) {
+    var instance =
+        CfnInstance.Builder.create(this, "Instance")
+            .identityManagementType("CONNECT_MANAGED")
+            .instanceAlias(alias)
+            .attributes(
+                CfnInstance.AttributesProperty.builder()
+                    .inboundCalls(true)
+                    .outboundCalls(false)
+                    .contactflowLogs(deployment.calls().flowLogging())
+                    .autoResolveBestVoices(true)
+                    .build())
+            .build();
+    instance.applyRemovalPolicy(RemovalPolicy.RETAIN);
+    if (deployment.calls().recordingConsent()) keepRecordings(instance, deployment, key);
+    return instance.getAttrArn();
+  }
+
+  private void keepRecordings(CfnInstance instance, Deployment deployment, CustomerKey key) {
+    var builder =
+        Bucket.Builder.create(this, "Recordings")
+            .blockPublicAccess(BlockPublicAccess.BLOCK_ALL)
+            .enforceSsl(true)
+            .lifecycleRules(
+                List.of(
+                    LifecycleRule.builder()
+                        .expiration(Duration.days(deployment.data().retentionDays()))
+                        .build()))
+            .removalPolicy(RemovalPolicy.RETAIN);
+    key.key()
+        .ifPresentOrElse(
+            it -> builder.encryption(BucketEncryption.KMS).encryptionKey(it).bucketKeyEnabled(true),
+            () -> builder.encryption(BucketEncryption.S3_MANAGED));
+    var bucket = builder.build();
+    Reasons.give(
+        bucket,
+        "AwsSolutions-S1",
+        "Amazon Connect alone writes recordings; who reads them stands in CloudTrail's data events, which the account decides on");
+    var storage =
+        CfnInstanceStorageConfig.S3ConfigProperty.builder()
+            .bucketName(bucket.getBucketName())
+            .bucketPrefix("recordings");
+    key.key()
+        .ifPresent(it ->
+            storage.encryptionConfig(
+                CfnInstanceStorageConfig.EncryptionConfigProperty.builder()
+                    .encryptionType("KMS")
+                    .keyId(it.getKeyArn())
+                    .build()));
+    CfnInstanceStorageConfig.Builder.create(this, "RecordingStorage")
+        .instanceArn(instance.getAttrArn())
+        .resourceType("CALL_RECORDINGS")
+        .storageType("S3")
+        .s3Config(storage.build())
+        .build();
+  }
+
+  String arn() {
+    return arn;
+  }
+
+  /** The last part of the ARN, by which metrics know the instance. */
+  String id() {
+    return Fn.select(1, Fn.split("/", arn));
+  }
+}

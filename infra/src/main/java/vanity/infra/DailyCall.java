@@ -1,0 +1,31 @@
+package vanity.infra;
+
+import java.util.List;
+import software.amazon.awscdk.Duration;
+import software.amazon.awscdk.services.events.Rule;
+import software.amazon.awscdk.services.events.Schedule;
+import software.amazon.awscdk.services.events.targets.LambdaFunction;
+import software.constructs.Construct;
+
+/**
+ * A call a day that does nothing: a snapshot nobody uses for two weeks goes inactive, and the next
+ * caller would wait for it.
+ */
+final class DailyCall extends Construct {
+  private final Rule rule;
+
+  DailyCall(Construct scope, FulfillmentFunction fulfillment) {
+    super(scope, "DailyCall");
+    rule =
+        Rule.Builder.create(this, "Rule")
+            .description("Vanity Line: keeps the function's snapshot from going inactive")
+            .schedule(Schedule.rate(Duration.days(1)))
+            .targets(
+                List.of(LambdaFunction.Builder.create(fulfillment.live()).retryAttempts(2).build()))
+            .build();
+  }
+
+  String ruleName() {
+    return rule.getRuleName();
+  }
+}

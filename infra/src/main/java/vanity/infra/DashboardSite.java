@@ -1,0 +1,124 @@
+package vanity.infra;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import software.amazon.awscdk.Duration;
+import software.amazon.awscdk.RemovalPolicy;
+import software.amazon.awscdk.services.certificatemanager.Certificate;
+import software.amazon.awscdk.services.cloudfront.AllowedMethods;
+import software.amazon.awscdk.services.cloudfront.BehaviorOptions;
+import software.amazon.awscdk.services.cloudfront.CachePolicy;
+import software.amazon.awscdk.services.cloudfront.Distribution;
+import software.amazon.awscdk.services.cloudfront.HttpVersion;
+import software.amazon.awscdk.services.cloudfront.OriginRequestPolicy;
+import software.amazon.awscdk.services.cloudfront.PriceClass;
+import software.amazon.awscdk.services.cloudfront.ResponseHeadersPolicy;
+import software.amazon.awscdk.services.cloudfront.SecurityPolicyProtocol;
+import software.amazon.awscdk.services.cloudfront.ViewerProtocolPolicy;
+import software.amazon.awscdk.services.cloudfront.origins.HttpOrigin;
+import software.amazon.awscdk.services.cloudfront.origins.S3BucketOrigin;
+import software.amazon.awscdk.services.s3.BlockPublicAccess;
+import software.amazon.awscdk.services.s3.Bucket;
+import software.amazon.awscdk.services.s3.BucketEncryption;
+import software.amazon.awscdk.services.s3.deployment.BucketDeployment;
+import software.amazon.awscdk.services.s3.deployment.CacheControl;
+import software.amazon.awscdk.services.s3.deployment.Source;
+import software.constructs.Construct;
+
+/**
+ * The page, and the API behind the same address at /v1: one origin for the browser, so no
+ * cross-site rules.
+ */
+final class DashboardSite extends Construct {
+  private final Bucket bucket;
+  private final Distribution distribution;
+  private final String address;
+  private final String signIn;
+
+  DashboardSite(Construct scope, CallerApi api, Deployment deployment, Artifacts artifacts) {
+    super(scope, "Page");
+    signIn = DashboardUsers.signIn(this, deployment);
+    bucket =
+        Bucket.Builder.create(this, "Files")
+            .blockPublicAccess(BlockPublicAccess.BLOCK_ALL)
+            .encryption(BucketEncryption.S3_MANAGED)
+            .enforceSsl(true)
+            .removalPolicy(RemovalPolicy.DESTROY)
+            .build();
+    var builder =
+        Distribution.Builder.create(this, "Distribution")
+            .comment(deployment.name())
+            .defaultRootObject("index.html")
+            .defaultBehavior(pages())
+            .additionalBehaviors(Map.of("/v1/*", calls(api)))
+            .httpVersion(HttpVersion.HTTP2_AND_3)
+            .priceClass(PriceClass.PRICE_CLASS_100)
+            .minimumProtocolVersion(SecurityPolicyProtocol.TLS_V1_2_2021);
+    deployment
+        .site()
+        .ifPresent(own ->
+            builder
+                .domainNames(List.of(own.domain()))
+                .certificate(
+                    Certificate.fromCertificateArn(this, "Certificate", own.certificateArn())));
+    distribution = builder.build();
+    address =
+        "https://"
+            + deployment
+                .site()
+                .map(SiteAddress::domain)
+                .orElse(distribution.getDistributionDomainName());
+    SiteReasons.give(bucket, distribution);
+  }
+
+  private BehaviorOptions pages() {
+    return BehaviorOptions.builder()
+        .origin(S3BucketOrigin.withOriginAccessControl(bucket))
+        .viewerProtocolPolicy(ViewerProtocolPolicy.REDIRECT_TO_HTTPS)
+        .cachePolicy(CachePolicy.CACHING_OPTIMIZED)
+        .responseHeadersPolicy(headers())
+        .build();
+  }
+
+  private BehaviorOptions calls(CallerApi api) {
+    return BehaviorOptions.builder()
+        .origin(new HttpOrigin(api.host()))
+        .allowedMethods(AllowedMethods.ALLOW_ALL)
+        .viewerProtocolPolicy(ViewerProtocolPolicy.HTTPS_ONLY)
+        .cachePolicy(CachePolicy.CACHING_DISABLED)
+        .originRequestPolicy(OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER)
+        .responseHeadersPolicy(ResponseHeadersPolicy.SECURITY_HEADERS)
+        .build();
+  }
+
+  private ResponseHeadersPolicy headers() {
+    return SecurityHeaders.of(this, signIn);
+  }
+
+  /** Copies the built page and tells it where to sign in. */
+  void publish(DashboardUsers people, Artifacts artifacts) {
+    var site = new HashMap<String, Object>();
+    site.put("signIn", Map.of("domain", signIn, "clientId", people.clientId()));
+    site.put("role", null);
+    var copy =
+        BucketDeployment.Builder.create(this, "Copy")
+            .destinationBucket(bucket)
+            .sources(
+                List.of(
+                    Source.asset(artifacts.page().toString()),
+                    Source.jsonData("config.json", site)))
+            .cacheControl(
+                List.of(CacheControl.maxAge(Duration.minutes(5)), CacheControl.mustRevalidate()))
+            .distribution(distribution)
+            .distributionPaths(List.of("/*"))
+            .memoryLimit(256)
+            .build();
+    SiteReasons.giveCopy(copy);
+  }
+
+  /** With https:// and no slash at the end. */
+  String address() {
+    return address;
+  }
+}

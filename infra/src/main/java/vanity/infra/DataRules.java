@@ -1,0 +1,22 @@
+package vanity.infra;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How callers are kept: how long, over how many feed shards, under which key, and in which further
+ * regions.
+ */
+record DataRules(
+    int retentionDays,
+    int feedShards,
+    Optional<String> customerKeyArn,
+    List<String> replicaRegions,
+    Map<String, String> replicaKeyArns) {
+
+  DataRules {
+    replicaRegions = List.copyOf(replicaRegions);
+    replicaKeyArns = Map.copyOf(replicaKeyArns);
+  }
+}

@@ -1,0 +1,34 @@
+package vanity.infra;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One deployment as its context describes it; {@link DeploymentReader} checks it once, everything
+ * else trusts it.
+ */
+record Deployment(
+    String stage,
+    Place place,
+    ConnectSource connect,
+    NumberSource number,
+    CallRules calls,
+    DataRules data,
+    Optional<SiteAddress> site,
+    Optional<String> alarmEmail) {
+
+  /** Reads and checks the context; a {@link WrongContext} tells all that is wrong with it. */
+  static Deployment of(Map<String, ?> context) {
+    return new DeploymentReader(new Context(context)).read();
+  }
+
+  /** The one value that names and tags whatever this deployment owns. */
+  String name() {
+    return "vanity-line-" + stage;
+  }
+
+  /** The name people see in Amazon Connect. */
+  String flowName() {
+    return "Vanity Line " + stage;
+  }
+}

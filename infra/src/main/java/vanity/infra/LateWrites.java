@@ -1,0 +1,104 @@
+package vanity.infra;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awscdk.Duration;
+import software.amazon.awscdk.services.iam.PolicyStatement;
+import software.amazon.awscdk.services.iam.Role;
+import software.amazon.awscdk.services.lambda.eventsources.SqsEventSource;
+import software.amazon.awscdk.services.sqs.DeadLetterQueue;
+import software.amazon.awscdk.services.sqs.Queue;
+import software.amazon.awscdk.services.sqs.QueueEncryption;
+import software.constructs.Construct;
+
+/**
+ * The queue of callers whom the table did not take in time, and the function that brings them in
+ * later.
+ */
+final class LateWrites extends Construct {
+  private static final Duration TIMEOUT = Duration.seconds(30);
+
+  private final CustomerKey key;
+  private final Queue queue;
+  private final Queue dead;
+
+  LateWrites(
+      Construct scope,
+      CallerTable callers,
+      CustomerKey key,
+      Deployment deployment,
+      Artifacts artifacts) {
+    super(scope, "LateWrites");
+    this.key = key;
+    dead = queue("Dead").retentionPeriod(Duration.days(14)).build();
+    queue =
+        queue("Queue")
+            .retentionPeriod(Duration.days(14))
+            // Six times the consumer's time-out, as Lambda asks for, so that a slow batch is not
+            // delivered twice.
+            .visibilityTimeout(Duration.seconds(180))
+            // A table outage may last hours; with the visibility time-out this is half a day of
+            // tries.
+            .deadLetterQueue(DeadLetterQueue.builder().queue(dead).maxReceiveCount(240).build())
+            .build();
+    consume(callers, artifacts);
+  }
+
+  private Queue.Builder queue(String id) {
+    var builder = Queue.Builder.create(this, id).enforceSsl(true);
+    key.key()
+        .ifPresentOrElse(
+            it -> builder.encryption(QueueEncryption.KMS).encryptionMasterKey(it),
+            () -> builder.encryption(QueueEncryption.SQS_MANAGED));
+    return builder;
+  }
+
+  private void consume(CallerTable callers, Artifacts artifacts) {
+    var consumer =
+        new JarFunction(
+            this,
+            "Consumer",
+            new JarFunction.Inputs(
+                "Vanity Line: writes what the table did not take in time",
+                artifacts.fulfillmentJar(),
+                "vanity.fulfillment.store.LateWritesHandler",
+                TIMEOUT,
+                1024,
+                callers.environment(),
+                false,
+                Optional.empty()));
+    callers.allow(consumer.role(), "dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:UpdateItem");
+    key.allow(consumer.role(), "sqs");
+    consumer
+        .function()
+        .addEventSource(
+            SqsEventSource.Builder.create(queue)
+                .batchSize(10)
+                .maxConcurrency(2)
+                .reportBatchItemFailures(true)
+                .build());
+  }
+
+  Map<String, String> environment() {
+    return Map.of("LATE_WRITES_URL", queue.getQueueUrl());
+  }
+
+  /** Allows handing in, nothing else. */
+  void allowSending(Role role) {
+    role.addToPolicy(
+        PolicyStatement.Builder.create()
+            .actions(List.of("sqs:SendMessage"))
+            .resources(List.of(queue.getQueueArn()))
+            .build());
+    key.allow(role, "sqs");
+  }
+
+  Queue queue() {
+    return queue;
+  }
+
+  Queue dead() {
+    return dead;
+  }
+}

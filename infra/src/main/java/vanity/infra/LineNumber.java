@@ -1,0 +1,50 @@
+package vanity.infra;
+
+import software.amazon.awscdk.RemovalPolicy;
+import software.amazon.awscdk.services.connect.CfnPhoneNumber;
+import software.constructs.Construct;
+
+/** The number to call: claimed for the instance, already there, or none yet. */
+final class LineNumber extends Construct {
+  private final String arn;
+  private final String display;
+
+  LineNumber(Construct scope, ConnectInstance connect, Deployment deployment) {
+    super(scope, "Number");
+    switch (deployment.number()) {
+      case NumberSource.None() -> {
+        arn = PublishedFlow.NONE;
+        display = PublishedFlow.NONE;
+      }
+      case NumberSource.Given(var given, var takeOver) -> {
+        arn = given;
+        display = given;
+      }
+      case NumberSource.Claimed(var country) -> {
+        var number = claim(connect, country, deployment);
+        arn = number.getAttrPhoneNumberArn();
+        display = number.getAttrAddress();
+      }
+    }
+  }
+
+  private CfnPhoneNumber claim(ConnectInstance connect, String country, Deployment deployment) {
+    var number =
+        CfnPhoneNumber.Builder.create(this, "Claimed")
+            .targetArn(connect.arn())
+            .countryCode(country)
+            .type("DID")
+            .description(deployment.flowName())
+            .build();
+    number.applyRemovalPolicy(RemovalPolicy.RETAIN); // a number given back is gone for good
+    return number;
+  }
+
+  String arn() {
+    return arn;
+  }
+
+  String display() {
+    return display;
+  }
+}

@@ -1,0 +1,151 @@
+package vanity.infra;
+
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awscdk.Duration;
+import software.amazon.awscdk.services.cloudwatch.Alarm;
+import software.amazon.awscdk.services.cloudwatch.ComparisonOperator;
+import software.amazon.awscdk.services.cloudwatch.IMetric;
+import software.amazon.awscdk.services.cloudwatch.Metric;
+import software.amazon.awscdk.services.cloudwatch.MetricOptions;
+import software.amazon.awscdk.services.cloudwatch.TreatMissingData;
+import software.amazon.awscdk.services.cloudwatch.actions.SnsAction;
+import software.amazon.awscdk.services.sns.Topic;
+import software.amazon.awscdk.services.sns.subscriptions.EmailSubscription;
+import software.constructs.Construct;
+
+/**
+ * The alarms, each worded as what callers or people notice; mailed if the deployment names an
+ * address.
+ */
+final class Operations extends Construct {
+  private final Optional<SnsAction> mail;
+
+  Operations(
+      Construct scope,
+      FulfillmentFunction fulfillment,
+      LateWrites lateWrites,
+      DailyCall daily,
+      CallerApi api,
+      ConnectInstance connect,
+      Deployment deployment) {
+    super(scope, "Operations");
+    mail = deployment.alarmEmail().map(this::mailTo);
+    var live = fulfillment.live();
+    above(
+        "FulfillmentFails",
+        "Callers hear an apology: the function fails",
+        live.metricErrors(sum()),
+        0,
+        1);
+    above(
+        "FulfillmentThrottled",
+        "Callers hear an apology: too many calls at once for the function",
+        live.metricThrottles(sum()),
+        0,
+        1);
+    above(
+        "FulfillmentSlow",
+        "Callers wait: one answer in a hundred takes longer than 3 s",
+        live.metricDuration(p99()),
+        3000,
+        3);
+    above(
+        "LateWritesWait",
+        "Callers are not on the page yet: late writes wait longer than half an hour",
+        lateWrites.queue().metricApproximateAgeOfOldestMessage(),
+        1800,
+        1);
+    above(
+        "LateWritesLost",
+        "Callers will not be on the page: late writes were given up, look into the dead-letter queue",
+        lateWrites.dead().metricApproximateNumberOfMessagesVisible(),
+        0,
+        1);
+    above(
+        "ApiFails",
+        "The page shows errors: its API fails",
+        api.http().metricServerError(sum()),
+        0,
+        1);
+    above(
+        "FlowFails",
+        "Calls end badly: the contact flow takes error branches without a proper end",
+        flowMetric("ContactFlowFatalErrors", connect, deployment),
+        0,
+        1);
+    dailyCallMissing(daily);
+  }
+
+  private SnsAction mailTo(String address) {
+    var topic = Topic.Builder.create(this, "Alarms").enforceSsl(true).build();
+    topic.addSubscription(new EmailSubscription(address));
+    Reasons.give(
+        topic,
+        "AwsSolutions-SNS2",
+        "Alarm texts hold no caller's data, and a managed key would keep CloudWatch from sending them");
+    return new SnsAction(topic);
+  }
+
+  private void above(String id, String description, IMetric metric, int limit, int periods) {
+    tell(
+        Alarm.Builder.create(this, id)
+            .alarmDescription(description)
+            .metric(metric)
+            .threshold(limit)
+            .comparisonOperator(ComparisonOperator.GREATER_THAN_THRESHOLD)
+            .evaluationPeriods(periods)
+            .treatMissingData(TreatMissingData.NOT_BREACHING)
+            .build());
+  }
+
+  private void dailyCallMissing(DailyCall daily) {
+    var calls =
+        Metric.Builder.create()
+            .namespace("AWS/Events")
+            .metricName("Invocations")
+            .dimensionsMap(Map.of("RuleName", daily.ruleName()))
+            .statistic("Sum")
+            .period(Duration.days(1))
+            .build();
+    tell(
+        Alarm.Builder.create(this, "DailyCallMissing")
+            .alarmDescription(
+                "The next caller may wait: the daily call that keeps the snapshot active did not happen for two days")
+            .metric(calls)
+            .threshold(1)
+            .comparisonOperator(ComparisonOperator.LESS_THAN_THRESHOLD)
+            .evaluationPeriods(2)
+            .treatMissingData(TreatMissingData.BREACHING)
+            .build());
+  }
+
+  private void tell(Alarm alarm) {
+    mail.ifPresent(alarm::addAlarmAction);
+  }
+
+  private static Metric flowMetric(String name, ConnectInstance connect, Deployment deployment) {
+    return Metric.Builder.create()
+        .namespace("AWS/Connect")
+        .metricName(name)
+        .dimensionsMap(
+            Map.of(
+                "InstanceId",
+                connect.id(),
+                "MetricGroup",
+                "ContactFlow",
+                "ContactFlowName",
+                deployment.flowName()))
+        .statistic("Sum")
+        .period(Duration.minutes(5))
+        .build();
+  }
+
+  private static MetricOptions sum() {
+    return MetricOptions.builder().statistic("Sum").period(Duration.minutes(5)).build();
+  }
+
+  private static MetricOptions p99() {
+    return MetricOptions.builder().statistic("p99").period(Duration.minutes(5)).build();
+  }
+}

@@ -1,0 +1,138 @@
+package vanity.infra;
+
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awscdk.CustomResource;
+import software.amazon.awscdk.Duration;
+import software.amazon.awscdk.RemovalPolicy;
+import software.amazon.awscdk.Stack;
+import software.amazon.awscdk.customresources.Provider;
+import software.amazon.awscdk.services.logs.LogGroup;
+import software.amazon.awscdk.services.logs.RetentionDays;
+import software.amazon.awscdk.services.s3.assets.Asset;
+import software.constructs.Construct;
+
+/**
+ * The contact flow, published with this deployment's ARNs inside, its bot and function associated,
+ * its number bound.
+ */
+final class PublishedFlow extends Construct {
+  static final String NONE = "none"; // Amazon Connect takes no empty strings
+
+  private final CustomResource flow;
+
+  PublishedFlow(
+      Construct scope,
+      ConnectInstance connect,
+      LineNumber number,
+      VanityBot bot,
+      FulfillmentFunction fulfillment,
+      Deployment deployment,
+      Artifacts artifacts) {
+    super(scope, "Flow");
+    var template = Asset.Builder.create(this, "Template").path(artifacts.flow().toString()).build();
+    var publisher =
+        publisher(
+            "Publisher",
+            "IsCompleteHandler",
+            Duration.seconds(60),
+            "publishes the contact flow, one step a poll",
+            artifacts);
+    var rights =
+        PublisherRights.of(
+            new PublisherRights.Subjects(
+                Stack.of(this),
+                connect.arn(),
+                template.getS3BucketName(),
+                number.arn(),
+                bot.botArn(),
+                bot.aliasArn(),
+                fulfillment.live().getFunctionArn()));
+    rights.forEach(publisher.role()::addToPolicy);
+    PublisherReasons.give(publisher.role());
+    flow =
+        CustomResource.Builder.create(this, "Flow")
+            .resourceType("Custom::PublishedFlow")
+            .serviceToken(provider(publisher, artifacts).getServiceToken())
+            .properties(properties(template, connect, number, bot, fulfillment, deployment))
+            .build();
+    // Without its rights, and without Lex and Connect being let in, the flow would be published and
+    // fail on the first call.
+    flow.getNode().addDependency(publisher.role(), bot, fulfillment);
+  }
+
+  private Provider provider(JarFunction publisher, Artifacts artifacts) {
+    var begin =
+        publisher(
+            "Begin",
+            "OnEventHandler",
+            Duration.seconds(30),
+            "checks what is to be published",
+            artifacts);
+    var provider =
+        Provider.Builder.create(this, "Provider")
+            .onEventHandler(begin.function())
+            .isCompleteHandler(publisher.function())
+            .queryInterval(Duration.seconds(5))
+            .totalTimeout(Duration.minutes(20))
+            .logGroup(
+                LogGroup.Builder.create(this, "ProviderLog")
+                    .retention(RetentionDays.ONE_MONTH)
+                    .removalPolicy(RemovalPolicy.DESTROY)
+                    .build())
+            .disableWaiterStateMachineLogging(true)
+            .build();
+    PublisherReasons.giveProvider(provider);
+    return provider;
+  }
+
+  private JarFunction publisher(
+      String id, String handler, Duration timeout, String purpose, Artifacts artifacts) {
+    return new JarFunction(
+        this,
+        id,
+        new JarFunction.Inputs(
+            "Vanity Line: " + purpose,
+            artifacts.publisherJar(),
+            "vanity.publisher." + handler,
+            timeout,
+            1024,
+            Map.of(),
+            false,
+            Optional.empty()));
+  }
+
+  private static Map<String, String> properties(
+      Asset template,
+      ConnectInstance connect,
+      LineNumber number,
+      VanityBot bot,
+      FulfillmentFunction fulfillment,
+      Deployment deployment) {
+    var calls = deployment.calls();
+    return Map.ofEntries(
+        Map.entry("InstanceArn", connect.arn()),
+        Map.entry("FlowName", deployment.flowName()),
+        Map.entry("Owner", deployment.name()),
+        Map.entry("FlowBucket", template.getS3BucketName()),
+        Map.entry("FlowKey", template.getS3ObjectKey()),
+        Map.entry("FlowHash", template.getAssetHash()),
+        Map.entry("BotAliasArn", bot.aliasArn()),
+        Map.entry("BotId", bot.botId()),
+        Map.entry("BotAliasId", bot.aliasId()),
+        Map.entry("LocaleId", VanityBot.LOCALE),
+        Map.entry("FulfillmentArn", fulfillment.live().getFunctionArn()),
+        Map.entry("RecordingConsent", calls.recordingConsent() ? "ask" : NONE),
+        Map.entry("AgentQueueArn", calls.agentQueueArn().orElse(NONE)),
+        Map.entry("PhoneNumberArn", number.arn()),
+        Map.entry(
+            "TakeOver",
+            String.valueOf(
+                deployment.number() instanceof NumberSource.Given(var arn, var takeOver)
+                    && takeOver)));
+  }
+
+  String arn() {
+    return flow.getAttString("ContactFlowArn");
+  }
+}

@@ -1,0 +1,91 @@
+package vanity.infra;
+
+import java.util.ArrayList;
+import java.util.List;
+import software.amazon.awscdk.Stack;
+import software.amazon.awscdk.services.iam.PolicyStatement;
+
+/**
+ * What the publisher may do, statement by statement; a test runs it and finds that it does all of
+ * this and nothing else.
+ */
+final class PublisherRights {
+  private PublisherRights() {}
+
+  /** What is published where: ARNs and the bucket that the flow's file lies in. */
+  record Subjects(
+      Stack stack,
+      String instanceArn,
+      String flowBucket,
+      String numberArn,
+      String botArn,
+      String aliasArn,
+      String functionArn) {}
+
+  static List<PolicyStatement> of(Subjects on) {
+    var statements = new ArrayList<PolicyStatement>();
+    // Any flow file of ours: a rollback reads the former one, whose name the new template cannot
+    // know.
+    statements.add(allow(List.of(bucketArn(on) + "/*.json"), "s3:GetObject"));
+    statements.add(
+        allow(
+            List.of(on.instanceArn(), on.instanceArn() + "/contact-flow/*"),
+            "connect:CreateContactFlow",
+            "connect:DeleteContactFlow",
+            "connect:DescribeContactFlow",
+            "connect:ListContactFlows",
+            "connect:TagResource",
+            "connect:UpdateContactFlowContent",
+            "connect:UpdateContactFlowMetadata"));
+    statements.add(
+        allow(
+            List.of(on.instanceArn()),
+            "connect:AssociateBot",
+            "connect:AssociateLambdaFunction",
+            "connect:DisassociateBot",
+            "connect:DisassociateLambdaFunction",
+            "connect:ListBots",
+            "connect:ListLambdaFunctions"));
+    if (!on.numberArn().equals(PublishedFlow.NONE)) statements.add(bindNumber(on));
+    statements.add(allow(List.of(on.aliasArn()), "lex:DescribeBotAlias"));
+    statements.add(allow(List.of(on.botArn()), "lex:DescribeBotLocale"));
+    statements.addAll(inOurName(on));
+    return statements;
+  }
+
+  private static PolicyStatement bindNumber(Subjects on) {
+    return allow(
+        List.of(on.numberArn(), on.instanceArn(), on.instanceArn() + "/contact-flow/*"),
+        "connect:AssociatePhoneNumberContactFlow",
+        "connect:BatchGetFlowAssociation",
+        "connect:DescribePhoneNumber",
+        "connect:DisassociatePhoneNumberContactFlow");
+  }
+
+  /**
+   * Never called by the publisher itself: Amazon Connect takes these steps in the caller's name
+   * when it associates.
+   */
+  private static List<PolicyStatement> inOurName(Subjects on) {
+    return List.of(
+        allow(
+            List.of(on.aliasArn()),
+            "lex:CreateResourcePolicy",
+            "lex:DeleteResourcePolicy",
+            "lex:UpdateResourcePolicy"),
+        allow(List.of(on.functionArn()), "lambda:AddPermission", "lambda:RemovePermission"),
+        allow(
+            List.of(
+                "arn:%s:iam::%s:role/aws-service-role/connect.amazonaws.com/AWSServiceRoleForAmazonConnect_*"
+                    .formatted(on.stack().getPartition(), on.stack().getAccount())),
+            "iam:PutRolePolicy"));
+  }
+
+  private static String bucketArn(Subjects on) {
+    return "arn:%s:s3:::%s".formatted(on.stack().getPartition(), on.flowBucket());
+  }
+
+  private static PolicyStatement allow(List<String> resources, String... actions) {
+    return PolicyStatement.Builder.create().actions(List.of(actions)).resources(resources).build();
+  }
+}

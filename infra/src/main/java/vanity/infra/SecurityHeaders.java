@@ -1,0 +1,59 @@
+package vanity.infra;
+
+import software.amazon.awscdk.Duration;
+import software.amazon.awscdk.services.cloudfront.HeadersFrameOption;
+import software.amazon.awscdk.services.cloudfront.HeadersReferrerPolicy;
+import software.amazon.awscdk.services.cloudfront.ResponseHeadersContentSecurityPolicy;
+import software.amazon.awscdk.services.cloudfront.ResponseHeadersContentTypeOptions;
+import software.amazon.awscdk.services.cloudfront.ResponseHeadersFrameOptions;
+import software.amazon.awscdk.services.cloudfront.ResponseHeadersPolicy;
+import software.amazon.awscdk.services.cloudfront.ResponseHeadersReferrerPolicy;
+import software.amazon.awscdk.services.cloudfront.ResponseHeadersStrictTransportSecurity;
+import software.amazon.awscdk.services.cloudfront.ResponseSecurityHeadersBehavior;
+import software.constructs.Construct;
+
+/**
+ * What the browser may do with the page: our own files, the API beside them, the sign-in, and
+ * nothing else.
+ */
+final class SecurityHeaders {
+  private SecurityHeaders() {}
+
+  static ResponseHeadersPolicy of(Construct scope, String signIn) {
+    return ResponseHeadersPolicy.Builder.create(scope, "Headers")
+        .comment("Vanity Line: the page of last callers")
+        .securityHeadersBehavior(
+            ResponseSecurityHeadersBehavior.builder()
+                .contentSecurityPolicy(
+                    ResponseHeadersContentSecurityPolicy.builder()
+                        .contentSecurityPolicy(contentPolicy(signIn))
+                        .override(true)
+                        .build())
+                .contentTypeOptions(
+                    ResponseHeadersContentTypeOptions.builder().override(true).build())
+                .frameOptions(
+                    ResponseHeadersFrameOptions.builder()
+                        .frameOption(HeadersFrameOption.DENY)
+                        .override(true)
+                        .build())
+                .referrerPolicy(
+                    ResponseHeadersReferrerPolicy.builder()
+                        .referrerPolicy(HeadersReferrerPolicy.NO_REFERRER)
+                        .override(true)
+                        .build())
+                .strictTransportSecurity(
+                    ResponseHeadersStrictTransportSecurity.builder()
+                        .accessControlMaxAge(Duration.days(365))
+                        .includeSubdomains(true)
+                        .override(true)
+                        .build())
+                .build())
+        .build();
+  }
+
+  private static String contentPolicy(String signIn) {
+    return "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+        + "manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; connect-src 'self' "
+        + signIn;
+  }
+}

@@ -1,0 +1,41 @@
+package vanity.infra;
+
+import software.amazon.awscdk.CfnOutput;
+import software.amazon.awscdk.Stack;
+import software.amazon.awscdk.StackProps;
+import software.constructs.Construct;
+
+/** The whole line, from the phone number to the page. */
+final class VanityStack extends Stack {
+  VanityStack(Construct scope, StackProps props, Deployment deployment, Artifacts artifacts) {
+    super(scope, "VanityLine", props);
+    var key = CustomerKey.of(this, deployment.data().customerKeyArn());
+    var callers = new CallerTable(this, deployment, key);
+    var lateWrites = new LateWrites(this, callers, key, deployment, artifacts);
+    var fulfillment = new FulfillmentFunction(this, callers, lateWrites, deployment, artifacts);
+    var warmth = new DailyCall(this, fulfillment);
+    var connect = new ConnectInstance(this, deployment, key);
+    var number = new LineNumber(this, connect, deployment);
+    var bot = new VanityBot(this, fulfillment, deployment, artifacts);
+    fulfillment.answersConnect(connect.arn());
+    fulfillment.answersLex(bot.botId());
+    var flow = new PublishedFlow(this, connect, number, bot, fulfillment, deployment, artifacts);
+    var api = new CallerApi(this, callers, deployment, artifacts);
+    var page = new DashboardSite(this, api, deployment, artifacts);
+    var people = new DashboardUsers(this, page, deployment);
+    api.admits(people);
+    page.publish(people, artifacts);
+    new Operations(this, fulfillment, lateWrites, warmth, api, connect, deployment);
+
+    tell("Dashboard", "the page of last callers", page.address());
+    tell("UserPool", "where people who may see the page are added", people.poolId());
+    tell("ContactFlow", "the published contact flow", flow.arn());
+    tell("PhoneNumber", "the number to call; none if nobody bound one", number.display());
+    tell("CallerTable", "the table of callers", callers.name());
+    tell("Instance", "the Amazon Connect instance", connect.arn());
+  }
+
+  private void tell(String id, String description, String value) {
+    CfnOutput.Builder.create(this, id + "Output").description(description).value(value).build();
+  }
+}
