@@ -1,0 +1,89 @@
+package vanity.publisher;
+
+import java.util.Map;
+import software.amazon.awssdk.services.connect.ConnectClient;
+import software.amazon.awssdk.services.connect.model.ContactFlowState;
+import software.amazon.awssdk.services.connect.model.ContactFlowType;
+
+/** Makes one change to an instance. */
+final class AwsChange {
+  private final ConnectClient connect;
+  private final String instanceId;
+  private final AwsCalls calls;
+
+  AwsChange(ConnectClient connect, String instanceId, AwsCalls calls) {
+    this.connect = connect;
+    this.instanceId = instanceId;
+    this.calls = calls;
+  }
+
+  void perform(Step.Change change) {
+    calls.call(api(change), () -> made(change));
+  }
+
+  private static String api(Step.Change change) {
+    return "connect:"
+        + switch (change) {
+          case Step.AssociateBot _ -> "AssociateBot";
+          case Step.AssociateFunction _ -> "AssociateLambdaFunction";
+          case Step.CreateFlow _ -> "CreateContactFlow";
+          case Step.UpdateContent _ -> "UpdateContactFlowContent";
+          case Step.UpdateMetadata _ -> "UpdateContactFlowMetadata";
+          case Step.BindNumber _ -> "AssociatePhoneNumberContactFlow";
+          case Step.UnbindNumber _ -> "DisassociatePhoneNumberContactFlow";
+          case Step.DeleteFlow _ -> "DeleteContactFlow";
+          case Step.DisassociateFunction _ -> "DisassociateLambdaFunction";
+          case Step.DisassociateBot _ -> "DisassociateBot";
+        };
+  }
+
+  private Object made(Step.Change change) {
+    return switch (change) {
+      case Step.AssociateBot bot ->
+          connect.associateBot(
+              call -> call.instanceId(instanceId).lexV2Bot(v2 -> v2.aliasArn(bot.aliasArn())));
+      case Step.AssociateFunction function ->
+          connect.associateLambdaFunction(
+              call -> call.instanceId(instanceId).functionArn(function.functionArn()));
+      case Step.CreateFlow flow ->
+          connect.createContactFlow(call ->
+              call.instanceId(instanceId)
+                  .name(flow.name())
+                  .type(ContactFlowType.CONTACT_FLOW)
+                  .content(flow.content())
+                  .tags(Map.of(LiveFlow.OWNER_TAG, flow.owner())));
+      case Step.UpdateContent flow ->
+          connect.updateContactFlowContent(call ->
+              call.instanceId(instanceId).contactFlowId(flow.flowId()).content(flow.content()));
+      case Step.UpdateMetadata flow ->
+          connect.updateContactFlowMetadata(call ->
+              call.instanceId(instanceId)
+                  .contactFlowId(flow.flowId())
+                  .name(flow.name())
+                  .contactFlowState(ContactFlowState.ACTIVE));
+      case Step.BindNumber number ->
+          connect.associatePhoneNumberContactFlow(call ->
+              call.instanceId(instanceId)
+                  .phoneNumberId(Arn.idOf(number.numberArn()))
+                  .contactFlowId(number.flowId()));
+      case Step.Removal removal -> removed(removal);
+    };
+  }
+
+  private Object removed(Step.Removal removal) {
+    return switch (removal) {
+      case Step.UnbindNumber number ->
+          connect.disassociatePhoneNumberContactFlow(
+              call -> call.instanceId(instanceId).phoneNumberId(Arn.idOf(number.numberArn())));
+      case Step.DeleteFlow flow ->
+          connect.deleteContactFlow(
+              call -> call.instanceId(instanceId).contactFlowId(flow.flowId()));
+      case Step.DisassociateFunction function ->
+          connect.disassociateLambdaFunction(
+              call -> call.instanceId(instanceId).functionArn(function.functionArn()));
+      case Step.DisassociateBot bot ->
+          connect.disassociateBot(
+              call -> call.instanceId(instanceId).lexV2Bot(v2 -> v2.aliasArn(bot.aliasArn())));
+    };
+  }
+}

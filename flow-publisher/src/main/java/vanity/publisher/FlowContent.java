@@ -1,0 +1,69 @@
+package vanity.publisher;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import vanity.contactflow.FlowCheck;
+import vanity.contactflow.FlowFile;
+import vanity.contactflow.FlowReader;
+import vanity.contactflow.FlowTemplate;
+import vanity.contactflow.FlowType;
+import vanity.contactflow.Problem;
+
+/** The flow as it is published: the template with its placeholders filled, and checked. */
+final class FlowContent {
+  private static final String ADVICE =
+      "Correct contactflow/flow/vanity-line.json (./vanity check contactflow/flow shows the same)"
+          + " and deploy again";
+
+  private FlowContent() {}
+
+  /**
+   * Fills the template.
+   *
+   * @throws PublishingFailure with all that Connect would refuse, before anything is touched
+   */
+  static String of(String template, Map<String, String> values) {
+    String content = filled(template, values);
+    List<String> errors =
+        problems(content).stream().filter(Problem::isError).map(FlowContent::told).toList();
+    if (!errors.isEmpty()) {
+      throw new PublishingFailure("the flow does not pass our own check", errors, ADVICE);
+    }
+    return content;
+  }
+
+  private static String filled(String template, Map<String, String> values) {
+    try {
+      return new FlowTemplate(template).fill(values);
+    } catch (IllegalArgumentException e) {
+      throw new PublishingFailure(
+          "the flow's template cannot be filled: " + e.getMessage(), ADVICE);
+    }
+  }
+
+  private static List<Problem> problems(String content) {
+    return switch (FlowReader.read(content)) {
+      case FlowFile.Read read -> FlowCheck.problems(read, FlowType.CONTACT_FLOW);
+      case FlowFile.Refused refused -> throw new PublishingFailure(refused.reason(), ADVICE);
+    };
+  }
+
+  private static String told(Problem problem) {
+    return problem.where() + ": " + problem.message();
+  }
+
+  /** Whether two texts are the same flow, however their JSON is laid out. */
+  static boolean same(String one, String other) {
+    return one.equals(other) || (!one.isEmpty() && json(one).equals(json(other)));
+  }
+
+  private static Object json(String text) {
+    try {
+      return JSON.std.anyFrom(text);
+    } catch (IOException notJson) {
+      return text;
+    }
+  }
+}

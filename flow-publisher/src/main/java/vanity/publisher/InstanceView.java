@@ -1,0 +1,60 @@
+package vanity.publisher;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What an instance holds of a publication, read at one moment.
+ *
+ * @param bots ARNs of the associated bot aliases
+ * @param functions ARNs of the associated functions
+ * @param flows those that bear a name of the publication, whosoever they are
+ * @param numbers id of a phone number, to the id of the flow that it is bound to
+ */
+record InstanceView(
+    Set<String> bots, Set<String> functions, List<LiveFlow> flows, Map<String, String> numbers) {
+  static final InstanceView EMPTY = new InstanceView(Set.of(), Set.of(), List.of(), Map.of());
+
+  InstanceView {
+    bots = Set.copyOf(bots);
+    functions = Set.copyOf(functions);
+    flows = List.copyOf(flows);
+    numbers = Map.copyOf(numbers);
+  }
+
+  Optional<LiveFlow> flowNamed(String name) {
+    return flows.stream().filter(flow -> flow.name().equals(name)).findFirst();
+  }
+
+  Optional<String> boundTo(String numberArn) {
+    return Optional.ofNullable(numbers.get(Arn.idOf(numberArn)));
+  }
+
+  InstanceView withoutBot(String arn) {
+    return new InstanceView(without(bots, arn), functions, flows, numbers);
+  }
+
+  InstanceView withoutFunction(String arn) {
+    return new InstanceView(bots, without(functions, arn), flows, numbers);
+  }
+
+  InstanceView withoutFlow(String id) {
+    List<LiveFlow> rest = flows.stream().filter(flow -> !flow.id().equals(id)).toList();
+    return new InstanceView(bots, functions, rest, numbers);
+  }
+
+  InstanceView withoutBinding(String numberArn) {
+    Map<String, String> rest = new java.util.HashMap<>(numbers);
+    rest.remove(Arn.idOf(numberArn));
+    return new InstanceView(bots, functions, flows, rest);
+  }
+
+  private static Set<String> without(Set<String> all, String one) {
+    Set<String> rest = new HashSet<>(all);
+    rest.remove(one);
+    return rest;
+  }
+}

@@ -1,0 +1,32 @@
+package vanity.publisher;
+
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * What one invocation came to.
+ *
+ * @param step what was done or waited for, without what is in it
+ * @param answer in the provider framework's form
+ */
+record Outcome(String step, Map<String, Object> answer) {
+  Outcome {
+    answer = Map.copyOf(answer);
+  }
+
+  /** What onEvent answers; the framework hands it all to isComplete, poll after poll. */
+  static Outcome accepted(String physicalId, Instant at) {
+    return new Outcome(
+        "Accepted",
+        Map.of("PhysicalResourceId", physicalId, ResourceEvent.STARTED_AT, at.toString()));
+  }
+
+  /** To be asked again; data with this answer would be an error to the framework. */
+  static Outcome pending(String step) {
+    return new Outcome(step, Map.of("IsComplete", false));
+  }
+
+  static Outcome done(String step, Map<String, String> data) {
+    return new Outcome(step, Map.of("IsComplete", true, "Data", data));
+  }
+}

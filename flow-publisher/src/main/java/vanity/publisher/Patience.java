@@ -1,0 +1,56 @@
+package vanity.publisher;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * How long a request waits for what may still come right.
+ *
+ * <p>The whole is well under the provider's own limit, which would end the request with no reason
+ * given (docs/wire-formats.md#provider-timeout).
+ *
+ * @param elapsed since onEvent saw the request
+ */
+record Patience(Duration elapsed) {
+  static final Duration LONG = Duration.ofMinutes(10);
+
+  /** For what a new resource or a new policy may need to be seen by every service. */
+  static final Duration SHORT = Duration.ofMinutes(2);
+
+  static Patience since(Optional<Instant> startedAt, Instant now) {
+    return new Patience(startedAt.map(at -> Duration.between(at, now)).orElse(Duration.ZERO));
+  }
+
+  boolean isOver() {
+    return elapsed.compareTo(LONG) >= 0;
+  }
+
+  /** Whether it is worth calling again. */
+  boolean covers(ServiceFault fault) {
+    return elapsed.compareTo(limit(fault)) < 0;
+  }
+
+  private static Duration limit(ServiceFault fault) {
+    return switch (fault.kind()) {
+      case THROTTLED, UNANSWERED, CONFLICT -> LONG;
+      case NOT_FOUND, DENIED, REJECTED -> SHORT;
+      case INVALID_FLOW -> mayBeLate(fault) ? SHORT : Duration.ZERO;
+      case QUOTA -> Duration.ZERO;
+    };
+  }
+
+  // An association takes effect some time after it was made, and until then Connect refuses the
+  // flow for naming the bot (docs/wire-formats.md#association-delay). A fault of the flow's own
+  // does not heal.
+  private static boolean mayBeLate(ServiceFault fault) {
+    return fault.problems().stream().allMatch(Patience::namesAnAssociation);
+  }
+
+  private static boolean namesAnAssociation(String problem) {
+    String text = problem.toLowerCase(Locale.ROOT);
+    return Stream.of("lex", "bot", "alias", "associat").anyMatch(text::contains);
+  }
+}

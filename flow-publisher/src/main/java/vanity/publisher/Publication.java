@@ -1,0 +1,93 @@
+package vanity.publisher;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What one deployment wants to stand in an instance: the resource's properties, checked.
+ *
+ * @param owner value of the tag that marks the flow as this deployment's
+ */
+record Publication(
+    String instanceArn,
+    String flowName,
+    String owner,
+    Template template,
+    String botAliasArn,
+    String localeId,
+    String fulfillmentArn,
+    String recordingConsent,
+    String agentQueueArn,
+    Optional<String> phoneNumber,
+    boolean takeOver) {
+  static final String NONE = "none";
+
+  /**
+   * Reads the properties of a resource.
+   *
+   * @throws PublishingFailure naming every property that is missing or wrong
+   */
+  static Publication of(Map<String, ?> properties) {
+    ResourceProperties read = new ResourceProperties(properties);
+    Publication publication =
+        new Publication(
+            read.arn("InstanceArn", "connect", "instance", "*"),
+            read.text("FlowName", "1 to 127 characters", "(?s).{1,127}"),
+            read.text("Owner", "1 to 256 characters without a slash", "[^/]{1,256}"),
+            new Template(
+                read.text("FlowBucket", "the name of a bucket", "[a-z0-9.-]{3,63}"),
+                read.text("FlowKey", "the key of an object", ".{1,1024}"),
+                read.text("FlowHash", "a SHA-256 in hexadecimal", "[0-9a-fA-F]{64}")),
+            read.arn("BotAliasArn", "lex", "bot-alias", "*", "*"),
+            read.text("LocaleId", "a locale like en_US", "[a-z]{2}_[A-Z]{2}"),
+            read.arn("FulfillmentArn", "lambda", "function", "*", "*"),
+            read.text("RecordingConsent", "ask or none", "ask|none"),
+            read.arnOrNone("AgentQueueArn", "connect", "instance", "*", "queue", "*"),
+            Optional.of(read.arnOrNone("PhoneNumberArn", "connect", "phone-number", "*"))
+                .filter(arn -> !arn.equals(NONE)),
+            read.text("TakeOver", "true or false", "true|false").equals("true"));
+    read.refuseTheWrong();
+    publication.refuseWhatDoesNotGoTogether();
+    return publication;
+  }
+
+  String instanceId() {
+    return Arn.idOf(instanceArn);
+  }
+
+  /** Our own name of the resource: the same from its creation to its end. */
+  String physicalId() {
+    return "published-flow/" + instanceId() + "/" + owner;
+  }
+
+  /** The values of the template's placeholders. */
+  Map<String, String> values() {
+    return Map.of(
+        "fulfillmentArn", fulfillmentArn,
+        "botAliasArn", botAliasArn,
+        "recordingConsent", recordingConsent,
+        "agentQueueArn", agentQueueArn);
+  }
+
+  private void refuseWhatDoesNotGoTogether() {
+    Arn home = Arn.parse(instanceArn).orElseThrow();
+    for (String arn : List.of(botAliasArn, fulfillmentArn, phoneNumber.orElse(instanceArn))) {
+      if (!Arn.parse(arn).orElseThrow().sameHome(home)) {
+        throw new PublishingFailure(
+            arn + " is not in the account and region of the instance " + instanceArn,
+            "Deploy into the instance's account and region");
+      }
+    }
+    if (!agentQueueArn.equals(NONE) && !agentQueueArn.startsWith(instanceArn + "/")) {
+      throw new PublishingFailure(
+          "the queue " + agentQueueArn + " is not of the instance " + instanceArn,
+          "Give -c agentQueueArn=<ARN of a queue of this instance>");
+    }
+    if (botAliasArn.endsWith("/TSTALIASID")) {
+      throw new PublishingFailure(
+          "the bot alias " + botAliasArn + " is the test alias, which takes two calls at a time",
+          "Point BotAliasArn at an alias with a version");
+    }
+  }
+}

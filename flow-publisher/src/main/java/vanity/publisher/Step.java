@@ -1,0 +1,93 @@
+package vanity.publisher;
+
+/** What a poll does next. */
+sealed interface Step {
+
+  /** One call that changes the instance. */
+  sealed interface Change extends Step {}
+
+  record AssociateBot(String aliasArn) implements Change {}
+
+  record AssociateFunction(String functionArn) implements Change {}
+
+  record CreateFlow(String name, String owner, String content) implements Change {}
+
+  record UpdateContent(String flowId, String content) implements Change {}
+
+  /** Gives the flow its name and makes it active. */
+  record UpdateMetadata(String flowId, String name) implements Change {}
+
+  record BindNumber(String numberArn, String flowId) implements Change {}
+
+  /** A change that takes something away, and that is done as well if the thing is gone already. */
+  sealed interface Removal extends Change {
+    /** The view without what this takes away. */
+    InstanceView after(InstanceView view);
+
+    /** Whether this answer, given again and again, says that there is nothing to take away. */
+    default boolean isGoneAfter(ServiceFault.Kind kind) {
+      return kind == ServiceFault.Kind.NOT_FOUND;
+    }
+  }
+
+  record UnbindNumber(String numberArn) implements Removal {
+    @Override
+    public InstanceView after(InstanceView view) {
+      return view.withoutBinding(numberArn);
+    }
+  }
+
+  record DeleteFlow(String flowId) implements Removal {
+    @Override
+    public InstanceView after(InstanceView view) {
+      return view.withoutFlow(flowId);
+    }
+  }
+
+  record DisassociateFunction(String functionArn) implements Removal {
+    @Override
+    public boolean isGoneAfter(ServiceFault.Kind kind) {
+      return goneToAssociations(kind);
+    }
+
+    @Override
+    public InstanceView after(InstanceView view) {
+      return view.withoutFunction(functionArn);
+    }
+  }
+
+  record DisassociateBot(String aliasArn) implements Removal {
+    @Override
+    public boolean isGoneAfter(ServiceFault.Kind kind) {
+      return goneToAssociations(kind);
+    }
+
+    @Override
+    public InstanceView after(InstanceView view) {
+      return view.withoutBot(aliasArn);
+    }
+  }
+
+  // Connect calls an association whose bot or function is gone an invalid request as often as not
+  // found (docs/wire-formats.md#disassociate-gone).
+  private static boolean goneToAssociations(ServiceFault.Kind kind) {
+    return kind == ServiceFault.Kind.NOT_FOUND || kind == ServiceFault.Kind.REJECTED;
+  }
+
+  /** Nothing to do but to look again later. */
+  record Wait(String forWhat) implements Step {}
+
+  /** It cannot be done. */
+  record Refuse(String cause, String advice) implements Step {}
+
+  /** The flow is live. */
+  record Published(LiveFlow flow) implements Step {}
+
+  /** Nothing is left. */
+  record Retired() implements Step {}
+
+  /** For logs: the kind of step, without what is in it. */
+  default String label() {
+    return getClass().getSimpleName();
+  }
+}

@@ -1,0 +1,181 @@
+package vanity.publisher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.regions.Region;
+import vanity.publisher.cloud.ControlPlane;
+
+/**
+ * The CDK's provider framework around our two handlers: what it hands over, keeps and answers
+ * (docs/wire-formats.md#provider-events and the rows after it).
+ */
+public final class ProviderFramework {
+  static final String CREATE_FAILED = "AWSCDK::CustomResourceProviderFramework::CREATE_FAILED";
+  static final String RESPONSE_URL = "https://cloudformation.invalid/respond?signature=secret";
+  private static final int LARGEST_EVENT = 32_000;
+
+  /** What a caller that died in a poll leads to. */
+  enum AfterCrash {
+    POLL_AGAIN,
+    FAIL
+  }
+
+  /** What CloudFormation is told. */
+  public record Response(
+      boolean succeeded, String reason, String physicalId, Map<String, Object> data) {}
+
+  private final ControlPlane plane;
+  private final OnEventHandler onEvent;
+  private final IsCompleteHandler isComplete;
+  private final StringBuilder log = new StringBuilder();
+  private Duration interval = Duration.ofSeconds(5);
+  private AfterCrash afterCrash = AfterCrash.POLL_AGAIN;
+  private int polls;
+
+  public ProviderFramework(ControlPlane plane) {
+    this.plane = plane;
+    this.onEvent = new OnEventHandler(plane.clock);
+    Poll poll =
+        new PublisherWiring(
+                Region.US_EAST_1,
+                StaticCredentialsProvider.create(AwsBasicCredentials.create("key", "secret")),
+                Optional.of(plane.endpoint()))
+            .poll(plane.clock, plane.clock::pass);
+    this.isComplete = new IsCompleteHandler(poll, plane.clock);
+  }
+
+  void pollEvery(Duration time) {
+    interval = time;
+  }
+
+  void onCrash(AfterCrash what) {
+    afterCrash = what;
+  }
+
+  /** Polls of the last request. */
+  public int polls() {
+    return polls;
+  }
+
+  /** Everything that the handlers have logged. */
+  public String log() {
+    return log.toString();
+  }
+
+  public Response create(Map<String, String> properties) {
+    return request(event("Create", properties));
+  }
+
+  public Response update(String id, Map<String, String> properties, Map<String, String> former) {
+    Map<String, Object> event = event("Update", properties);
+    event.put("PhysicalResourceId", id);
+    event.put("OldResourceProperties", former);
+    return request(event);
+  }
+
+  public Response delete(String id, Map<String, String> properties) {
+    if (id.equals(CREATE_FAILED)) {
+      return new Response(true, "", id, Map.of());
+    }
+    Map<String, Object> event = event("Delete", properties);
+    event.put("PhysicalResourceId", id);
+    return request(event);
+  }
+
+  private static Map<String, Object> event(String type, Map<String, String> properties) {
+    Map<String, Object> event = new HashMap<>();
+    event.put("RequestType", type);
+    event.put("ResponseURL", RESPONSE_URL);
+    event.put("StackId", "arn:aws:cloudformation:us-east-1:123456789012:stack/vanity/1");
+    event.put("RequestId", "request-1");
+    event.put("ResourceType", "Custom::PublishedFlow");
+    event.put("LogicalResourceId", "PublishedFlow");
+    event.put("ServiceToken", "arn:aws:lambda:us-east-1:123456789012:function:framework");
+    event.put("ResourceProperties", properties);
+    return event;
+  }
+
+  private Response request(Map<String, Object> request) {
+    Map<String, Object> event = new HashMap<>(request);
+    polls = 0;
+    try {
+      event.putAll(invoke(onEvent, request));
+      return waited(event);
+    } catch (RuntimeException e) {
+      boolean creates = request.get("RequestType").equals("Create");
+      Object id = event.getOrDefault("PhysicalResourceId", creates ? CREATE_FAILED : "");
+      return new Response(false, String.valueOf(e.getMessage()), id.toString(), Map.of());
+    }
+  }
+
+  private Response waited(Map<String, Object> event) {
+    String id = event.get("PhysicalResourceId").toString();
+    Duration limit = Duration.ofMinutes(15);
+    for (Duration time = Duration.ZERO; time.compareTo(limit) < 0; time = time.plus(interval)) {
+      polls++;
+      Optional<Map<String, Object>> data = polled(event);
+      if (data.isPresent()) {
+        return new Response(true, "", id, data.orElseThrow());
+      }
+      plane.clock.pass(interval);
+    }
+    return new Response(false, "Operation timed out", id, Map.of());
+  }
+
+  private Optional<Map<String, Object>> polled(Map<String, Object> event) {
+    Map<String, Object> answer;
+    try {
+      answer = invoke(isComplete, event);
+    } finally {
+      if (plane.callerIsDead()) {
+        plane.reviveCaller();
+        if (afterCrash == AfterCrash.FAIL) {
+          throw new IllegalStateException("Task timed out after 60.00 seconds");
+        }
+        return Optional.empty();
+      }
+    }
+    if (Boolean.TRUE.equals(answer.get("IsComplete"))) {
+      return Optional.of(object(answer.get("Data")));
+    }
+    assertThat(answer).doesNotContainKey("Data");
+    return Optional.empty();
+  }
+
+  private Map<String, Object> invoke(RequestStreamHandler handler, Map<String, Object> event) {
+    try {
+      byte[] json = JSON.std.asBytes(event);
+      assertThat(json.length).as("size of an event").isLessThan(LARGEST_EVENT);
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      handler.handleRequest(new ByteArrayInputStream(json), out, new LoggingContext(log));
+      return JSON.std.mapFrom(out.toByteArray());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Map<String, Object> object(Object value) {
+    Map<String, Object> copy = new HashMap<>();
+    ((Map<?, ?>) value).forEach((key, inner) -> copy.put(key.toString(), inner));
+    return copy;
+  }
+
+  /** The lines that were logged so far. */
+  public List<String> logLines() {
+    return new ArrayList<>(log.toString().lines().toList());
+  }
+}

@@ -1,0 +1,30 @@
+package vanity.publisher;
+
+/** A small flow with all the placeholders of ours. */
+final class TestFlow {
+  static final String TEMPLATE =
+      """
+      {"Version":"2019-10-30","StartAction":"settings","Metadata":{"type":"contactFlow"},
+       "Actions":[
+        {"Identifier":"settings","Type":"UpdateFlowAttributes",
+         "Parameters":{"FlowAttributes":{
+           "recordingConsent":{"Value":"${recordingConsent}"},
+           "agentQueue":{"Value":"${agentQueueArn}"}}},
+         "Transitions":{"NextAction":"offer","Errors":[{"ErrorType":"NoMatchingError","NextAction":"goodbye"}],"Conditions":[]}},
+        {"Identifier":"offer","Type":"InvokeLambdaFunction",
+         "Parameters":{"LambdaFunctionARN":"${fulfillmentArn}","InvocationTimeLimitSeconds":"8",
+           "ResponseValidation":{"ResponseType":"STRING_MAP"}},
+         "Transitions":{"NextAction":"talk","Errors":[{"ErrorType":"NoMatchingError","NextAction":"goodbye"}],"Conditions":[]}},
+        {"Identifier":"talk","Type":"ConnectParticipantWithLexBot",
+         "Parameters":{"Text":"Hello","LexV2Bot":{"AliasArn":"${botAliasArn}"}},
+         "Transitions":{"NextAction":"goodbye","Errors":[
+           {"ErrorType":"NoMatchingError","NextAction":"goodbye"},
+           {"ErrorType":"NoMatchingCondition","NextAction":"goodbye"}],"Conditions":[]}},
+        {"Identifier":"goodbye","Type":"DisconnectParticipant","Parameters":{},"Transitions":{}}]}
+      """;
+
+  /** The same with other words. */
+  static final String CHANGED = TEMPLATE.replace("Hello", "Good day");
+
+  private TestFlow() {}
+}

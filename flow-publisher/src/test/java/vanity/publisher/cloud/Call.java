@@ -1,0 +1,26 @@
+package vanity.publisher.cloud;
+
+import java.util.Set;
+
+/**
+ * A call that the control plane got.
+ *
+ * @param api as IAM writes it
+ * @param resource ARN of what it is about
+ */
+public record Call(String api, String resource) {
+  private static final Set<String> READING = Set.of("List", "Describe", "Get");
+
+  public boolean isWrite() {
+    String operation = operation();
+    return READING.stream().noneMatch(operation::startsWith);
+  }
+
+  public String operation() {
+    return api.substring(api.indexOf(':') + 1);
+  }
+
+  String service() {
+    return api.substring(0, api.indexOf(':'));
+  }
+}

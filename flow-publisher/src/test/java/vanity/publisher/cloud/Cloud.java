@@ -1,0 +1,63 @@
+package vanity.publisher.cloud;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What stands in one account and region. */
+public final class Cloud {
+  public static final String HOME = "us-east-1:123456789012";
+
+  /** Objects by bucket/key. */
+  public final Map<String, byte[]> objects = new HashMap<>();
+
+  final Map<String, Instance> instances = new LinkedHashMap<>();
+  final Map<String, Bot> bots = new HashMap<>();
+
+  /** How long after its association a bot can be named in a flow. */
+  public Duration associationDelay = Duration.ofSeconds(8);
+
+  /** How long lists and descriptions do not know of what is new. */
+  public Duration listDelay = Duration.ofSeconds(3);
+
+  /**
+   * A bot with one alias.
+   *
+   * @param visibleAt until then its alias is not found
+   * @param availableAt until then its alias is being created
+   * @param builtAt until then its locale is being built
+   * @param broken why the build failed, "" if it does not
+   */
+  public record Bot(
+      String aliasId, Instant visibleAt, Instant availableAt, Instant builtAt, String broken) {}
+
+  /** The instance with this id, which is made if it is not there. */
+  public Instance instanceOrNew(String id) {
+    return instances.computeIfAbsent(
+        id, key -> new Instance("arn:aws:connect:" + HOME + ":instance/" + key));
+  }
+
+  public void addBot(String id, Bot bot) {
+    bots.put(id, bot);
+  }
+
+  void empty() {
+    objects.clear();
+    instances.clear();
+    bots.clear();
+  }
+
+  Instance instance(String id) {
+    Instance instance = instances.get(id);
+    if (instance == null) {
+      throw WireError.notFound("The instance " + id);
+    }
+    return instance;
+  }
+
+  static String aliasArn(String botId, String aliasId) {
+    return "arn:aws:lex:" + HOME + ":bot-alias/" + botId + "/" + aliasId;
+  }
+}

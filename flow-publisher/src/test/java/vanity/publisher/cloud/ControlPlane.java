@@ -1,0 +1,196 @@
+package vanity.publisher.cloud;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Connect, Lex and S3 on the loopback, for the real SDK clients with another endpoint.
+ *
+ * <p>It keeps state, delays what the services delay, refuses what they refuse, and goes wrong where
+ * it is told to. Each rule stands in docs/wire-formats.md under "Connect and Lex control plane".
+ */
+public final class ControlPlane implements AutoCloseable {
+  static {
+    // Without it every answer waits for the client's delayed acknowledgement.
+    System.setProperty("sun.net.httpserver.nodelay", "true");
+  }
+
+  public final Cloud cloud = new Cloud();
+  public final VirtualClock clock = new VirtualClock();
+
+  private final HttpServer server;
+  private final Routes routes = new Routes(cloud, clock);
+  private final List<Call> calls = new ArrayList<>();
+  private final Rate rate = new Rate(clock);
+  private Access access = Access.ALL;
+  private Function<Call, Optional<Fault>> faults = call -> Optional.empty();
+  private int callsUntilDeath = Integer.MAX_VALUE;
+  private String dropped = "";
+
+  public ControlPlane() {
+    try {
+      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    server.createContext("/", this::handle);
+    server.start();
+  }
+
+  public URI endpoint() {
+    return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+  }
+
+  public synchronized List<Call> calls() {
+    return List.copyOf(calls);
+  }
+
+  public synchronized List<Call> writes() {
+    return calls.stream().filter(Call::isWrite).toList();
+  }
+
+  public synchronized void forgetCalls() {
+    calls.clear();
+  }
+
+  /** From now on a call goes wrong as this says. */
+  public synchronized void fail(Function<Call, Optional<Fault>> when) {
+    faults = when;
+  }
+
+  public synchronized void allow(Access allowed) {
+    access = allowed;
+  }
+
+  /** The caller dies after so many calls: what it calls from then on is never heard. */
+  public synchronized void killCallerAfter(int more) {
+    callsUntilDeath = more;
+  }
+
+  public synchronized boolean callerIsDead() {
+    return callsUntilDeath < 0;
+  }
+
+  public synchronized void reviveCaller() {
+    callsUntilDeath = Integer.MAX_VALUE;
+  }
+
+  /** Everything gone, as in a new account. */
+  public synchronized void empty() {
+    cloud.empty();
+    calls.clear();
+    access = Access.ALL;
+    faults = call -> Optional.empty();
+    reviveCaller();
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+  }
+
+  private synchronized void handle(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      String line = exchange.getRequestMethod() + " " + exchange.getRequestURI();
+      if (line.equals(dropped) || --callsUntilDeath < 0) {
+        // Java's client sends a request again by itself when the connection breaks.
+        dropped = "";
+        return;
+      }
+      dropped = "";
+      Request request = Request.of(exchange);
+      if (!answer(exchange, request)) {
+        dropped = line;
+      }
+    }
+  }
+
+  /** Whether an answer was sent. */
+  private boolean answer(HttpExchange exchange, Request request) throws IOException {
+    boolean isS3 = exchange.getRequestHeaders().getFirst("Authorization").contains("/s3/");
+    try {
+      return isS3 ? object(exchange, request) : json(exchange, request);
+    } catch (WireError error) {
+      send(exchange, error, isS3);
+      return true;
+    }
+  }
+
+  private boolean json(HttpExchange exchange, Request request) throws IOException {
+    Routes.Route route = routes.of(request);
+    Call call = route.call(request);
+    Optional<Fault> fault = begin(call);
+    if (call.operation().equals("CreateContactFlow") && !request.object("Tags").isEmpty()) {
+      // docs/wire-formats.md#create-tags
+      access.check("connect:TagResource", call.resource() + "/contact-flow/new");
+    }
+    Map<String, Object> answer = route.action().apply(request);
+    return fault.isEmpty() && sent(exchange, 200, JSON.std.asBytes(answer));
+  }
+
+  private boolean object(HttpExchange exchange, Request request) throws IOException {
+    String name = String.join("/", request.path());
+    Optional<Fault> fault = begin(new Call("s3:GetObject", "arn:aws:s3:::" + name));
+    byte[] bytes = cloud.objects.get(name);
+    if (bytes == null) {
+      throw new WireError(404, "NoSuchKey", "The specified key does not exist.");
+    }
+    return fault.isEmpty() && sent(exchange, 200, bytes);
+  }
+
+  /** What every call meets first; the fault that is left is the one that shows at the end. */
+  private Optional<Fault> begin(Call call) {
+    calls.add(call);
+    Optional<Fault> fault = faults.apply(call);
+    if (fault.isPresent() && fault.orElseThrow() != Fault.TIME_OUT_AFTER_SUCCESS) {
+      throw fault.orElseThrow().error(call);
+    }
+    access.check(call.api(), call.resource());
+    if (call.service().equals("connect")) {
+      rate.take(call);
+    }
+    return fault;
+  }
+
+  private static boolean sent(HttpExchange exchange, int status, byte[] body) throws IOException {
+    exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
+    exchange.getResponseBody().write(body);
+    return true;
+  }
+
+  private static void send(HttpExchange exchange, WireError error, boolean xml) throws IOException {
+    exchange.getResponseHeaders().set("x-amzn-errortype", error.code);
+    sent(exchange, error.status, xml ? xml(error) : json(error));
+  }
+
+  private static byte[] json(WireError error) throws IOException {
+    Map<String, Object> body = new LinkedHashMap<>();
+    body.put("message", String.valueOf(error.getMessage()));
+    if (!error.problems.isEmpty()) {
+      body.put("problems", error.problems.stream().map(text -> Map.of("message", text)).toList());
+    }
+    return JSON.std.asBytes(body);
+  }
+
+  private static byte[] xml(WireError error) {
+    return ("<Error><Code>"
+            + error.code
+            + "</Code><Message>"
+            + error.getMessage()
+            + "</Message></Error>")
+        .getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,135 @@
+package vanity.publisher.cloud;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Which request is which call, and who answers it. */
+final class Routes {
+
+  /**
+   * @param path parts, * for any
+   * @param action on the instance, the flow, the number, the alias or the bot
+   */
+  record Route(
+      String method,
+      List<String> path,
+      String api,
+      Function<Request, String> resource,
+      Function<Request, Map<String, Object>> action) {
+
+    boolean fits(Request request) {
+      List<String> parts = request.path();
+      if (!method.equals(request.method()) || parts.size() != path.size()) {
+        return false;
+      }
+      for (int i = 0; i < parts.size(); i++) {
+        if (!path.get(i).equals("*") && !path.get(i).equals(parts.get(i))) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    Call call(Request request) {
+      return new Call(api, resource.apply(request));
+    }
+  }
+
+  private final List<Route> all;
+
+  Routes(Cloud cloud, InstantSource clock) {
+    LexApi lex = new LexApi(cloud, clock);
+    AssociationApi links = new AssociationApi(cloud, clock);
+    FlowApi flows = new FlowApi(cloud, clock, links);
+    all =
+        List.of(
+            onInstance("GET", "instance/*/bots", "ListBots", links::listBots),
+            onInstance("PUT", "instance/*/bot", "AssociateBot", links::associateBot),
+            onInstance("POST", "instance/*/bot", "DisassociateBot", links::disassociateBot),
+            onInstance(
+                "GET", "instance/*/lambda-functions", "ListLambdaFunctions", links::listFunctions),
+            onInstance(
+                "PUT",
+                "instance/*/lambda-function",
+                "AssociateLambdaFunction",
+                links::associateFunction),
+            onInstance(
+                "DELETE",
+                "instance/*/lambda-function",
+                "DisassociateLambdaFunction",
+                links::disassociateFunction),
+            onInstance(
+                "GET", "flow-associations-summary/*", "ListFlowAssociations", links::listNumbers),
+            onNumber("PUT", "AssociatePhoneNumberContactFlow", links::bindNumber),
+            onNumber("DELETE", "DisassociatePhoneNumberContactFlow", links::unbindNumber),
+            onInstance("GET", "contact-flows-summary/*", "ListContactFlows", flows::list),
+            onInstance("PUT", "contact-flows/*", "CreateContactFlow", flows::create),
+            onFlow("GET", "", "DescribeContactFlow", flows::describe),
+            onFlow("POST", "/content", "UpdateContactFlowContent", flows::updateContent),
+            onFlow("POST", "/metadata", "UpdateContactFlowMetadata", flows::updateMetadata),
+            onFlow("DELETE", "", "DeleteContactFlow", flows::delete),
+            new Route(
+                "GET",
+                List.of("bots", "*", "botaliases", "*"),
+                "lex:DescribeBotAlias",
+                request -> Cloud.aliasArn(request.path().get(1), request.path().get(3)),
+                lex::describeAlias),
+            new Route(
+                "GET",
+                List.of("bots", "*", "botversions", "*", "botlocales", "*"),
+                "lex:DescribeBotLocale",
+                request -> "arn:aws:lex:" + Cloud.HOME + ":bot/" + request.path().get(1),
+                lex::describeLocale));
+  }
+
+  Route of(Request request) {
+    return all.stream()
+        .filter(route -> route.fits(request))
+        .findFirst()
+        .orElseThrow(() ->
+            new WireError(
+                400,
+                "UnknownOperationException",
+                "the control plane does not know " + request.method() + " " + request.path()));
+  }
+
+  private static Route onInstance(
+      String method, String path, String api, Function<Request, Map<String, Object>> action) {
+    return route(method, path, api, request -> instanceArn(request.path().get(1)), action);
+  }
+
+  private static Route onFlow(
+      String method, String end, String api, Function<Request, Map<String, Object>> action) {
+    return route(
+        method,
+        "contact-flows/*/*" + end,
+        api,
+        request -> instanceArn(request.path().get(1)) + "/contact-flow/" + request.path().get(2),
+        action);
+  }
+
+  private static Route onNumber(
+      String method, String api, Function<Request, Map<String, Object>> action) {
+    return route(
+        method,
+        "phone-number/*/contact-flow",
+        api,
+        request -> "arn:aws:connect:" + Cloud.HOME + ":phone-number/" + request.path().get(1),
+        action);
+  }
+
+  private static Route route(
+      String method,
+      String path,
+      String api,
+      Function<Request, String> resource,
+      Function<Request, Map<String, Object>> action) {
+    return new Route(method, List.of(path.split("/")), "connect:" + api, resource, action);
+  }
+
+  private static String instanceArn(String id) {
+    return "arn:aws:connect:" + Cloud.HOME + ":instance/" + id;
+  }
+}
