@@ -1,0 +1,154 @@
+package vanity.fulfillment;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vanity.engine.ParsedNumber;
+import vanity.engine.PhoneNumber;
+import vanity.engine.VanityFinder;
+import vanity.engine.VanityNumber;
+import vanity.fulfillment.call.CallStart;
+import vanity.fulfillment.call.CallerRecords;
+import vanity.fulfillment.call.Conversation;
+import vanity.fulfillment.call.Conversion;
+import vanity.fulfillment.call.Decision;
+import vanity.fulfillment.call.Effect;
+import vanity.fulfillment.call.Favourite;
+import vanity.fulfillment.call.Reply;
+import vanity.fulfillment.call.Ringing;
+import vanity.fulfillment.call.Started;
+import vanity.fulfillment.connect.ConnectEdge;
+import vanity.fulfillment.connect.ConnectRequest;
+import vanity.fulfillment.json.JsonObject;
+import vanity.fulfillment.json.JsonText;
+import vanity.fulfillment.lex.LexAnswer;
+import vanity.fulfillment.lex.LexEdge;
+import vanity.fulfillment.lex.LexTurn;
+
+/**
+ * Answers whoever invokes the Lambda: a contact flow, a Lex V2 bot, or the schedule that keeps it
+ * warm. It lets the conversation decide, and has recorded what that asks for.
+ */
+public final class Fulfillment {
+  private static final int RECORDED = 5;
+  private final VanityFinder finder;
+  private final String lexiconVersion;
+  private final CallerRecords records;
+  private final InstantSource clock;
+  private final Conversation conversation;
+  private final Journal journal;
+
+  public Fulfillment(
+      VanityFinder finder, CallerRecords records, InstantSource clock, CallSettings settings) {
+    this.finder = finder;
+    this.records = records;
+    this.clock = clock;
+    this.conversation = new Conversation(finder);
+    this.lexiconVersion = settings.lexiconVersion();
+    this.journal = new Journal(settings.journal());
+  }
+
+  /**
+   * Answers one event.
+   *
+   * @throws IllegalArgumentException for an event of anybody else
+   */
+  public byte[] handle(byte[] event) {
+    Instant at = clock.instant();
+    JsonObject read = JsonObject.read(event);
+    if (ConnectEdge.sent(read)) {
+      return JsonText.bytes(connect(ConnectEdge.read(read), at));
+    }
+    if (LexEdge.sent(read)) {
+      return JsonText.bytes(lex(LexEdge.read(read), at));
+    }
+    if ("true".equals(read.text("warm"))) {
+      return JsonText.bytes(Map.of("warm", true));
+    }
+    throw new IllegalArgumentException(
+        read.holdsObject("currentIntent")
+            ? "This is a Lex V1 event. Point a Lex V2 bot at this function."
+            : "This event is neither from a contact flow (Details) nor from a Lex V2 bot"
+                + " (sessionState and bot).");
+  }
+
+  private Map<String, String> connect(ConnectRequest request, Instant at) {
+    return switch (request) {
+      case ConnectRequest.Offer offer -> open(offer, at);
+      case ConnectRequest.Resume resume -> {
+        Decision decision = conversation.resume(resume.state(), resume.setback());
+        journal.write("connect", "resume", "offer", resume.contactId(), decision, at, clock);
+        yield ConnectEdge.resumed(decision, conversation.text(decision.state()), at);
+      }
+      case ConnectRequest.Keypad keypad -> {
+        Decision decided = conversation.keypad(keypad.state(), keypad.turn());
+        Decision decision = decided.saying(record(decided, keypad.contactId(), at));
+        var answer = ConnectEdge.keyed(decision, conversation.text(decision.state()), at);
+        String asked = keypad.turn().command().name();
+        journal.write(
+            "connect", asked, answer.get("status"), keypad.contactId(), decision, at, clock);
+        yield answer;
+      }
+    };
+  }
+
+  private Map<String, String> open(ConnectRequest.Offer offer, Instant at) {
+    Started started = conversation.start(ringing(offer, at), offer.agents());
+    Decision decision = started.decision();
+    var answer = ConnectEdge.opened(started, conversation.text(decision.state()), at);
+    journal.write("connect", "offer", answer.get("status"), offer.contactId(), decision, at, clock);
+    return answer;
+  }
+
+  private Ringing ringing(ConnectRequest.Offer offer, Instant at) {
+    return switch (PhoneNumber.parse(Optional.ofNullable(offer.address()).orElse(""))) {
+      case ParsedNumber.Valid(PhoneNumber number) -> {
+        List<VanityNumber> best = finder.best(number, RECORDED);
+        yield new Ringing.Known(
+            number, records.open(call(offer.contactId(), number.e164(), at, best)));
+      }
+      case ParsedNumber.Unsupported unsupported -> abroad(offer, at);
+      case ParsedNumber.Withheld withheld -> new Ringing.Hidden();
+      case ParsedNumber.Invalid invalid -> new Ringing.Unreadable();
+    };
+  }
+
+  private Ringing abroad(ConnectRequest.Offer offer, Instant at) {
+    String number = "+" + Optional.ofNullable(offer.address()).orElse("").replaceAll("[^0-9]", "");
+    return number.length() < 5 || number.length() > 16
+        ? new Ringing.Unreadable()
+        : new Ringing.Abroad(number, records.open(call(offer.contactId(), number, at, List.of())));
+  }
+
+  private CallStart call(String contactId, String number, Instant at, List<VanityNumber> best) {
+    return new CallStart(contactId, number, at, best, lexiconVersion);
+  }
+
+  private Map<String, ?> lex(LexTurn turn, Instant at) {
+    Decision decided = conversation.answer(turn.state(), turn.turn());
+    Decision decision = decided.saying(record(decided, turn.contactId(), at));
+    String status = decision.reply().next().getClass().getSimpleName();
+    journal.write("lex", turn.intent(), status, turn.contactId(), decision, at, clock);
+    return LexAnswer.to(turn, decision, conversation.text(decision.state()));
+  }
+
+  /**
+   * Has everything recorded that the decision asks for; gives the reply that is still true then.
+   */
+  private Reply record(Decision decision, String contactId, Instant at) {
+    Reply reply = decision.reply();
+    for (Effect effect : decision.effects()) {
+      switch (effect) {
+        case Effect.RecordConversion(var caller, var target, var best) ->
+            records.convert(new Conversion(contactId, caller, target, best, at));
+        case Effect.RecordFavourite(var caller, var display, var ifLost) -> {
+          var outcome = records.keep(new Favourite(contactId, caller, display, at));
+          reply = outcome == CallerRecords.Outcome.LOST ? ifLost : reply;
+        }
+      }
+    }
+    return reply;
+  }
+}

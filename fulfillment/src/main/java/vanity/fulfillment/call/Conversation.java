@@ -1,0 +1,105 @@
+package vanity.fulfillment.call;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vanity.engine.VanityFinder;
+
+/**
+ * The whole conversation, pure: the state of the call and what the caller does now in, what is said
+ * and recorded out. The same question always has the same answer, so it may be asked again.
+ *
+ * <p>It trusts what its own state expects over the intent that the bot chose, because a bot may
+ * switch intents in the middle of a dictated number.
+ */
+public final class Conversation {
+  private final StateText texts;
+  private final Opener opener;
+  private final Listening listening;
+  private final NumberTaking numbers;
+
+  public Conversation(VanityFinder finder) {
+    var options = new Options(finder);
+    texts = new StateText(finder);
+    opener = new Opener(options, texts);
+    numbers = new NumberTaking(new Converting(options));
+    listening = new Listening(numbers);
+  }
+
+  /**
+   * Opens a call.
+   *
+   * @param agents whether this line has people to hand a caller to
+   */
+  public Started start(Ringing ringing, boolean agents) {
+    return opener.open(ringing, agents);
+  }
+
+  /** Takes a caller back whom no person could take. */
+  public Decision resume(@Nullable String state, Setback setback) {
+    return read(state)
+        .map(known -> Answers.menu(known.byKeypad(false), Phrasebook.setback(setback)))
+        .orElseGet(Opener::afresh);
+  }
+
+  /** Answers one turn with the bot. */
+  public Decision answer(@Nullable String state, CallerTurn turn) {
+    return read(state)
+        .map(known -> counted(known.byKeypad(false)))
+        .map(known -> isOver(known) ? tooLong(known) : listening.answer(known, turn))
+        .orElseGet(Opener::afresh);
+  }
+
+  /** Answers one key of the flow's own menu. */
+  public Decision keypad(@Nullable String state, KeypadTurn turn) {
+    return read(state)
+        .map(known -> counted(onKeypad(known)))
+        .map(known -> isOver(known) ? tooLong(known) : keyed(known, turn))
+        .orElseGet(() -> keyed(onKeypad(Opener.afresh().state()), turn));
+  }
+
+  /** The state as the one line that {@link #answer} and the others take. */
+  public String text(CallState state) {
+    return texts.write(state);
+  }
+
+  private Optional<CallState> read(@Nullable String state) {
+    return texts.read(state);
+  }
+
+  private static CallState onKeypad(CallState state) {
+    return state.keypad()
+        ? state
+        : state
+            .byKeypad(true)
+            .with(state.finds().focus(-1))
+            .with(state.tally().answered());
+  }
+
+  private static CallState counted(CallState state) {
+    return state.with(state.tally().turn());
+  }
+
+  private static boolean isOver(CallState state) {
+    return state.tally().turns() >= Tally.TURNS;
+  }
+
+  private static Decision tooLong(CallState state) {
+    return Endings.goodbyeAfter(Phrasebook.longCall(), state);
+  }
+
+  private Decision keyed(CallState state, KeypadTurn turn) {
+    if (turn.command() == Command.CONVERT && turn.number() != null) {
+      String keys = turn.number();
+      return keys.chars().anyMatch(Character::isDigit) || keys.contains("*")
+          ? numbers.keyed(state, keys)
+          : Ladder.wrong(state.with(Question.NUMBER), Phrasebook.silence());
+    }
+    Optional<Integer> which = Optional.ofNullable(turn.choice()).map(Conversation::index);
+    return Menu.obey(state.with(Question.MENU), turn.command(), which, false, false);
+  }
+
+  /** The choice that a key makes; 0, which no offer holds, for a key that makes none. */
+  private static int index(String key) {
+    return key.matches("[1-9]") ? Integer.parseInt(key) : 0;
+  }
+}

@@ -1,0 +1,27 @@
+package vanity.fulfillment.call;
+
+import vanity.fulfillment.call.Decision.Happened;
+import vanity.fulfillment.call.Next.End;
+import vanity.fulfillment.call.Next.Outcome;
+
+/** The ways out of the conversation. */
+final class Endings {
+  private Endings() {}
+
+  static Decision goodbye(CallState state) {
+    return close(state, Phrasebook.goodbye(state.kept()), Outcome.GOODBYE, Happened.CLOSED);
+  }
+
+  static Decision goodbyeAfter(Speech reason, CallState state) {
+    Speech said = reason.then(Phrasebook.goodbye(state.kept()));
+    return close(state, said, Outcome.GOODBYE, Happened.CLOSED);
+  }
+
+  static Decision toAPerson(CallState state) {
+    return close(state, Phrasebook.toAPerson(), Outcome.AGENT, Happened.CLOSED);
+  }
+
+  static Decision close(CallState state, Speech said, Outcome outcome, Happened happened) {
+    return new Decision(state.with(Question.MENU), new Reply(said, new End(outcome)), happened);
+  }
+}

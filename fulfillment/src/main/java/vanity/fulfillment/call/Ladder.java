@@ -1,0 +1,88 @@
+package vanity.fulfillment.call;
+
+import vanity.engine.PhoneNumber;
+import vanity.fulfillment.call.Decision.Happened;
+import vanity.fulfillment.call.Next.Outcome;
+import vanity.fulfillment.call.Question.Expecting;
+
+/**
+ * What happens when the caller is silent or not understood: a short question, then examples, then
+ * the keypad, then a goodbye.
+ */
+final class Ladder {
+  private static final int EXAMPLES = 2;
+  private static final int KEYPAD = 3;
+
+  private Ladder() {}
+
+  static Decision silent(CallState state) {
+    return miss(state, Phrasebook.silence(), Happened.SILENT);
+  }
+
+  static Decision notUnderstood(CallState state) {
+    return miss(state, Phrasebook.notUnderstood(), Happened.NOT_UNDERSTOOD);
+  }
+
+  /** A miss with its own explanation, such as a wrong key. */
+  static Decision wrong(CallState state, Speech why) {
+    return miss(state, why, Happened.NOT_UNDERSTOOD);
+  }
+
+  private static Decision miss(CallState before, Speech why, Happened happened) {
+    CallState state = before.with(before.tally().missed());
+    int misses = state.tally().misses();
+    if (misses > KEYPAD || (misses == KEYPAD && state.keypad())) {
+      return Endings.close(state, Phrasebook.givingUp(), Outcome.GOODBYE, happened);
+    }
+    if (misses == KEYPAD) {
+      return Endings.close(state, Phrasebook.toTheKeys(), Outcome.KEYPAD, happened);
+    }
+    if (misses == EXAMPLES) {
+      return again(state, why.then(examples(state)), true, happened);
+    }
+    // Noise may have cut the offer short: it is said again, and only keys interrupt it now.
+    return before.tally().offered()
+        ? again(state, why.then(offerAgain(state)), false, happened)
+        : again(state, why.then(question(state)), true, happened);
+  }
+
+  private static Decision again(
+      CallState state, Speech said, boolean interruptible, Happened happened) {
+    Next next = Answers.next(state.question());
+    return new Decision(state, new Reply(said, next, interruptible), happened);
+  }
+
+  private static Speech offerAgain(CallState state) {
+    Finds finds = state.finds();
+    return Phrasebook.again(finds.count())
+        .then(Phrasebook.offer(finds.offer()))
+        .then(Phrasebook.shortMenu(finds, state.keypad()));
+  }
+
+  /** The open question, in short. */
+  static Speech question(CallState state) {
+    Question question = state.question();
+    return switch (question.expecting()) {
+      case MENU -> Phrasebook.shortMenu(state.finds(), state.keypad());
+      case NUMBER ->
+          question.digits().isEmpty()
+              ? Phrasebook.askNumber(state.keypad())
+              : Phrasebook.askRest(question.digits(), state.keypad());
+      case CONFIRM -> Phrasebook.readBack(new PhoneNumber(question.digits()));
+      case SPELL -> Phrasebook.askWhich(Command.SPELL, state.finds().count());
+      case KEEP -> Phrasebook.askWhich(Command.KEEP, state.finds().count());
+      case EXPLAIN -> Phrasebook.askWhich(Command.EXPLAIN, state.finds().count());
+    };
+  }
+
+  private static Speech examples(CallState state) {
+    if (state.keypad() || state.question().expecting() == Expecting.CONFIRM) {
+      return question(state);
+    }
+    return switch (state.question().expecting()) {
+      case MENU -> Phrasebook.menuExamples(state.finds());
+      case NUMBER -> Phrasebook.numberExamples();
+      default -> question(state);
+    };
+  }
+}

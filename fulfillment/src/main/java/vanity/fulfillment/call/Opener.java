@@ -1,0 +1,86 @@
+package vanity.fulfillment.call;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vanity.engine.PhoneNumber;
+import vanity.engine.VanityNumber;
+import vanity.fulfillment.call.Started.Status;
+
+/** The first words of a call. */
+final class Opener {
+  private final Options options;
+  private final StateText texts;
+
+  Opener(Options options, StateText texts) {
+    this.options = options;
+    this.texts = texts;
+  }
+
+  Started open(Ringing ringing, boolean agents) {
+    return switch (ringing) {
+      case Ringing.Known(PhoneNumber number, Opening opening) ->
+          known(CallState.of(new Party(number.e164(), agents)), number, opening);
+      case Ringing.Abroad(String number, Opening opening) ->
+          abroad(CallState.of(new Party(number, agents)), opening);
+      case Ringing.Hidden() -> nameless(agents, Phrasebook.hidden());
+      case Ringing.Unreadable() -> nameless(agents, Phrasebook.unreadable());
+    };
+  }
+
+  /** Begins again where the state of a call is lost. */
+  static Decision afresh() {
+    return Answers.ask(
+        CallState.of(new Party(null, false)),
+        Question.NUMBER,
+        Phrasebook.lostMyPlace().then(Phrasebook.askNumber(false)));
+  }
+
+  private Started known(CallState caller, PhoneNumber number, Opening opening) {
+    if (opening.overLimit()) {
+      return new Started(Status.BUSY, busy(caller));
+    }
+    Finds finds = Finds.in(number, options.offered(number, opening.best()));
+    CallState state = caller.keeping(favourite(opening)).with(finds);
+    Speech welcome = welcome(state, opening);
+    if (finds.count() == 0) {
+      Speech said = welcome.then(Phrasebook.nothing(number));
+      return new Started(Status.NOTHING, Answers.menu(state, said));
+    }
+    Speech intro =
+        Options.isWeak(finds.options().getFirst())
+            ? Phrasebook.foundWeak()
+            : Phrasebook.found(finds);
+    Speech said = welcome.then(intro).then(Phrasebook.offer(finds.offer()));
+    return new Started(Status.OFFER, Answers.offer(state, said));
+  }
+
+  private Started abroad(CallState caller, Opening opening) {
+    if (opening.overLimit()) {
+      return new Started(Status.BUSY, busy(caller));
+    }
+    CallState state = caller.keeping(favourite(opening));
+    Speech said = welcome(state, opening).then(Phrasebook.abroad());
+    return new Started(Status.UNSUPPORTED, askNumber(state, said));
+  }
+
+  private static Started nameless(boolean agents, Speech why) {
+    return new Started(Status.WITHHELD, askNumber(CallState.of(new Party(null, agents)), why));
+  }
+
+  private static Decision askNumber(CallState state, Speech said) {
+    return Answers.ask(state, Question.NUMBER, said.then(Phrasebook.askNumber(state.keypad())));
+  }
+
+  private static Decision busy(CallState state) {
+    return Endings.close(state, Phrasebook.busy(), Next.Outcome.GOODBYE, Decision.Happened.CLOSED);
+  }
+
+  private static Speech welcome(CallState state, Opening opening) {
+    return opening.returning() ? Phrasebook.welcomeBack(state.kept()) : new Speech(List.of());
+  }
+
+  private @Nullable VanityNumber favourite(Opening opening) {
+    return Optional.ofNullable(opening.favourite()).flatMap(texts::name).orElse(null);
+  }
+}

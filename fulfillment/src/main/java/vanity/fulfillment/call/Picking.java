@@ -1,0 +1,87 @@
+package vanity.fulfillment.call;
+
+import java.util.List;
+import java.util.Optional;
+import vanity.engine.VanityNumber;
+import vanity.fulfillment.call.Decision.Happened;
+import vanity.fulfillment.call.Effect.RecordFavourite;
+
+/** Spells, keeps, explains or just says again one number of the last offer. */
+final class Picking {
+  private Picking() {}
+
+  /**
+   * Does it to the one that is meant, and asks which one only when that is unclear.
+   *
+   * @param which counted from 1
+   */
+  static Decision one(CallState state, Command command, Optional<Integer> which, boolean voice) {
+    Finds finds = state.finds();
+    if (finds.count() == 0) {
+      return Answers.menu(state, Phrasebook.nothingToDoItWith());
+    }
+    if (which.isPresent()) {
+      int index = which.get() - 1;
+      return index >= 0 && index < finds.count()
+          ? act(state, command, index, voice)
+          : outside(state, command);
+    }
+    if (finds.count() == 1) {
+      return act(state, command, 0, voice);
+    }
+    if (finds.focus() >= 0) {
+      return act(state, command, finds.focus(), voice);
+    }
+    return ask(state, command);
+  }
+
+  private static Decision outside(CallState state, Command command) {
+    Speech only = Phrasebook.onlyOffered(state.finds().count());
+    if (command == Command.PICK || state.finds().count() == 1) {
+      return Answers.menu(state, only);
+    }
+    return Answers.ask(
+        state,
+        Answers.which(command),
+        only.then(Phrasebook.askWhich(command, state.finds().count())));
+  }
+
+  private static Decision ask(CallState state, Command command) {
+    return Answers.ask(
+        state, Answers.which(command), Phrasebook.askWhich(command, state.finds().count()));
+  }
+
+  private static Decision act(CallState state, Command command, int index, boolean voice) {
+    Finds finds = state.finds();
+    VanityNumber number = finds.offer().get(index);
+    // Keys cannot say "that one", so after a key the next one asks again.
+    CallState focused = state.with(finds.focus(voice ? index : -1));
+    return switch (command) {
+      case SPELL -> Answers.menu(focused, Phrasebook.spelled(index, finds.count(), number));
+      case EXPLAIN -> Answers.menu(focused, Phrasebook.explained(index, finds.count(), number));
+      case KEEP -> keep(focused, number);
+      default -> pick(focused, index, number);
+    };
+  }
+
+  private static Decision pick(CallState state, int index, VanityNumber number) {
+    Speech said = Phrasebook.picked(index, state.finds().count(), number);
+    CallState next = state.with(Question.MENU).with(state.tally().answered());
+    return new Decision(next, new Reply(said, new Next.Menu()), Happened.ANSWERED);
+  }
+
+  private static Decision keep(CallState before, VanityNumber number) {
+    CallState state = before.keeping(number);
+    String caller = state.party().number();
+    if (caller == null) {
+      return Answers.menu(state, Phrasebook.keptForThisCall(number));
+    }
+    Decision kept = Answers.menu(state, Phrasebook.kept(number));
+    Reply ifLost = Answers.menu(state, Phrasebook.keptUntilGoodbye(number)).reply();
+    return new Decision(
+        kept.state(),
+        kept.reply(),
+        List.of(new RecordFavourite(caller, number.display(), ifLost)),
+        kept.happened());
+  }
+}

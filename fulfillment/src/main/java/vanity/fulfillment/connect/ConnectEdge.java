@@ -1,0 +1,120 @@
+package vanity.fulfillment.connect;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vanity.fulfillment.call.Command;
+import vanity.fulfillment.call.Decision;
+import vanity.fulfillment.call.KeypadTurn;
+import vanity.fulfillment.call.Next;
+import vanity.fulfillment.call.Setback;
+import vanity.fulfillment.call.Started;
+import vanity.fulfillment.json.JsonObject;
+
+/**
+ * Translates between a contact flow and the conversation.
+ *
+ * <p>Answers are flat maps of texts that are never empty, because a flow can neither read nested
+ * values nor compare with an empty one (docs/wire-formats.md#flat-answer).
+ */
+public final class ConnectEdge {
+  private static final String NONE = "none";
+
+  private ConnectEdge() {}
+
+  /** Whether an event comes from a contact flow. */
+  public static boolean sent(JsonObject event) {
+    return event.holdsObject("Details");
+  }
+
+  /**
+   * Reads an event of a contact flow.
+   *
+   * @throws IllegalArgumentException for an operation that this Lambda does not know
+   */
+  public static ConnectRequest read(JsonObject event) {
+    JsonObject contact = event.object("Details").object("ContactData");
+    JsonObject asked = event.object("Details").object("Parameters");
+    String contactId = Optional.ofNullable(contact.text("ContactId")).orElse("");
+    String operation = Optional.ofNullable(asked.text("operation")).orElse("");
+    return switch (operation) {
+      case "offer" ->
+          new ConnectRequest.Offer(
+              contactId,
+              contact.object("CustomerEndpoint").text("Address"),
+              given(asked, "agentQueue") != null);
+      case "resume" -> new ConnectRequest.Resume(contactId, given(asked, "state"), setback(asked));
+      case "more" -> keypad(contactId, asked, Command.MORE);
+      case "again" -> keypad(contactId, asked, Command.REPEAT);
+      case "spell" -> keypad(contactId, asked, Command.SPELL);
+      case "keep" -> keypad(contactId, asked, Command.KEEP);
+      case "convert" -> keypad(contactId, asked, Command.CONVERT);
+      case "goodbye" -> keypad(contactId, asked, Command.GOODBYE);
+      default ->
+          throw new IllegalArgumentException(
+              "The flow asks for operation '"
+                  + operation
+                  + "'. Use offer, resume, more, again, spell, keep, convert or goodbye.");
+    };
+  }
+
+  /** The answer to the opening of a call. */
+  public static Map<String, String> opened(Started started, String state, Instant at) {
+    return answer(started.status().name().toLowerCase(Locale.ROOT), started.decision(), state, at);
+  }
+
+  /** The answer to a caller who comes back to the conversation. */
+  public static Map<String, String> resumed(Decision decision, String state, Instant at) {
+    return answer("offer", decision, state, at);
+  }
+
+  /** The answer to a key of the flow's own menu. */
+  public static Map<String, String> keyed(Decision decision, String state, Instant at) {
+    String status =
+        switch (decision.reply().next()) {
+          case Next.Menu() -> "menu";
+          case Next.Choice(Command command) -> "choice";
+          case Next.Digits() -> "number";
+          case Next.End(Next.Outcome outcome) -> "goodbye";
+          case Next.Confirm(var number) ->
+              throw new IllegalStateException("a keyed number is never read back");
+        };
+    return answer(status, decision, state, at);
+  }
+
+  private static Map<String, String> answer(
+      String status, Decision decision, String state, Instant at) {
+    boolean number = decision.reply().next() instanceof Next.Digits;
+    var answer = new LinkedHashMap<String, String>();
+    answer.put("status", status);
+    answer.put("say", decision.reply().speech().document());
+    answer.put("state", state);
+    answer.put("maxKeys", number ? "11" : "1");
+    answer.put("endTimeout", number ? "2000" : "640");
+    answer.put("at", at.toString());
+    answer.put("kept", decision.state().keptDisplay());
+    return answer;
+  }
+
+  private static ConnectRequest keypad(String contactId, JsonObject asked, Command command) {
+    var turn = new KeypadTurn(command, given(asked, "choice"), given(asked, "number"));
+    return new ConnectRequest.Keypad(contactId, given(asked, "state"), turn);
+  }
+
+  private static Setback setback(JsonObject asked) {
+    return switch (Optional.ofNullable(asked.text("reason")).orElse("")) {
+      case "closed" -> Setback.CLOSED;
+      case "full" -> Setback.FULL;
+      default -> Setback.ERROR;
+    };
+  }
+
+  /** A parameter; null where the flow says {@code none} or nothing. */
+  private static @Nullable String given(JsonObject asked, String name) {
+    String value = asked.text(name);
+    return value == null || value.isBlank() || value.equals(NONE) ? null : value;
+  }
+}

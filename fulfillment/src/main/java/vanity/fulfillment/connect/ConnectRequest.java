@@ -1,0 +1,25 @@
+package vanity.fulfillment.connect;
+
+import org.jspecify.annotations.Nullable;
+import vanity.fulfillment.call.KeypadTurn;
+import vanity.fulfillment.call.Setback;
+
+/** What the contact flow asks for. */
+public sealed interface ConnectRequest {
+  String contactId();
+
+  /**
+   * Open the call.
+   *
+   * @param address of the caller as the line gives it; null or a word where it is withheld
+   * @param agents whether the deployment names a queue of people
+   */
+  record Offer(String contactId, @Nullable String address, boolean agents)
+      implements ConnectRequest {}
+
+  record Resume(String contactId, @Nullable String state, Setback setback)
+      implements ConnectRequest {}
+
+  record Keypad(String contactId, @Nullable String state, KeypadTurn turn)
+      implements ConnectRequest {}
+}
