@@ -69,10 +69,7 @@ public final class Conversation {
   private static CallState onKeypad(CallState state) {
     return state.keypad()
         ? state
-        : state
-            .byKeypad(true)
-            .with(state.finds().focus(-1))
-            .with(state.tally().answered());
+        : state.byKeypad(true).with(state.finds().focus(-1)).with(state.tally().answered());
   }
 
   private static CallState counted(CallState state) {

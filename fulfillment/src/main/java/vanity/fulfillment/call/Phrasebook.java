@@ -368,7 +368,10 @@ final class Phrasebook {
   }
 
   private static String sentence(String reason) {
-    String capital = reason.isEmpty() ? "It fits" : reason.substring(0, 1).toUpperCase(ROOT) + reason.substring(1);
+    String capital =
+        reason.isEmpty()
+            ? "It fits"
+            : reason.substring(0, 1).toUpperCase(ROOT) + reason.substring(1);
     return capital.endsWith(".") ? capital : capital + ".";
   }
 

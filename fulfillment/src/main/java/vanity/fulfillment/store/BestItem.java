@@ -11,7 +11,9 @@ import vanity.engine.Piece.Digits;
 import vanity.engine.Piece.Word;
 import vanity.engine.VanityNumber;
 
-/** One vanity number inside an item; pieces are text, for digits and letters tell themselves apart. */
+/**
+ * One vanity number inside an item; pieces are text, for digits and letters tell themselves apart.
+ */
 final class BestItem {
   static final TableSchema<BestItem> SCHEMA =
       new ItemSchema<>(BestItem.class, BestItem::new)

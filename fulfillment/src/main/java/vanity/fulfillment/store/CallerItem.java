@@ -39,8 +39,10 @@ final class CallerItem {
           .text("lexiconVersion", i -> i.lexiconVersion, (i, v) -> i.lexiconVersion = v)
           .count("version", i -> i.version, (i, v) -> i.version = v, versionAttribute())
           .count("expiresAt", i -> i.expiresAt, (i, v) -> i.expiresAt = v)
-          .text("feed", i -> i.feed, (i, v) -> i.feed = v, secondaryPartitionKey(CallerTable.LATEST))
-          .text("feedAt", i -> i.feedAt, (i, v) -> i.feedAt = v, secondarySortKey(CallerTable.LATEST))
+          .text(
+              "feed", i -> i.feed, (i, v) -> i.feed = v, secondaryPartitionKey(CallerTable.LATEST))
+          .text(
+              "feedAt", i -> i.feedAt, (i, v) -> i.feedAt = v, secondarySortKey(CallerTable.LATEST))
           .build();
 
   String pk = "";

@@ -104,8 +104,7 @@ public final class CallerTable {
             GlobalSecondaryIndex.builder()
                 .indexName(BY_ID)
                 .keySchema(key("id", HASH))
-                .projection(
-                    Projection.builder().projectionType(ProjectionType.KEYS_ONLY).build())
+                .projection(Projection.builder().projectionType(ProjectionType.KEYS_ONLY).build())
                 .build())
         .build();
   }
@@ -117,8 +116,7 @@ public final class CallerTable {
         .build();
   }
 
-  private static KeySchemaElement key(
-      String name, KeyType type) {
+  private static KeySchemaElement key(String name, KeyType type) {
     return KeySchemaElement.builder().attributeName(name).keyType(type).build();
   }
 }

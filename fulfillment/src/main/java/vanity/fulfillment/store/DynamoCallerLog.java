@@ -41,45 +41,42 @@ public final class DynamoCallerLog implements CallerLog {
 
   @Override
   public Loaded load(String number) {
-    return Faults.named(
-        () -> {
-          CallerItem item = read(CallerTable.partition(number));
-          if (item == null) {
-            return Loaded.NOTHING;
-          }
-          long version = item.version == null ? 0 : item.version;
-          return new Loaded(item.expired(clock.instant()) ? null : item.caller(), version);
-        });
+    return Faults.named(() -> {
+      CallerItem item = read(CallerTable.partition(number));
+      if (item == null) {
+        return Loaded.NOTHING;
+      }
+      long version = item.version == null ? 0 : item.version;
+      return new Loaded(item.expired(clock.instant()) ? null : item.caller(), version);
+    });
   }
 
   @Override
   public Saved save(Caller caller, long versionRead) {
     CallerItem item = CallerItem.of(caller, versionRead, settings);
-    return Faults.named(
-        () -> {
-          try {
-            // DEFAULT on purpose: the item is the whole truth, so what is null must go (an expired
-            // caller's favourite), while attributes that only a newer release knows stay.
-            callers.updateItem(r -> r.item(item).ignoreNullsMode(IgnoreNullsMode.DEFAULT));
-            return Saved.DONE;
-          } catch (ConditionalCheckFailedException changed) {
-            return Saved.VERSION_CONFLICT;
-          }
-        });
+    return Faults.named(() -> {
+      try {
+        // DEFAULT on purpose: the item is the whole truth, so what is null must go (an expired
+        // caller's favourite), while attributes that only a newer release knows stay.
+        callers.updateItem(r -> r.item(item).ignoreNullsMode(IgnoreNullsMode.DEFAULT));
+        return Saved.DONE;
+      } catch (ConditionalCheckFailedException changed) {
+        return Saved.VERSION_CONFLICT;
+      }
+    });
   }
 
   @Override
   public void record(Conversion conversion) {
     ConversionItem item = ConversionItem.of(conversion, settings);
-    Faults.named(
-        () -> {
-          try {
-            conversions.putItem(r -> r.item(item).conditionExpression(laterThanKept(item)));
-          } catch (ConditionalCheckFailedException notLater) {
-            // The same or a later conversion of this target is kept already.
-          }
-          return item;
-        });
+    Faults.named(() -> {
+      try {
+        conversions.putItem(r -> r.item(item).conditionExpression(laterThanKept(item)));
+      } catch (ConditionalCheckFailedException notLater) {
+        // The same or a later conversion of this target is kept already.
+      }
+      return item;
+    });
   }
 
   @Override
@@ -88,13 +85,12 @@ public final class DynamoCallerLog implements CallerLog {
         QueryConditional.sortBeginsWith(
             key(CallerTable.partition(number), CallerTable.TARGET_PREFIX));
     Instant now = clock.instant();
-    return Faults.named(
-        () ->
-            conversions.query(targets).items().stream()
-                .filter(item -> !item.expired(now))
-                .map(item -> item.conversion(number))
-                .sorted(Comparator.comparing(Conversion::at).reversed())
-                .toList());
+    return Faults.named(() ->
+        conversions.query(targets).items().stream()
+            .filter(item -> !item.expired(now))
+            .map(item -> item.conversion(number))
+            .sorted(Comparator.comparing(Conversion::at).reversed())
+            .toList());
   }
 
   @Override
@@ -104,12 +100,11 @@ public final class DynamoCallerLog implements CallerLog {
 
   @Override
   public Optional<Caller> byId(String id) {
-    return Faults.named(
-        () ->
-            partitionOf(id)
-                .map(this::read)
-                .filter(item -> item.id.equals(id) && !item.expired(clock.instant()))
-                .map(CallerItem::caller));
+    return Faults.named(() ->
+        partitionOf(id)
+            .map(this::read)
+            .filter(item -> item.id.equals(id) && !item.expired(clock.instant()))
+            .map(CallerItem::caller));
   }
 
   @Override
@@ -122,21 +117,24 @@ public final class DynamoCallerLog implements CallerLog {
   @Override
   public Optional<Instant> erasedAt(String number) {
     String partition = CallerTable.erasedPartition(settings.erasure().mark(number));
-    return Faults.named(
-        () ->
-            Optional.ofNullable(
-                    tombstones.getItem(
-                        r -> r.key(key(partition, CallerTable.ERASED_SORT)).consistentRead(true)))
-                .map(item -> Instant.parse(item.erasedAt)));
+    return Faults.named(() ->
+        Optional.ofNullable(
+                tombstones.getItem(
+                    r -> r.key(key(partition, CallerTable.ERASED_SORT)).consistentRead(true)))
+            .map(item -> Instant.parse(item.erasedAt)));
   }
 
-  /** The mark first, so that no late write slips in; the caller last, so that a broken erase can be repeated. */
+  /**
+   * The mark first, so that no late write slips in; the caller last, so that a broken erase can be
+   * repeated.
+   */
   private String remove(String number, Instant at) {
     tombstones.putItem(TombstoneItem.of(settings.erasure().mark(number), at));
     String partition = CallerTable.partition(number);
     var targets = QueryConditional.sortBeginsWith(key(partition, CallerTable.TARGET_PREFIX));
     conversions
-        .query(r -> r.queryConditional(targets).attributesToProject("pk", "sk").consistentRead(true))
+        .query(
+            r -> r.queryConditional(targets).attributesToProject("pk", "sk").consistentRead(true))
         .items()
         .forEach(conversions::deleteItem);
     callers.deleteItem(key(partition, CallerTable.CALLER_SORT));

@@ -15,7 +15,10 @@ import vanity.fulfillment.call.StoreUnavailable;
 /** Turns whatever a client throws into one word; messages of clients may hold keys, so numbers. */
 final class Faults {
   private static final Set<String> MISSING =
-      Set.of("ResourceNotFoundException", "QueueDoesNotExist", "AWS.SimpleQueueService.NonExistentQueue");
+      Set.of(
+          "ResourceNotFoundException",
+          "QueueDoesNotExist",
+          "AWS.SimpleQueueService.NonExistentQueue");
 
   private Faults() {}
 

@@ -16,7 +16,8 @@ record Fields(Map<String, Object> values) {
   }
 
   List<String> texts(String name) {
-    return ((List<?>) of(name, List.class)).stream().map(value -> as(name, value, String.class)).toList();
+    return ((List<?>) of(name, List.class))
+        .stream().map(value -> as(name, value, String.class)).toList();
   }
 
   List<Fields> objects(String name) {

@@ -94,12 +94,11 @@ public final class InMemoryCallerLog implements CallerLog {
   @Override
   public synchronized boolean erase(String id, Instant at) {
     Optional<Caller> caller = byId(id);
-    caller.ifPresent(
-        known -> {
-          tombstones.put(settings.erasure().mark(known.number()), at);
-          conversions.remove(known.number());
-          callers.remove(known.number());
-        });
+    caller.ifPresent(known -> {
+      tombstones.put(settings.erasure().mark(known.number()), at);
+      conversions.remove(known.number());
+      callers.remove(known.number());
+    });
     return caller.isPresent();
   }
 

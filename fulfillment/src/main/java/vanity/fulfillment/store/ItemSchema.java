@@ -9,7 +9,9 @@ import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTag;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticTableSchema;
 
-/** Describes an item attribute by attribute, without reflection: that costs nothing at a cold start. */
+/**
+ * Describes an item attribute by attribute, without reflection: that costs nothing at a cold start.
+ */
 final class ItemSchema<T> {
   private final StaticTableSchema.Builder<T> schema;
 

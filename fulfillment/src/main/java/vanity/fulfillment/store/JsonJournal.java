@@ -12,8 +12,8 @@ import java.util.function.Consumer;
 import vanity.fulfillment.call.CallerEvent;
 
 /**
- * Writes one JSON line for each thing that happened; where CloudWatch counts it, the line says so in
- * its embedded metric format.
+ * Writes one JSON line for each thing that happened; where CloudWatch counts it, the line says so
+ * in its embedded metric format.
  */
 public final class JsonJournal implements StoreJournal {
   private static final String NAMESPACE = "VanityLine";

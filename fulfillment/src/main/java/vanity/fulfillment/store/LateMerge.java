@@ -1,8 +1,6 @@
 package vanity.fulfillment.store;
 
-import java.util.Optional;
 import java.util.function.Supplier;
-import vanity.fulfillment.call.Caller;
 import vanity.fulfillment.call.CallerEvent;
 import vanity.fulfillment.call.CallerLog;
 import vanity.fulfillment.call.Conversion;

@@ -78,7 +78,8 @@ final class LateMessage {
     Instant at = Instant.parse(message.text("at"));
     return switch (message.text("event")) {
       case "opening" ->
-          new CallStart(contactId, caller, at, best(message, caller), message.text("lexiconVersion"));
+          new CallStart(
+              contactId, caller, at, best(message, caller), message.text("lexiconVersion"));
       case "conversion" -> {
         var target = new PhoneNumber(message.text("target"));
         yield new Conversion(contactId, caller, target, best(message, target.e164()), at);

@@ -1,7 +1,7 @@
 package vanity.fulfillment.store;
 
-import java.time.InstantSource;
 import java.time.Instant;
+import java.time.InstantSource;
 import vanity.fulfillment.call.StoreUnavailable;
 
 /** How long a caller may wait for the store, asked before each request. */

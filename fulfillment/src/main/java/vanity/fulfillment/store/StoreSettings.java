@@ -11,8 +11,7 @@ import java.time.Instant;
  * @param retention how long after the last call a caller is kept
  * @param erasure makes the marks of erased callers
  */
-public record StoreSettings(
-    String table, int shards, Duration retention, ErasureKey erasure) {
+public record StoreSettings(String table, int shards, Duration retention, ErasureKey erasure) {
   public StoreSettings {
     if (shards < 1 || shards > 100) {
       throw new IllegalArgumentException("shards must be 1 to 100, got " + shards);

@@ -126,7 +126,8 @@ abstract class CallerLogContract {
     }
 
     assertThat(allIds(4))
-        .containsExactlyInAnyOrderElementsOf(IntStream.range(0, 23).mapToObj(n -> "id" + n).toList());
+        .containsExactlyInAnyOrderElementsOf(
+            IntStream.range(0, 23).mapToObj(n -> "id" + n).toList());
   }
 
   @Test
@@ -242,7 +243,8 @@ abstract class CallerLogContract {
 
   private void again(String number, Instant at) {
     Loaded loaded = log.load(number);
-    log.save(Objects.requireNonNull(loaded.caller()).merge(call("again", number, at)), loaded.version());
+    log.save(
+        Objects.requireNonNull(loaded.caller()).merge(call("again", number, at)), loaded.version());
   }
 
   private List<String> allIds(int limit) {

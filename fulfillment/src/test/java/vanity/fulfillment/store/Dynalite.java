@@ -1,5 +1,6 @@
 package vanity.fulfillment.store;
 
+import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import com.fasterxml.jackson.jr.ob.JSON;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -30,7 +30,9 @@ final class Dynalite implements AutoCloseable {
   private final DynamoDbClient client;
 
   private Dynalite(@Nullable Path folder) throws IOException {
-    var command = new ArrayList<>(List.of("node", SCRIPT, Path.of("../node_modules/dynalite").toRealPath().toString()));
+    var command =
+        new ArrayList<>(
+            List.of("node", SCRIPT, Path.of("../node_modules/dynalite").toRealPath().toString()));
     if (folder != null) {
       command.add(folder.toString());
     }
@@ -58,7 +60,8 @@ final class Dynalite implements AutoCloseable {
     try {
       return new Dynalite(folder);
     } catch (IOException e) {
-      throw new UncheckedIOException("dynalite did not start; is node there, and was npm ci run?", e);
+      throw new UncheckedIOException(
+          "dynalite did not start; is node there, and was npm ci run?", e);
     }
   }
 

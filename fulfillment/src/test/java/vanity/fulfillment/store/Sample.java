@@ -30,7 +30,12 @@ public final class Sample {
   }
 
   public static CallStart call(String contactId, String number, Instant at) {
-    return new CallStart(contactId, number, at, number.equals(NUMBER) ? List.of(FLOWERS, FLOW_ERS) : List.of(), "words-1");
+    return new CallStart(
+        contactId,
+        number,
+        at,
+        number.equals(NUMBER) ? List.of(FLOWERS, FLOW_ERS) : List.of(),
+        "words-1");
   }
 
   public static CallStart call(String contactId, Instant at) {
@@ -46,7 +51,12 @@ public final class Sample {
   }
 
   public static Conversion conversion(String contactId, String target, Instant at) {
-    return new Conversion(contactId, NUMBER, new PhoneNumber(target), List.of(vanity("+1" + target, "1", target.substring(0, 3), "flowers")), at);
+    return new Conversion(
+        contactId,
+        NUMBER,
+        new PhoneNumber(target),
+        List.of(vanity("+1" + target, "1", target.substring(0, 3), "flowers")),
+        at);
   }
 
   public static VanityNumber vanity(String number, String... pieces) {
