@@ -1,0 +1,64 @@
+package vanity.simulator.flow;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import vanity.contactflow.Flow;
+import vanity.contactflow.Link;
+import vanity.simulator.line.CallEvent;
+import vanity.simulator.line.CallEvents;
+
+/**
+ * Which links of a flow calls have walked: conditions, errors, and NextActions that can be taken.
+ */
+public final class LinkCoverage implements CallEvents {
+  private final Flow flow;
+  private final List<Link> links;
+  private final Set<Step> walked = ConcurrentHashMap.newKeySet();
+
+  private record Step(String from, String name) {}
+
+  public LinkCoverage(Flow flow) {
+    this.flow = flow;
+    this.links = flow.links();
+  }
+
+  @Override
+  public void happened(CallEvent event) {
+    if (event instanceof CallEvent.Branch branch) {
+      walked.add(new Step(branch.from(), branch.link()));
+    }
+  }
+
+  public boolean walked(Link link) {
+    return walked.contains(new Step(link.from(), link.name()));
+  }
+
+  /** All links of the flow, in file order. */
+  public List<Link> links() {
+    return links;
+  }
+
+  public List<Link> missing() {
+    return links.stream().filter(link -> !walked(link)).toList();
+  }
+
+  public int walkedLinks() {
+    return links.size() - missing().size();
+  }
+
+  /** One line with the share, then one line for each link that no call walked. */
+  public String report() {
+    int share = links.isEmpty() ? 100 : walkedLinks() * 100 / links.size();
+    StringBuilder report =
+        new StringBuilder(
+            "links walked: %d of %d (%d %%)".formatted(walkedLinks(), links.size(), share));
+    missing().forEach(link -> report.append("\n  not walked: ").append(link));
+    return report.toString();
+  }
+
+  /** The flow as an SVG picture, walked links highlighted. */
+  public String picture() {
+    return FlowPicture.of(flow, this::walked);
+  }
+}
