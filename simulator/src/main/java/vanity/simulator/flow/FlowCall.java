@@ -12,7 +12,7 @@ import vanity.simulator.line.CallClock;
 import vanity.simulator.line.CallEvent;
 import vanity.simulator.line.CallEvents;
 import vanity.simulator.line.Line;
-import vanity.simulator.line.Utterance;
+import vanity.simulator.line.Speech;
 
 /** One run of a flow: all that an action may use. */
 final class FlowCall {
@@ -88,10 +88,11 @@ final class FlowCall {
   }
 
   /** Speaks; the caller is no longer waiting in silence for a Lambda. */
-  void say(String block, Utterance utterance) {
+  void say(String block, Speech speech) {
     lambdaChain = Duration.ZERO;
-    if (!utterance.text().isEmpty()) {
-      utterance.say(block, events, clock);
+    if (!speech.text().isEmpty()) {
+      events.happened(speech.in(block));
+      clock.advance(speech.lasts());
     }
   }
 

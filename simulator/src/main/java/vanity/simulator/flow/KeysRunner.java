@@ -9,7 +9,7 @@ import vanity.contactflow.ParticipantInput;
 import vanity.simulator.line.CallEvent;
 import vanity.simulator.line.CallerInput;
 import vanity.simulator.line.Listening;
-import vanity.simulator.line.Utterance;
+import vanity.simulator.line.Speech;
 
 /**
  * GetParticipantInput: speaks a prompt that a key interrupts, then reads one key or stores several.
@@ -23,7 +23,7 @@ final class KeysRunner implements ActionRunner {
     if (ParticipantInput.setsBuffer(action)) {
       return Outcome.next();
     }
-    Optional<Utterance> prompt = Prompt.of(action, call);
+    Optional<Speech> prompt = Prompt.of(action, call);
     if (prompt.isEmpty()) {
       return Outcome.failed("a prompt that cannot be spoken: malformed SSML or too long");
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import vanity.contactflow.FlowAction;
 import vanity.simulator.lex.LexBlock;
 import vanity.simulator.lex.LexResult;
-import vanity.simulator.line.Utterance;
+import vanity.simulator.line.Speech;
 
 /** ConnectParticipantWithLexBot: hands the caller to a bot until it closes an intent. */
 final class LexRunner implements ActionRunner {
@@ -14,7 +14,7 @@ final class LexRunner implements ActionRunner {
 
   @Override
   public Outcome run(FlowAction action, FlowCall call) {
-    Optional<Utterance> prompt = Prompt.of(action, call);
+    Optional<Speech> prompt = Prompt.of(action, call);
     Map<String, String> session =
         call.filled(action.parameters().at("LexSessionAttributes").texts());
     Optional<String> alias =
@@ -35,11 +35,7 @@ final class LexRunner implements ActionRunner {
   }
 
   private static LexBlock block(
-      FlowAction action,
-      FlowCall call,
-      String alias,
-      Utterance prompt,
-      Map<String, String> session) {
+      FlowAction action, FlowCall call, String alias, Speech prompt, Map<String, String> session) {
     return new LexBlock(
         action.identifier(),
         call.contact().id(),

@@ -3,7 +3,7 @@ package vanity.simulator.flow;
 import java.util.Optional;
 import vanity.contactflow.FlowAction;
 import vanity.contactflow.Parameters;
-import vanity.simulator.line.Utterance;
+import vanity.simulator.line.Speech;
 
 /** What an action speaks: one of Text, SSML, PromptId and Media. */
 final class Prompt {
@@ -13,22 +13,22 @@ final class Prompt {
   private Prompt() {}
 
   /** The prompt with its references filled; empty if it cannot be spoken. */
-  static Optional<Utterance> of(FlowAction action, FlowCall call) {
+  static Optional<Speech> of(FlowAction action, FlowCall call) {
     return of(action.parameters(), call);
   }
 
-  static Optional<Utterance> of(Parameters parameters, FlowCall call) {
+  static Optional<Speech> of(Parameters parameters, FlowCall call) {
     if (parameters.has("SSML")) {
       // Some flows keep plain text in SSML; the service reads a document without tags as it is.
       String document = call.text(parameters, "SSML").orElse("");
-      return Utterance.of(document).filter(Prompt::fits);
+      return Speech.ifWellFormed(document).filter(Prompt::fits);
     }
     if (parameters.has("Text")) {
       String text = call.text(parameters, "Text").orElse("");
-      return Optional.of(Utterance.of(text).orElseGet(() -> Utterance.plain(text)))
+      return Optional.of(Speech.ifWellFormed(text).orElseGet(() -> Speech.plain(text)))
           .filter(Prompt::fits);
     }
-    return Optional.of(Utterance.plain(recording(parameters, call)));
+    return Optional.of(Speech.plain(recording(parameters, call)));
   }
 
   static boolean isSet(FlowAction action) {
@@ -47,8 +47,8 @@ final class Prompt {
         .orElse("");
   }
 
-  private static boolean fits(Utterance utterance) {
-    String all = utterance.ssml() == null ? utterance.text() : utterance.ssml();
-    return all.length() <= MOST_CHARACTERS && utterance.text().length() <= MOST_BILLED;
+  private static boolean fits(Speech speech) {
+    String all = speech.ssml() == null ? speech.text() : speech.ssml();
+    return all.length() <= MOST_CHARACTERS && speech.text().length() <= MOST_BILLED;
   }
 }

@@ -2,7 +2,6 @@ package vanity.simulator.line;
 
 import java.io.StringReader;
 import java.time.Duration;
-import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -15,18 +14,16 @@ import javax.xml.stream.XMLStreamReader;
  */
 record Ssml(String text, Duration pauses) {
 
-  /** Empty if the document is not well-formed or is no speak document. */
-  static Optional<Ssml> read(String document) {
-    try {
-      XMLStreamReader xml = factory().createXMLStreamReader(new StringReader(document));
-      return Optional.of(new Reading(xml).heard());
-    } catch (XMLStreamException e) {
-      return Optional.empty();
-    }
+  /** Reads a document; one that is not well-formed, or no speak document, is refused. */
+  static Ssml read(String document) throws XMLStreamException {
+    return new Reading(factory().createXMLStreamReader(new StringReader(document))).heard();
   }
 
   private static XMLInputFactory factory() {
+    // A factory is not safe for several threads, and calls run side by side.
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    // A prompt may hold what a caller said: nothing in it may reach a file or the network.
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     // Amazon's own tags (amazon:effect) are written without a namespace declaration.
@@ -66,15 +63,19 @@ record Ssml(String text, Duration pauses) {
         throw new XMLStreamException("the document element is " + tag + ", not speak");
       }
       switch (tag) {
-        case "break" -> pauses = pauses.plus(pause());
+        // A pause parts words as a blank does.
+        case "break" -> {
+          text.append(' ');
+          pauses = pauses.plus(pause());
+        }
         case "say-as" -> spelled = spelling();
+        case "p", "s" -> text.append(' ');
         case "sub" -> {
           words(attribute("alias"));
           silent++;
         }
         default -> {}
       }
-      text.append(' ');
     }
 
     private void end(String tag) {
@@ -82,9 +83,9 @@ record Ssml(String text, Duration pauses) {
       switch (tag) {
         case "say-as" -> spelled = false;
         case "sub" -> silent--;
+        case "p", "s" -> text.append(' ');
         default -> {}
       }
-      text.append(' ');
     }
 
     private void words(String words) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class SpeechTest {
   @Test
   void plainTextIsHeardAsItIs() {
-    assertThat(Speech.of("Press 1 & wait.")).isEqualTo(new Speech("Press 1 & wait.", null));
+    assertThat(Speech.of("Press 1 & wait.")).isEqualTo(Speech.plain("Press 1 & wait."));
   }
 
   @Test
@@ -40,5 +40,31 @@ class SpeechTest {
   @Test
   void speakingTakesTime() {
     assertThat(Speech.of("<speak>ten chars.</speak>").lasts()).isEqualTo(Duration.ofMillis(600));
+  }
+
+  @Test
+  void pausesTakeTheirTime() {
+    assertThat(Speech.of("<speak>ten<break time=\"1s\"/>chars.</speak>").lasts())
+        .isEqualTo(Duration.ofMillis(1600));
+  }
+
+  @Test
+  void amazonsOwnTagsNeedNoNamespace() {
+    String ssml = "<speak><amazon:effect name=\"whispered\">hush</amazon:effect></speak>";
+
+    assertThat(Speech.of(ssml).text()).isEqualTo("hush");
+  }
+
+  @Test
+  void ofASubstituteTheAliasIsHeard() {
+    assertThat(Speech.of("<speak><sub alias=\"doctor\">Dr.</sub> Who</speak>").text())
+        .isEqualTo("doctor Who");
+  }
+
+  @Test
+  void spelledLettersAreHeardOneByOne() {
+    String ssml = "<speak><say-as interpret-as=\"characters\">ABC</say-as></speak>";
+
+    assertThat(Speech.of(ssml).text()).isEqualTo("A, B, C");
   }
 }
