@@ -1,0 +1,113 @@
+package vanity.simulator.lex;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vanity.bot.BotLocale;
+import vanity.bot.CodeHook;
+import vanity.bot.Conditional;
+import vanity.bot.Intent;
+import vanity.bot.Outcome;
+import vanity.bot.Slot;
+import vanity.bot.SlotType;
+
+/** Refuses, by name and before any call, whatever the double cannot play. */
+final class Emulation {
+  private Emulation() {}
+
+  static void check(BotLocale locale) {
+    locale.slotTypes().forEach(Emulation::slotType);
+    locale.intents().forEach(i -> intent(locale, i));
+    if (locale.fallback().isEmpty()) {
+      throw new UnsupportedBotException(locale.where(), "there is no AMAZON.FallbackIntent");
+    }
+  }
+
+  private static void slotType(SlotType type) {
+    refuse(type.where(), type.foreign());
+    String parent = type.parent();
+    if (parent != null && !parent.equals("AMAZON.AlphaNumeric")) {
+      throw new UnsupportedBotException(
+          type.where(), "slot types that extend " + parent + " are not played");
+    }
+    if (type.resolution() == SlotType.Resolution.CONCATENATION) {
+      throw new UnsupportedBotException(type.where(), "CONCATENATION is not played");
+    }
+  }
+
+  private static void intent(BotLocale locale, Intent intent) {
+    refuse(intent.where(), intent.foreign());
+    String parent = intent.parent();
+    if (parent != null && !BuiltInIntents.plays(parent)) {
+      throw new UnsupportedBotException(
+          intent.where(), "built-in intent " + parent + " is not played");
+    }
+    intent.slots().forEach(s -> slot(locale, s));
+    outcomes(intent).forEach(o -> conditions(intent.where(), o));
+  }
+
+  private static void slot(BotLocale locale, Slot slot) {
+    refuse(slot.where(), slot.foreign());
+    boolean known =
+        locale.slotType(slot.typeName()).isPresent()
+            || BuiltInSlotTypes.plays(slot.typeName());
+    if (!known) {
+      throw new UnsupportedBotException(
+          slot.where(),
+          "slot type %s is not played; custom types and %s are"
+              .formatted(slot.typeName(), String.join(", ", BuiltInSlotTypes.names())));
+    }
+    Slot.Capture capture = slot.capture();
+    if (capture != null) {
+      Stream.concat(Stream.of(capture.captured(), capture.failed()), hook(capture.codeHook()))
+          .forEach(o -> conditions(slot.where(), o));
+    }
+  }
+
+  private static void refuse(String where, List<String> foreign) {
+    if (!foreign.isEmpty()) {
+      throw new UnsupportedBotException(where, String.join(", ", foreign) + " is not played");
+    }
+  }
+
+  private static Stream<Outcome> outcomes(Intent intent) {
+    return Stream.of(
+            Optional.ofNullable(intent.initial())
+                .map(i -> Stream.concat(Stream.of(i.outcome()), hook(i.codeHook()))),
+            Optional.ofNullable(intent.confirmation())
+                .map(c ->
+                    Stream.concat(
+                        Stream.of(c.confirmed(), c.declined(), c.failed()), hook(c.codeHook()))),
+            Optional.ofNullable(intent.fulfillment())
+                .flatMap(f -> Optional.ofNullable(f.afterwards()))
+                .map(Emulation::after),
+            Optional.ofNullable(intent.closing()).map(c -> Stream.of(c.outcome())))
+        .flatMap(Optional::stream)
+        .flatMap(s -> s);
+  }
+
+  private static Stream<Outcome> hook(@Nullable CodeHook hook) {
+    return hook == null ? Stream.of() : after(hook.afterwards());
+  }
+
+  private static Stream<Outcome> after(CodeHook.Afterwards after) {
+    return Stream.of(after.success(), after.failure(), after.timeout());
+  }
+
+  private static void conditions(String where, Outcome outcome) {
+    Conditional conditional = outcome.conditional();
+    if (conditional == null || !conditional.active()) {
+      return;
+    }
+    for (Conditional.Branch branch : conditional.branches()) {
+      try {
+        Condition.parse(branch.expression());
+      } catch (UnsupportedBotException e) {
+        throw new UnsupportedBotException(where, String.valueOf(e.getMessage()));
+      }
+      conditions(where, branch.outcome());
+    }
+    conditions(where, conditional.otherwise());
+  }
+}
