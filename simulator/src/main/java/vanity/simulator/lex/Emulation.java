@@ -50,8 +50,7 @@ final class Emulation {
   private static void slot(BotLocale locale, Slot slot) {
     refuse(slot.where(), slot.foreign());
     boolean known =
-        locale.slotType(slot.typeName()).isPresent()
-            || BuiltInSlotTypes.plays(slot.typeName());
+        locale.slotType(slot.typeName()).isPresent() || BuiltInSlotTypes.plays(slot.typeName());
     if (!known) {
       throw new UnsupportedBotException(
           slot.where(),

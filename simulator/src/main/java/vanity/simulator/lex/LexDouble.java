@@ -102,7 +102,7 @@ public final class LexDouble implements Lex {
 
     LexResult hold() {
       Duration begun = block.clock().elapsed();
-      List<Speech> toSay = List.of(Speech.of(block.prompt()));
+      List<Speech> toSay = List.of(Prompter.speech(block.prompt()));
       while (block.clock().elapsed().minus(begun).compareTo(LONGEST) <= 0) {
         switch (ears.ask(toSay, slotAsked(), listening())) {
           case Heard.HungUp() -> {
@@ -124,7 +124,7 @@ public final class LexDouble implements Lex {
     }
 
     private @Nullable String slotAsked() {
-      return session.eliciting() instanceof Eliciting.ASlot(String slot, int attempt) ? slot : null;
+      return session.eliciting() instanceof Eliciting.ASlot(String slot, int _) ? slot : null;
     }
 
     private ListenSettings listening() {

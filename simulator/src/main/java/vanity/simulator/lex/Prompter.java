@@ -49,7 +49,7 @@ final class Prompter {
   /** The messages of a code hook's answer, spoken as they are. */
   List<Speech> answer(List<Messages.Message> messages) {
     List<Messages.Message> usable = usable(new Messages.Group(messages));
-    return usable.stream().map(m -> Speech.of(m.value())).toList();
+    return usable.stream().map(m -> speech(m.value())).toList();
   }
 
   private static List<Messages.Message> usable(Messages.Group group) {
@@ -73,6 +73,12 @@ final class Prompter {
           String value = m.group(1) == null ? attributes.get(m.group(2)) : slots.get(m.group(1));
           return Matcher.quoteReplacement(value == null ? "" : value);
         });
-    return Speech.of(filled);
+    return speech(filled);
+  }
+
+  /** Values may hold what a caller said, and so break a message that was well-formed. */
+  static Speech speech(String textOrSsml) {
+    return Speech.ifWellFormed(textOrSsml)
+        .orElseThrow(() -> new LexFailure("no voice can speak this SSML: " + textOrSsml));
   }
 }
