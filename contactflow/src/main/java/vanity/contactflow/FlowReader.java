@@ -1,5 +1,6 @@
 package vanity.contactflow;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.util.List;
@@ -14,13 +15,24 @@ public final class FlowReader {
   public static FlowFile read(String text) {
     Object json;
     try {
-      json = JSON.std.with(JSON.Feature.FAIL_ON_DUPLICATE_MAP_KEYS).anyFrom(text);
+      json = json(text);
     } catch (IOException e) {
       return new FlowFile.Refused(FlowFile.Kind.NOT_JSON, "not JSON: " + firstLine(e.getMessage()));
     }
     return json instanceof Map<?, ?> map
         ? fromObject(Parameters.of(map), text.length())
         : notAFlow("the file holds no JSON object");
+  }
+
+  private static Object json(String text) throws IOException {
+    JSON reader = JSON.std.with(JSON.Feature.FAIL_ON_DUPLICATE_MAP_KEYS);
+    try (JsonParser parser = reader.createParser(text)) {
+      Object json = reader.anyFrom(parser);
+      if (parser.nextToken() != null) {
+        throw new IOException("there is more text after the end of the JSON");
+      }
+      return json;
+    }
   }
 
   private static FlowFile fromObject(Parameters file, int length) {

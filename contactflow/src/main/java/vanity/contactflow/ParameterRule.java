@@ -74,10 +74,15 @@ sealed interface ParameterRule {
 
   /** One reference and nothing around it. */
   record Reference() implements ParameterRule {
+    private static final String BARE_ROOT =
+        "\\$\\.(Attributes|Customer|CustomerEndpoint|External|FlowAttributes|LambdaInvocation|Lex"
+            + "|Metrics|Modules|Queue|SegmentAttributes|SystemEndpoint|Views)";
+
     @Override
     public Optional<String> fault(Object value) {
-      // A root alone ($.External) names no value; the service refuses it.
-      return String.valueOf(value).matches("\\$\\.?[\\[\\w][^\\s]*")
+      String given = String.valueOf(value);
+      // Such a root alone names no value; the service refuses it.
+      return given.matches("\\$\\.?[\\[\\w][^\\s]*") && !given.matches(BARE_ROOT)
           ? Optional.empty()
           : Optional.of("must be one reference such as $.Attributes.name");
     }

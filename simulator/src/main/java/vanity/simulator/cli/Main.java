@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
     version = "Vanity Line 1.0.0",
     synopsisSubcommandLabel = "COMMAND",
     description = "A phone line that finds the words hidden in phone numbers, on this machine.",
-    subcommands = {NumbersCommand.class, TestCommand.class})
+    subcommands = {NumbersCommand.class, CheckCommand.class, TestCommand.class})
 public final class Main implements Runnable {
   private static final int WRONG_USAGE = 2;
 

@@ -1,0 +1,63 @@
+package vanity.contactflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+class FlowReaderTest {
+
+  @Test
+  void saysWhatIsNoJson() {
+    assertThat(refused("hello").kind()).isEqualTo(FlowFile.Kind.NOT_JSON);
+    assertThat(refused("").kind()).isEqualTo(FlowFile.Kind.NOT_JSON);
+    assertThat(refused("{} {}").reason())
+        .isEqualTo("not JSON: there is more text after the end of the JSON");
+    assertThat(refused("{\"a\":1,\"a\":2}").reason()).contains("Duplicate").hasLineCount(1);
+  }
+
+  @Test
+  void saysWhatIsNoFlow() {
+    assertThat(refused("[]").kind()).isEqualTo(FlowFile.Kind.NOT_A_FLOW);
+    assertThat(refused("{\"Version\":\"1\"}").reason()).contains("no list \"Actions\"");
+  }
+
+  @Test
+  void namesAnExportOfTheOldFormat() {
+    assertThat(refused("{\"modules\":[],\"start\":\"x\",\"type\":\"contactFlow\"}"))
+        .satisfies(refused -> assertThat(refused.kind()).isEqualTo(FlowFile.Kind.LEGACY_FLOW))
+        .satisfies(refused -> assertThat(refused.reason()).contains("before 2022"));
+  }
+
+  @Test
+  void survivesAnyShape() {
+    String text =
+        """
+        {"Version":7,"StartAction":null,"Metadata":[],"Actions":[
+          5,
+          {"Identifier":1,"Type":[],"Parameters":"x","Transitions":{"Errors":{},"Conditions":[3]}}]}\
+        """;
+
+    assertThat(FlowReader.read(text))
+        .isInstanceOfSatisfying(
+            FlowFile.Read.class, read -> assertThat(read.misshapen()).hasSize(4));
+  }
+
+  @Test
+  void readsOurOwnFlowWithoutAProblem() {
+    String text = FlowTemplate.vanityLine().fill(TestValues.ALL);
+
+    assertThat(TestFlow.problems(text)).isEmpty();
+  }
+
+  @Test
+  void throwsWhereAFlowWasCertain() {
+    assertThatThrownBy(() -> FlowReader.flow("[]")).hasMessageContaining("not a contact flow");
+    assertThatThrownBy(() -> FlowReader.flow("{\"Actions\":[5]}"))
+        .hasMessageContaining("Actions[0]");
+  }
+
+  private static FlowFile.Refused refused(String text) {
+    return (FlowFile.Refused) FlowReader.read(text);
+  }
+}

@@ -1,0 +1,53 @@
+package vanity.simulator.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** One thing to check: a bot (an export folder or a zip) or a file that may be a flow. */
+record CheckPath(Path path, boolean isBot) {
+
+  /** What the given paths stand for: a folder that is no bot stands for all JSON files below it. */
+  static List<CheckPath> all(List<Path> given) throws IOException {
+    List<CheckPath> all = new ArrayList<>();
+    for (Path path : given) {
+      if (!Files.exists(path)) {
+        throw new WrongUsage("there is no file or folder " + path);
+      }
+      all.addAll(Files.isDirectory(path) ? folder(path) : List.of(file(path)));
+    }
+    return all;
+  }
+
+  private static CheckPath file(Path path) {
+    return new CheckPath(path, hasEnd(path, ".zip"));
+  }
+
+  private static List<CheckPath> folder(Path folder) throws IOException {
+    // Exporters of other years write it in small letters.
+    if (Files.exists(folder.resolve("Manifest.json"))
+        || Files.exists(folder.resolve("manifest.json"))) {
+      return List.of(new CheckPath(folder, true));
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      List<CheckPath> found =
+          files
+              .filter(path -> Files.isRegularFile(path) && hasEnd(path, ".json"))
+              .sorted()
+              .map(path -> new CheckPath(path, false))
+              .toList();
+      if (found.isEmpty()) {
+        throw new WrongUsage("the folder " + folder + " holds neither a bot nor a .json file");
+      }
+      return found;
+    }
+  }
+
+  private static boolean hasEnd(Path path, String end) {
+    return path.toString().toLowerCase(Locale.ROOT).endsWith(end);
+  }
+}

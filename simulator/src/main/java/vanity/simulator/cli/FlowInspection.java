@@ -1,0 +1,63 @@
+package vanity.simulator.cli;
+
+import java.io.IOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import vanity.contactflow.FlowCheck;
+import vanity.contactflow.FlowFile;
+import vanity.contactflow.FlowReader;
+import vanity.contactflow.FlowType;
+
+/** Checks files that may hold a contact flow. */
+final class FlowInspection {
+  private final Optional<FlowType> type;
+
+  /**
+   * @param type of every flow, or empty to take it from the file
+   */
+  FlowInspection(Optional<FlowType> type) {
+    this.type = type;
+  }
+
+  Checked of(Path path) throws IOException {
+    String text;
+    try {
+      text = Files.readString(path);
+    } catch (MalformedInputException e) {
+      return Checked.unknown(path, "unknown", "not-json", "not a text file in UTF-8.");
+    }
+    return switch (FlowReader.read(withoutMark(text))) {
+      case FlowFile.Read read -> flow(path, read);
+      case FlowFile.Refused refused ->
+          Checked.unknown(path, kind(refused), rule(refused), refused.reason() + ".");
+    };
+  }
+
+  // Windows editors begin a text with a byte order mark.
+  private static String withoutMark(String text) {
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  private Checked flow(Path path, FlowFile.Read read) {
+    FlowType flowType = type.orElseGet(() -> FlowType.of(read.flow()));
+    List<Checked.Finding> findings =
+        FlowCheck.problems(read, flowType).stream()
+            .map(p ->
+                new Checked.Finding(
+                    p.severity().name().toLowerCase(Locale.ROOT), p.where(), p.rule(), p.message()))
+            .toList();
+    return new Checked(path, "flow", flowType.name(), findings);
+  }
+
+  private static String kind(FlowFile.Refused refused) {
+    return refused.kind() == FlowFile.Kind.LEGACY_FLOW ? "legacy-flow" : "unknown";
+  }
+
+  private static String rule(FlowFile.Refused refused) {
+    return refused.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
