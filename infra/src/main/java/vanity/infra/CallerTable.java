@@ -15,6 +15,8 @@ import software.amazon.awscdk.services.dynamodb.TableEncryptionV2;
 import software.amazon.awscdk.services.dynamodb.TableV2;
 import software.amazon.awscdk.services.iam.PolicyStatement;
 import software.amazon.awscdk.services.iam.Role;
+import software.amazon.awscdk.services.secretsmanager.Secret;
+import software.amazon.awscdk.services.secretsmanager.SecretStringGenerator;
 import software.constructs.Construct;
 
 /** The one table: callers, their conversions, and what the page lists. It outlives the stack. */
@@ -44,9 +46,29 @@ final class CallerTable extends Construct {
             .build();
     environment =
         Map.of(
+            "ERASURE_KEY", erasureKey().getSecretValue().unsafeUnwrap(),
             "TABLE_NAME", table.getTableName(),
             "RETENTION_DAYS", String.valueOf(rules.retentionDays()),
             "FEED_SHARDS", String.valueOf(rules.feedShards()));
+  }
+
+  /**
+   * Marks erased callers by a keyed hash, so that the mark cannot be turned back into the number.
+   * Kept as long as the table: another key would not know the marks again.
+   */
+  private Secret erasureKey() {
+    var secret =
+        Secret.Builder.create(this, "ErasureKey")
+            .description("Vanity Line: marks erased callers")
+            .generateSecretString(
+                SecretStringGenerator.builder().passwordLength(64).excludePunctuation(true).build())
+            .removalPolicy(RemovalPolicy.RETAIN)
+            .build();
+    Reasons.give(
+        secret,
+        "AwsSolutions-SMG4",
+        "Marks of erased callers are known again by this key alone, so it must not change");
+    return secret;
   }
 
   private TableEncryptionV2 encryption(DataRules rules) {

@@ -1,8 +1,10 @@
 package vanity.infra;
 
 import java.util.List;
+import java.util.Map;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.services.events.Rule;
+import software.amazon.awscdk.services.events.RuleTargetInput;
 import software.amazon.awscdk.services.events.Schedule;
 import software.amazon.awscdk.services.events.targets.LambdaFunction;
 import software.constructs.Construct;
@@ -21,7 +23,11 @@ final class DailyCall extends Construct {
             .description("Vanity Line: keeps the function's snapshot from going inactive")
             .schedule(Schedule.rate(Duration.days(1)))
             .targets(
-                List.of(LambdaFunction.Builder.create(fulfillment.live()).retryAttempts(2).build()))
+                List.of(
+                    LambdaFunction.Builder.create(fulfillment.live())
+                        .event(RuleTargetInput.fromObject(Map.of("warm", "true")))
+                        .retryAttempts(2)
+                        .build()))
             .build();
   }
 

@@ -135,7 +135,7 @@ final class DeploymentReader {
         context
             .text("businessWords", Pattern.compile(".+"), "the path of a word list")
             .map(Path::of),
-        context.number("hourlyLimit", 1, 1000).orElse(20),
+        context.number("hourlyLimit", 1, 50).orElse(20),
         flowLogging,
         context.flag("conversationLogs"),
         context.number("reservedConcurrency", 1, 10_000));

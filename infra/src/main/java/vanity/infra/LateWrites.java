@@ -1,5 +1,6 @@
 package vanity.infra;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,11 +66,11 @@ final class LateWrites extends Construct {
                 "vanity.fulfillment.store.LateWritesHandler",
                 TIMEOUT,
                 1024,
-                callers.environment(),
+                environment(callers),
                 false,
                 Optional.empty()));
     callers.allow(consumer.role(), "dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:UpdateItem");
-    key.allow(consumer.role(), "sqs");
+    send(consumer.role(), dead); // what nobody can read goes there at once
     consumer
         .function()
         .addEventSource(
@@ -84,12 +85,22 @@ final class LateWrites extends Construct {
     return Map.of("LATE_WRITES_URL", queue.getQueueUrl());
   }
 
+  private Map<String, String> environment(CallerTable callers) {
+    var environment = new HashMap<>(callers.environment());
+    environment.put("DEAD_LETTERS_URL", dead.getQueueUrl());
+    return environment;
+  }
+
   /** Allows handing in, nothing else. */
   void allowSending(Role role) {
+    send(role, queue);
+  }
+
+  private void send(Role role, Queue to) {
     role.addToPolicy(
         PolicyStatement.Builder.create()
             .actions(List.of("sqs:SendMessage"))
-            .resources(List.of(queue.getQueueArn()))
+            .resources(List.of(to.getQueueArn()))
             .build());
     key.allow(role, "sqs");
   }

@@ -58,7 +58,7 @@ final class PublishedFlow extends Construct {
             .build();
     // Without its rights, and without Lex and Connect being let in, the flow would be published and
     // fail on the first call.
-    flow.getNode().addDependency(publisher.role(), bot, fulfillment);
+    flow.getNode().addDependency(publisher.role(), bot.ready(), fulfillment);
   }
 
   private Provider provider(JarFunction publisher, Artifacts artifacts) {
@@ -74,7 +74,7 @@ final class PublishedFlow extends Construct {
             .onEventHandler(begin.function())
             .isCompleteHandler(publisher.function())
             .queryInterval(Duration.seconds(5))
-            .totalTimeout(Duration.minutes(20))
+            .totalTimeout(Duration.minutes(15))
             .logGroup(
                 LogGroup.Builder.create(this, "ProviderLog")
                     .retention(RetentionDays.ONE_MONTH)

@@ -27,38 +27,52 @@ final class PublisherRights {
     // Any flow file of ours: a rollback reads the former one, whose name the new template cannot
     // know.
     statements.add(allow(List.of(bucketArn(on) + "/*.json"), "s3:GetObject"));
-    statements.add(
-        allow(
-            List.of(on.instanceArn(), on.instanceArn() + "/contact-flow/*"),
-            "connect:CreateContactFlow",
-            "connect:DeleteContactFlow",
-            "connect:DescribeContactFlow",
-            "connect:ListContactFlows",
-            "connect:TagResource",
-            "connect:UpdateContactFlowContent",
-            "connect:UpdateContactFlowMetadata"));
-    statements.add(
-        allow(
-            List.of(on.instanceArn()),
-            "connect:AssociateBot",
-            "connect:AssociateLambdaFunction",
-            "connect:DisassociateBot",
-            "connect:DisassociateLambdaFunction",
-            "connect:ListBots",
-            "connect:ListLambdaFunctions"));
+    statements.add(flows(on));
+    statements.add(associations(on));
     if (!on.numberArn().equals(PublishedFlow.NONE)) statements.add(bindNumber(on));
+    statements.add(letNumberGo(on));
     statements.add(allow(List.of(on.aliasArn()), "lex:DescribeBotAlias"));
     statements.add(allow(List.of(on.botArn()), "lex:DescribeBotLocale"));
     statements.addAll(inOurName(on));
     return statements;
   }
 
+  private static PolicyStatement flows(Subjects on) {
+    return allow(
+        List.of(on.instanceArn(), on.instanceArn() + "/contact-flow/*"),
+        "connect:CreateContactFlow",
+        "connect:DeleteContactFlow",
+        "connect:DescribeContactFlow",
+        "connect:ListContactFlows",
+        "connect:TagResource",
+        "connect:UpdateContactFlowContent",
+        "connect:UpdateContactFlowMetadata");
+  }
+
+  // The service's list of actions has some of these on the instance and some on what lies below it.
+  private static PolicyStatement associations(Subjects on) {
+    return allow(
+        List.of(on.instanceArn(), on.instanceArn() + "/*"),
+        "connect:AssociateBot",
+        "connect:AssociateLambdaFunction",
+        "connect:DisassociateBot",
+        "connect:DisassociateLambdaFunction",
+        "connect:ListBots",
+        "connect:ListFlowAssociations",
+        "connect:ListLambdaFunctions");
+  }
+
   private static PolicyStatement bindNumber(Subjects on) {
     return allow(
         List.of(on.numberArn(), on.instanceArn(), on.instanceArn() + "/contact-flow/*"),
-        "connect:AssociatePhoneNumberContactFlow",
-        "connect:BatchGetFlowAssociation",
-        "connect:DescribePhoneNumber",
+        "connect:AssociatePhoneNumberContactFlow");
+  }
+
+  // A changed number lets the former one go, which the new template no longer names; only one bound
+  // to our flow is let go.
+  private static PolicyStatement letNumberGo(Subjects on) {
+    return allow(
+        List.of(on.instanceArn(), home(on, "connect") + ":phone-number/*"),
         "connect:DisassociatePhoneNumberContactFlow");
   }
 
@@ -68,17 +82,26 @@ final class PublisherRights {
    */
   private static List<PolicyStatement> inOurName(Subjects on) {
     return List.of(
+        // A replaced bot or alias must still be let go, so these cannot be held to the present one.
         allow(
-            List.of(on.aliasArn()),
+            List.of(home(on, "lex") + ":bot-alias/*"),
             "lex:CreateResourcePolicy",
             "lex:DeleteResourcePolicy",
+            "lex:DeleteResourcePolicyStatement",
             "lex:UpdateResourcePolicy"),
+        allow(List.of(on.botArn()), "lex:GetBot"),
         allow(List.of(on.functionArn()), "lambda:AddPermission", "lambda:RemovePermission"),
         allow(
             List.of(
                 "arn:%s:iam::%s:role/aws-service-role/connect.amazonaws.com/AWSServiceRoleForAmazonConnect_*"
                     .formatted(on.stack().getPartition(), on.stack().getAccount())),
             "iam:PutRolePolicy"));
+  }
+
+  private static String home(Subjects on, String service) {
+    return "arn:%s:%s:%s:%s"
+        .formatted(
+            on.stack().getPartition(), service, on.stack().getRegion(), on.stack().getAccount());
   }
 
   private static String bucketArn(Subjects on) {

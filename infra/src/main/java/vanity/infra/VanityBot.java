@@ -12,6 +12,7 @@ import software.amazon.awscdk.services.lex.CfnBotAlias;
 import software.amazon.awscdk.services.lex.CfnBotVersion;
 import software.amazon.awscdk.services.s3.assets.Asset;
 import software.constructs.Construct;
+import software.constructs.IConstruct;
 
 /** The bot from its definition's files, and the alias that Amazon Connect calls. */
 final class VanityBot extends Construct {
@@ -126,6 +127,11 @@ final class VanityBot extends Construct {
                 .codeHookInterfaceVersion("1.0")
                 .build())
         .build();
+  }
+
+  /** What must stand before anybody calls the bot. */
+  IConstruct ready() {
+    return live;
   }
 
   String botId() {

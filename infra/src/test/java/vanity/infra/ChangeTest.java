@@ -1,0 +1,73 @@
+package vanity.infra;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ChangeTest {
+  private final Template before = Variants.EXISTING_INSTANCE.template();
+  @TempDir Path elsewhere;
+
+  @Test
+  void nothingChangedAndAnotherFolderGivesTheSameTemplate() throws IOException {
+    assertThat(synthesise(UnaryOperator.identity(), UnaryOperator.identity()).json())
+        .isEqualTo(before.json());
+  }
+
+  @Test
+  void oneChangedBotFileMakesANewVersionBehindTheSameAlias() throws IOException {
+    var after =
+        synthesise(
+            text -> text.replace("\"sampleUtterances\"", "\"sampleUtterances\" "),
+            UnaryOperator.identity());
+
+    assertThat(after.only("AWS::Lex::BotVersion").id())
+        .isNotEqualTo(before.only("AWS::Lex::BotVersion").id());
+    assertThat(after.only("AWS::Lex::BotAlias").id())
+        .isEqualTo(before.only("AWS::Lex::BotAlias").id());
+    assertThat(after.only("AWS::Lex::BotAlias").refersTo(after.only("AWS::Lex::BotVersion")))
+        .isTrue();
+    assertThat(after.only("Custom::PublishedFlow")).isEqualTo(before.only("Custom::PublishedFlow"));
+  }
+
+  @Test
+  void oneChangedCharacterOfTheFlowChangesTheHashHandedOver() throws IOException {
+    var after = synthesise(UnaryOperator.identity(), text -> text + "\n");
+
+    assertThat(after.only("Custom::PublishedFlow").text("FlowHash"))
+        .isNotEqualTo(before.only("Custom::PublishedFlow").text("FlowHash"));
+    assertThat(after.only("Custom::PublishedFlow").text("FlowKey"))
+        .isEqualTo(after.only("Custom::PublishedFlow").text("FlowHash") + ".json");
+    assertThat(after.only("AWS::Lex::BotVersion").id())
+        .isEqualTo(before.only("AWS::Lex::BotVersion").id());
+  }
+
+  private Template synthesise(UnaryOperator<String> ofOneIntent, UnaryOperator<String> ofTheFlow)
+      throws IOException {
+    var files = StandIns.artifacts();
+    var bot = elsewhere.resolve("bot");
+    copy(files.botDefinition(), bot);
+    change(bot.resolve("VanityLine/BotLocales/en_US/Intents/Help/Intent.json"), ofOneIntent);
+    var flow = Files.copy(files.flow(), elsewhere.resolve("vanity-line.json"));
+    change(flow, ofTheFlow);
+    var changed =
+        new Artifacts(files.fulfillmentJar(), files.publisherJar(), bot, flow, files.page());
+    return Synthesis.of(Variants.EXISTING_INSTANCE.context(), changed).template();
+  }
+
+  private static void change(Path file, UnaryOperator<String> change) throws IOException {
+    Files.writeString(file, change.apply(Files.readString(file)));
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (var files = Files.walk(from)) {
+      for (var file : files.toList())
+        Files.copy(file, to.resolve(from.relativize(file).toString()));
+    }
+  }
+}

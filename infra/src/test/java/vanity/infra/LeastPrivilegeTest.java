@@ -1,0 +1,151 @@
+package vanity.infra;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vanity.infra.Template.Resource;
+
+class LeastPrivilegeTest {
+  private static final String FULFILLMENT = "vanity.fulfillment.FulfillmentHandler";
+  private static final String LATE_WRITES = "vanity.fulfillment.store.LateWritesHandler";
+  private static final String API = "vanity.fulfillment.api.ApiHandler";
+  private static final String BEGIN = "vanity.publisher.OnEventHandler";
+  private static final String PUBLISHER = "vanity.publisher.IsCompleteHandler";
+  private static final List<String> LOG_AND_TRACE =
+      List.of(
+          "logs:CreateLogStream",
+          "logs:PutLogEvents",
+          "xray:PutTelemetryRecords",
+          "xray:PutTraceSegments");
+
+  private final Rights rights = new Rights(Variants.EXISTING_INSTANCE.template());
+
+  @ParameterizedTest
+  @EnumSource
+  void writesAReasonBesideEveryWildcard(Variants variant) {
+    var silent =
+        new Rights(variant.template())
+            .all()
+            .filter(Rights.Statement::hasWildcard)
+            .filter(it -> reasons(it.policy()).isEmpty())
+            .map(it -> it.policy().id() + " " + it.actions() + " " + it.resources());
+
+    assertThat(silent).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void namesEveryActionOfOurOwnRoles(Variants variant) {
+    var wild =
+        new Rights(variant.template())
+            .all()
+            .filter(it -> it.actions().stream().anyMatch(action -> action.contains("*")))
+            .map(it -> it.policy().id());
+
+    // The CDK's own bucket deployment is the one that asks for more; its reason stands beside it.
+    assertThat(wild).allMatch(it -> it.startsWith("CustomCDKBucketDeployment"));
+  }
+
+  @Test
+  void givesEveryFunctionARoleOfItsOwn() {
+    assertThat(List.of(FULFILLMENT, LATE_WRITES, API, BEGIN, PUBLISHER))
+        .extracting(rights::role)
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void keepsTheCallPathToSingleItemsAndTheQueue() {
+    assertThat(rights.actions(FULFILLMENT))
+        .isEqualTo(
+            with(
+                LOG_AND_TRACE,
+                "dynamodb:GetItem",
+                "dynamodb:PutItem",
+                "dynamodb:UpdateItem",
+                "sqs:SendMessage"));
+    assertThat(rights.resources(FULFILLMENT, "dynamodb:GetItem"))
+        .singleElement()
+        .asString()
+        .matches("\\{CallersTable\\w+\\.Arn}");
+  }
+
+  @Test
+  void letsTheApiReadTheTwoIndexesAndErase() {
+    assertThat(rights.actions(API))
+        .isEqualTo(
+            with(
+                LOG_AND_TRACE,
+                "dynamodb:DeleteItem",
+                "dynamodb:GetItem",
+                "dynamodb:PutItem",
+                "dynamodb:Query"));
+    assertThat(rights.resources(API, "dynamodb:Query"))
+        .hasSize(3)
+        .anyMatch(it -> it.endsWith(".Arn}/index/latest"))
+        .anyMatch(it -> it.endsWith(".Arn}/index/byId"));
+  }
+
+  @Test
+  void lacksScanEverywhere() {
+    assertThat(rights.all().flatMap(it -> it.actions().stream()))
+        .doesNotContain("dynamodb:Scan", "dynamodb:BatchGetItem");
+  }
+
+  @Test
+  void givesTheCheckingHalfOfThePublisherNothing() {
+    assertThat(rights.actions(BEGIN)).isEqualTo(with(LOG_AND_TRACE));
+  }
+
+  @Test
+  void givesThePublisherWhatItDoesAndNothingElse() throws IOException {
+    var file =
+        JSON.std.mapFrom(
+            Files.readString(StandIns.ROOT.resolve("flow-publisher/iam-actions.json")));
+    var does =
+        Stream.of("called", "inTheCallersName")
+            .flatMap(it -> Tree.texts(file.get(it)))
+            .toArray(String[]::new);
+
+    assertThat(new Rights(Variants.NUMBER_GIVEN.template()).actions(PUBLISHER))
+        .isEqualTo(with(LOG_AND_TRACE, does));
+  }
+
+  @Test
+  void lacksTheRightToBindANumberWhereNoneIsNamed() {
+    assertThat(rights.actions(PUBLISHER)).doesNotContain("connect:AssociatePhoneNumberContactFlow");
+  }
+
+  @Test
+  void holdsThePublisherToTheInstance() {
+    var elsewhere =
+        rights.of(PUBLISHER).stream()
+            .filter(it -> it.actions().stream().anyMatch(action -> action.startsWith("connect:")))
+            .flatMap(it -> it.resources().stream())
+            .filter(it -> !it.startsWith(Variants.INSTANCE));
+
+    assertThat(elsewhere).containsExactly("arn:aws:connect:us-east-1:111122223333:phone-number/*");
+  }
+
+  private static Set<String> with(List<String> some, String... more) {
+    var all = new TreeSet<>(some);
+    all.addAll(List.of(more));
+    return all;
+  }
+
+  private static List<String> reasons(Resource policy) {
+    return Tree.list(Tree.at(policy.json(), "Metadata", "cdk_nag", "rules_to_suppress")).stream()
+        .filter(it -> "AwsSolutions-IAM5".equals(Tree.at(it, "id")))
+        .map(it -> String.valueOf(Tree.at(it, "reason")))
+        .filter(it -> it.length() > 20)
+        .toList();
+  }
+}
