@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -124,16 +123,14 @@ final class AwsConnectInstance implements ConnectInstance {
             page -> page.nextToken())
         .flatMap(page -> page.contactFlowSummaryList().stream())
         .filter(summary -> names.contains(summary.name()))
-        .flatMap(summary -> described(summary).stream())
+        .map(this::described)
         .toList();
   }
 
-  private Optional<LiveFlow> described(ContactFlowSummary summary) {
+  private LiveFlow described(ContactFlowSummary summary) {
     return summary.contactFlowStatus() == ContactFlowStatus.SAVED
-        ? Optional.of(unpublished(summary))
-        : calls
-            .find("connect:DescribeContactFlow", () -> description(summary))
-            .map(flow -> live(summary, flow));
+        ? unpublished(summary)
+        : live(summary, description(summary));
   }
 
   private static LiveFlow unpublished(ContactFlowSummary summary) {
@@ -148,9 +145,17 @@ final class AwsConnectInstance implements ConnectInstance {
   }
 
   private ContactFlow description(ContactFlowSummary summary) {
-    return connect
-        .describeContactFlow(get -> get.instanceId(instanceId).contactFlowId(summary.id()))
-        .contactFlow();
+    String api = "connect:DescribeContactFlow";
+    return calls
+        .find(
+            api,
+            () ->
+                connect
+                    .describeContactFlow(
+                        get -> get.instanceId(instanceId).contactFlowId(summary.id()))
+                    .contactFlow())
+        // The list still shows a flow that is being deleted: the two will agree in a while.
+        .orElseThrow(() -> ServiceFault.undecided(api, "the flow " + summary.id() + " is listed"));
   }
 
   private static LiveFlow live(ContactFlowSummary summary, ContactFlow flow) {

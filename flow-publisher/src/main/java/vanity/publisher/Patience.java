@@ -24,8 +24,8 @@ record Patience(Duration elapsed) {
     return new Patience(startedAt.map(at -> Duration.between(at, now)).orElse(Duration.ZERO));
   }
 
-  boolean isOver() {
-    return elapsed.compareTo(LONG) >= 0;
+  boolean covers(Step.Wait wait) {
+    return elapsed.compareTo(wait.atMost()) < 0;
   }
 
   /** Whether it is worth calling again. */

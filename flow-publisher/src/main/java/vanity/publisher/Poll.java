@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Reads the instance afresh and makes the one change that comes next. */
 final class Poll {
@@ -66,13 +68,31 @@ final class Poll {
     try {
       view = view(instance, publication, Optional.empty());
     } catch (ServiceFault fault) {
-      if (fault.kind() != ServiceFault.Kind.NOT_FOUND || patience.covers(fault)) {
+      if (patience.covers(fault) || !isGone(instance)) {
         throw fault;
       }
-      // The instance itself is gone, and everything with it.
       view = InstanceView.EMPTY;
     }
     return walk(instance, view, now -> FlowPublisher.retire(publication, now), patience);
+  }
+
+  /** Whether the instance itself is gone, and everything with it. */
+  private static boolean isGone(ConnectInstance instance) {
+    return Stream.<Supplier<?>>of(
+            instance::bots,
+            instance::functions,
+            instance::numbers,
+            () -> instance.flows(Set.of()))
+        .allMatch(Poll::findsNothing);
+  }
+
+  private static boolean findsNothing(Supplier<?> reading) {
+    try {
+      Object _ = reading.get();
+      return false;
+    } catch (ServiceFault fault) {
+      return fault.kind() == ServiceFault.Kind.NOT_FOUND;
+    }
   }
 
   private static InstanceView view(
@@ -130,12 +150,12 @@ final class Poll {
   }
 
   private static Outcome wait(Step.Wait wait, Patience patience) {
-    if (patience.isOver()) {
-      throw new PublishingFailure(
-          "after %d minutes %s".formatted(Patience.LONG.toMinutes(), wait.forWhat()),
-          "Look at the bot in the Lex console and deploy again");
+    if (patience.covers(wait)) {
+      return Outcome.pending(wait.label());
     }
-    return Outcome.pending(wait.label());
+    throw new PublishingFailure(
+        "after %d minutes %s".formatted(wait.atMost().toMinutes(), wait.forWhat()),
+        "Look at the bot in the Lex console and deploy again");
   }
 
   private static Map<String, String> data(LiveFlow flow) {

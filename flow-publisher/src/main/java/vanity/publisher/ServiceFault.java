@@ -45,6 +45,12 @@ final class ServiceFault extends RuntimeException {
     return new ServiceFault(Kind.UNANSWERED, api, "no answer", detail, List.of());
   }
 
+  /** Something that one call knows of and another does not. */
+  static ServiceFault undecided(String api, String detail) {
+    return new ServiceFault(
+        Kind.CONFLICT, api, "ResourceNotFoundException", detail, List.of());
+  }
+
   private static Kind kind(int status, String code) {
     return switch (code) {
       case "ThrottlingException", "TooManyRequestsException", "SlowDown", "Throttling" ->

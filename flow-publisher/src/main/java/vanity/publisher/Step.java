@@ -1,5 +1,7 @@
 package vanity.publisher;
 
+import java.time.Duration;
+
 /** What a poll does next. */
 sealed interface Step {
 
@@ -74,8 +76,12 @@ sealed interface Step {
     return kind == ServiceFault.Kind.NOT_FOUND || kind == ServiceFault.Kind.REJECTED;
   }
 
-  /** Nothing to do but to look again later. */
-  record Wait(String forWhat) implements Step {}
+  /**
+   * Nothing to do but to look again later.
+   *
+   * @param atMost how long after the beginning of the request it is still worth it
+   */
+  record Wait(String forWhat, Duration atMost) implements Step {}
 
   /** It cannot be done. */
   record Refuse(String cause, String advice) implements Step {}

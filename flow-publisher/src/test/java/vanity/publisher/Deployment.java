@@ -61,6 +61,10 @@ record Deployment(ControlPlane plane, String stage) {
     return "arn:aws:lambda:" + Cloud.HOME + ":function:fulfillment-" + stage + ":live";
   }
 
+  String physicalId() {
+    return "published-flow/" + INSTANCE + "/vanity-line-" + stage;
+  }
+
   /** All there is, with a number bound. */
   Map<String, String> properties() {
     Map<String, String> properties = new HashMap<>();

@@ -17,7 +17,7 @@ public final class Cloud {
   final Map<String, Bot> bots = new HashMap<>();
 
   /** How long after its association a bot can be named in a flow. */
-  public Duration associationDelay = Duration.ofSeconds(8);
+  public Duration associationDelay = Duration.ofSeconds(12);
 
   /** How long lists and descriptions do not know of what is new. */
   public Duration listDelay = Duration.ofSeconds(3);
@@ -43,10 +43,20 @@ public final class Cloud {
     bots.put(id, bot);
   }
 
-  void empty() {
+  /** Everything as it stands now, to come back to. */
+  public Cloud copy() {
+    Cloud copy = new Cloud();
+    copy.become(this);
+    return copy;
+  }
+
+  void become(Cloud other) {
     objects.clear();
-    instances.clear();
+    objects.putAll(other.objects);
     bots.clear();
+    bots.putAll(other.bots);
+    instances.clear();
+    other.instances.forEach((id, instance) -> instances.put(id, instance.copy()));
   }
 
   Instance instance(String id) {

@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,6 +63,11 @@ public final class ControlPlane implements AutoCloseable {
     return calls.stream().filter(Call::isWrite).toList();
   }
 
+  /** How many calls came faster than the rate. */
+  public synchronized int throttled() {
+    return rate.refused();
+  }
+
   public synchronized void forgetCalls() {
     calls.clear();
   }
@@ -88,9 +94,10 @@ public final class ControlPlane implements AutoCloseable {
     callsUntilDeath = Integer.MAX_VALUE;
   }
 
-  /** Everything gone, as in a new account. */
-  public synchronized void empty() {
-    cloud.empty();
+  /** Goes back to a copy of the cloud, with nothing going wrong and long after it was taken. */
+  public synchronized void restore(Cloud copy) {
+    cloud.become(copy);
+    clock.pass(Duration.ofDays(1));
     calls.clear();
     access = Access.ALL;
     faults = call -> Optional.empty();

@@ -13,6 +13,11 @@ public enum Fault {
   ACCESS_DENIED,
   INVALID_FLOW;
 
+  /** One of these is named by a good explanation. */
+  public String code(Call call) {
+    return this == TIME_OUT_AFTER_SUCCESS ? "no answer" : error(call).code;
+  }
+
   /** The error as this call's service gives it. */
   WireError error(Call call) {
     String what = call.operation() + " went wrong on purpose";

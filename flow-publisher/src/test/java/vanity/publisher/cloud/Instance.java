@@ -51,6 +51,16 @@ public final class Instance {
     this.arn = arn;
   }
 
+  Instance copy() {
+    Instance copy = new Instance(arn);
+    copy.bots.putAll(bots);
+    copy.functions.addAll(functions);
+    copy.flows.putAll(flows);
+    copy.numbers.putAll(numbers);
+    copy.made = made;
+    return copy;
+  }
+
   public String id() {
     return arn.substring(arn.lastIndexOf('/') + 1);
   }

@@ -14,10 +14,16 @@ final class Rate {
   private final InstantSource clock;
   private final Map<String, Bucket> buckets = new HashMap<>();
 
+  private int refused;
+
   private record Bucket(double tokens, Instant at) {}
 
   Rate(InstantSource clock) {
     this.clock = clock;
+  }
+
+  int refused() {
+    return refused;
   }
 
   void take(Call call) {
@@ -26,6 +32,7 @@ final class Rate {
     double seconds = Duration.between(bucket.at(), now).toMillis() / 1000.0;
     double tokens = Math.min(BURST, bucket.tokens() + seconds * A_SECOND);
     if (tokens < 1) {
+      refused++;
       throw new WireError(429, "ThrottlingException", "Rate exceeded");
     }
     buckets.put(call.api(), new Bucket(tokens - 1, now));

@@ -1,0 +1,79 @@
+package vanity.publisher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vanity.publisher.ProviderFramework.Response;
+import vanity.publisher.cloud.Access;
+import vanity.publisher.cloud.Call;
+
+/** iam-actions.json is what the stack allows: no action too few and none too many. */
+class AccessTest {
+  private static final List<String> CALLED = actions("called");
+
+  private final World world = World.own();
+
+  @Test
+  void callsExactlyTheActionsThatAreListed() {
+    TreeSet<String> called = new TreeSet<>();
+    Arrays.stream(Scenario.values())
+        .flatMap(scenario -> world.undisturbed(scenario).calls().stream())
+        .map(Call::api)
+        .forEach(called::add);
+
+    assertThat(called).containsExactlyElementsOf(CALLED);
+  }
+
+  static Stream<String> called() {
+    return Stream.concat(CALLED.stream(), Stream.of("connect:TagResource"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("called")
+  void saysWhichRightIsMissing(String missing) {
+    Scenario scenario = scenarioThatNeeds(missing);
+    world.at(scenario);
+    world.plane.allow(
+        new Access(
+            called()
+                .filter(action -> !action.equals(missing))
+                .map(action -> new Access.Grant(action, "*"))
+                .toList()));
+
+    Response response = scenario.run(world.provider, world.prod);
+
+    assertThat(response.reason()).contains("AccessDenied", missing, "deploy again");
+  }
+
+  private Scenario scenarioThatNeeds(String action) {
+    String api = action.replace("TagResource", "CreateContactFlow");
+    return Arrays.stream(Scenario.values())
+        .filter(
+            scenario ->
+                world.undisturbed(scenario).calls().stream()
+                    .anyMatch(call -> call.api().equals(api)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<String> actions(String kind) {
+    try {
+      Map<String, Object> json = JSON.std.mapFrom(Files.readString(Path.of("iam-actions.json")));
+      return ((List<?>) json.get(kind)).stream().map(Object::toString).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,188 @@
+package vanity.publisher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import vanity.publisher.ProviderFramework.AfterCrash;
+import vanity.publisher.ProviderFramework.Response;
+import vanity.publisher.cloud.Call;
+import vanity.publisher.cloud.Fault;
+
+/** Every scenario, with every fault at every call, and a crash between every two calls. */
+@Execution(ExecutionMode.CONCURRENT)
+class FaultMatrixTest {
+  private static final Duration OFTEN = Duration.ofSeconds(5);
+  private static final Duration SELDOM = Duration.ofSeconds(100);
+
+  private final World world = World.own();
+
+  static Stream<Arguments> everyCall() {
+    return Arrays.stream(Scenario.values())
+        .flatMap(
+            scenario ->
+                IntStream.range(0, calls(scenario).size())
+                    .boxed()
+                    .flatMap(
+                        call ->
+                            Arrays.stream(Fault.values())
+                                .map(fault -> Arguments.of(scenario, call, fault))));
+  }
+
+  static Stream<Arguments> everyOperation() {
+    return Arrays.stream(Scenario.values())
+        .flatMap(
+            scenario ->
+                calls(scenario).stream()
+                    .map(Call::api)
+                    .distinct()
+                    .flatMap(
+                        api ->
+                            Arrays.stream(Fault.values())
+                                .map(fault -> Arguments.of(scenario, api, fault))));
+  }
+
+  static Stream<Arguments> everyGap() {
+    return Arrays.stream(Scenario.values())
+        .flatMap(
+            scenario ->
+                IntStream.rangeClosed(0, calls(scenario).size())
+                    .mapToObj(call -> Arguments.of(scenario, call)));
+  }
+
+  private static List<Call> calls(Scenario scenario) {
+    return World.own().undisturbed(scenario).calls();
+  }
+
+  @ParameterizedTest(name = "{0}, call {1}: {2}")
+  @MethodSource("everyCall")
+  void oneFaultAtOneCallIsRiddenOutOrExplained(Scenario scenario, int index, Fault fault) {
+    AtomicInteger call = new AtomicInteger();
+    String api = calls(scenario).get(index).api();
+
+    Response response =
+        run(scenario, OFTEN, _ -> only(fault, call.getAndIncrement() == index));
+
+    if (fault == Fault.INVALID_FLOW && api.startsWith("connect:")) {
+      assertExplained(response, api, fault);
+      assertGoesBack(scenario, response);
+    } else {
+      assertThat(response.reason()).isEmpty();
+      assertThat(world.picture()).isEqualTo(world.undisturbed(scenario).after());
+    }
+  }
+
+  @ParameterizedTest(name = "{0}, {1} always: {2}")
+  @MethodSource("everyOperation")
+  void aFaultThatStaysIsExplainedAndLeavesNothingBehind(Scenario scenario, String api, Fault fault) {
+    Response response = run(scenario, SELDOM, call -> only(fault, call.api().equals(api)));
+
+    if (isDeniedToExist(api, fault)) {
+      assertOnlyTheDeniedIsLeft(scenario, response);
+    } else if (response.succeeded()) {
+      assertThat(fault).as("can be lived with").isEqualTo(Fault.TIME_OUT_AFTER_SUCCESS);
+      assertThat(world.picture()).isEqualTo(world.undisturbed(scenario).after());
+    } else {
+      assertExplained(response, api, fault);
+      assertGoesBack(scenario, response);
+    }
+  }
+
+  @ParameterizedTest(name = "{0}, crash after {1} calls, polled again")
+  @MethodSource("everyGap")
+  void aCrashBetweenTwoCallsChangesNothing(Scenario scenario, int calls) {
+    World.Undisturbed undisturbed = world.undisturbed(scenario);
+    world.at(scenario);
+    world.provider.onCrash(AfterCrash.POLL_AGAIN);
+    world.plane.killCallerAfter(calls);
+
+    Response response = scenario.run(world.provider, world.prod);
+
+    assertThat(response.reason()).isEmpty();
+    assertThat(world.picture()).isEqualTo(undisturbed.after());
+  }
+
+  @ParameterizedTest(name = "{0}, crash after {1} calls, request failed")
+  @MethodSource("everyGap")
+  void aCrashThatEndsTheRequestLeavesNothingBehind(Scenario scenario, int calls) {
+    int all = world.undisturbed(scenario).calls().size();
+    world.at(scenario);
+    world.provider.onCrash(AfterCrash.FAIL);
+    world.plane.killCallerAfter(calls);
+
+    Response response = scenario.run(world.provider, world.prod);
+
+    assertThat(response.succeeded()).isEqualTo(calls == all);
+    if (!response.succeeded()) {
+      assertGoesBack(scenario, response);
+    }
+  }
+
+  private Response run(
+      Scenario scenario, Duration interval, Function<Call, Optional<Fault>> faults) {
+    World.Undisturbed unused = world.undisturbed(scenario);
+    assertThat(unused.calls()).isNotEmpty();
+    world.at(scenario);
+    world.provider.pollEvery(interval);
+    world.plane.fail(faults);
+    try {
+      return scenario.run(world.provider, world.prod);
+    } finally {
+      world.plane.fail(_ -> Optional.empty());
+      world.provider.pollEvery(OFTEN);
+    }
+  }
+
+  private static Optional<Fault> only(Fault fault, boolean now) {
+    return now ? Optional.of(fault) : Optional.empty();
+  }
+
+  private static void assertExplained(Response response, String api, Fault fault) {
+    assertThat(response.succeeded()).isFalse();
+    assertThat(response.reason()).contains("deploy again").hasSizeLessThan(2900);
+    if (api.startsWith("lex:") && fault == Fault.NOT_FOUND) {
+      assertThat(response.reason()).containsAnyOf("does not exist", "has no locale");
+    } else {
+      assertThat(response.reason()).contains(api, fault.code(new Call(api, "")));
+    }
+  }
+
+  /** CloudFormation goes back; what a deletion from there on leaves is what DELETE tells. */
+  private void assertGoesBack(Scenario scenario, Response failed) {
+    Response back = scenario.goBack(world.provider, world.prod, failed);
+
+    assertThat(back.reason()).isEmpty();
+    boolean isGone = scenario == Scenario.CREATE || scenario == Scenario.DELETE;
+    assertThat(world.picture())
+        .isEqualTo(isGone ? world.pictureWithoutProd() : world.undisturbed(scenario).before());
+  }
+
+  // When the service goes on denying that something exists which it lists, the removal counts as
+  // done; nothing else may be left, and a flow that is in use because of it is told of.
+  private void assertOnlyTheDeniedIsLeft(Scenario scenario, Response response) {
+    World.Undisturbed undisturbed = world.undisturbed(scenario);
+    List<String> known =
+        Stream.of(undisturbed.before(), undisturbed.after()).flatMap(String::lines).toList();
+
+    assertThat(world.picture().lines()).isSubsetOf(known);
+    if (!response.succeeded()) {
+      assertThat(response.reason()).contains("is in use", "deploy again");
+      assertGoesBack(scenario, response);
+    }
+  }
+
+  private static boolean isDeniedToExist(String api, Fault fault) {
+    return fault == Fault.NOT_FOUND && (api.contains(":Disassociate") || api.contains(":Delete"));
+  }
+}

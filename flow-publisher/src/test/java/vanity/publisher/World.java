@@ -1,0 +1,79 @@
+package vanity.publisher;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import vanity.publisher.ProviderFramework.Response;
+import vanity.publisher.cloud.Call;
+import vanity.publisher.cloud.Cloud;
+import vanity.publisher.cloud.ControlPlane;
+
+/**
+ * A control plane in which two stages share an instance: "dev" is deployed and at rest, with
+ * "prod" the scenarios are played.
+ */
+final class World {
+  private static final ThreadLocal<World> OWN = ThreadLocal.withInitial(World::new);
+
+  final ControlPlane plane = new ControlPlane();
+  final ProviderFramework provider = new ProviderFramework(plane);
+  final Deployment prod = Deployment.in(plane, "prod");
+
+  private final Map<Scenario, Cloud> starts = new EnumMap<>(Scenario.class);
+  private final Map<Scenario, Undisturbed> undisturbed = new EnumMap<>(Scenario.class);
+  private final Cloud withoutProd;
+
+  /** How a scenario goes when nothing goes wrong. */
+  record Undisturbed(String before, String after, List<Call> calls) {}
+
+  private World() {
+    must(provider.create(Deployment.in(plane, "dev").properties()));
+    prod.withTemplate(TestFlow.CHANGED);
+    withoutProd = plane.cloud.copy();
+  }
+
+  /** The world of this thread. */
+  static World own() {
+    return OWN.get();
+  }
+
+  /** Puts everything to where the scenario begins. */
+  World at(Scenario scenario) {
+    plane.restore(starts.computeIfAbsent(scenario, this::prepared));
+    return this;
+  }
+
+  private Cloud prepared(Scenario scenario) {
+    plane.restore(withoutProd);
+    if (scenario != Scenario.CREATE) {
+      must(provider.create(scenario.before(prod)));
+    }
+    return plane.cloud.copy();
+  }
+
+  Undisturbed undisturbed(Scenario scenario) {
+    return undisturbed.computeIfAbsent(scenario, this::played);
+  }
+
+  private Undisturbed played(Scenario scenario) {
+    at(scenario);
+    String before = picture();
+    must(scenario.run(provider, prod));
+    return new Undisturbed(before, picture(), plane.calls());
+  }
+
+  /** The instance without the stage "prod". */
+  String pictureWithoutProd() {
+    return undisturbed(Scenario.CREATE).before();
+  }
+
+  String picture() {
+    return prod.instance().picture();
+  }
+
+  private static void must(Response response) {
+    if (!response.succeeded()) {
+      throw new IllegalStateException(response.reason());
+    }
+  }
+}
