@@ -79,10 +79,7 @@ final class Poll {
   /** Whether the instance itself is gone, and everything with it. */
   private static boolean isGone(ConnectInstance instance) {
     return Stream.<Supplier<?>>of(
-            instance::bots,
-            instance::functions,
-            instance::numbers,
-            () -> instance.flows(Set.of()))
+            instance::bots, instance::functions, instance::numbers, () -> instance.flows(Set.of()))
         .allMatch(Poll::findsNothing);
   }
 

@@ -47,8 +47,7 @@ final class ServiceFault extends RuntimeException {
 
   /** Something that one call knows of and another does not. */
   static ServiceFault undecided(String api, String detail) {
-    return new ServiceFault(
-        Kind.CONFLICT, api, "ResourceNotFoundException", detail, List.of());
+    return new ServiceFault(Kind.CONFLICT, api, "ResourceNotFoundException", detail, List.of());
   }
 
   private static Kind kind(int status, String code) {

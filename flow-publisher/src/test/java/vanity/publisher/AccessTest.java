@@ -60,10 +60,8 @@ class AccessTest {
   private Scenario scenarioThatNeeds(String action) {
     String api = action.replace("TagResource", "CreateContactFlow");
     return Arrays.stream(Scenario.values())
-        .filter(
-            scenario ->
-                world.undisturbed(scenario).calls().stream()
-                    .anyMatch(call -> call.api().equals(api)))
+        .filter(scenario ->
+            world.undisturbed(scenario).calls().stream().anyMatch(call -> call.api().equals(api)))
         .findFirst()
         .orElseThrow();
   }

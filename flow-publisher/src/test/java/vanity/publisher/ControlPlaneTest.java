@@ -43,7 +43,9 @@ import vanity.publisher.cloud.ControlPlane;
 import vanity.publisher.cloud.Fault;
 import vanity.publisher.cloud.Instance;
 
-/** Each rule of the control plane, asked for by the real SDK; docs/wire-formats.md has the sources. */
+/**
+ * Each rule of the control plane, asked for by the real SDK; docs/wire-formats.md has the sources.
+ */
 class ControlPlaneTest {
   private static final ControlPlane PLANE = new ControlPlane();
   private static final AwsConnectInstance.Clients CLIENTS =
@@ -88,10 +90,9 @@ class ControlPlaneTest {
   void refusesAFlowThatNamesABotWhichIsNotAssociated() {
     assertThatExceptionOfType(InvalidContactFlowException.class)
         .isThrownBy(() -> create("Flow", content()))
-        .satisfies(
-            e ->
-                assertThat(e.problems().getFirst().message())
-                    .contains("Actions[2].Parameters.LexV2Bot.AliasArn"));
+        .satisfies(e ->
+            assertThat(e.problems().getFirst().message())
+                .contains("Actions[2].Parameters.LexV2Bot.AliasArn"));
   }
 
   @Test
@@ -129,7 +130,8 @@ class ControlPlaneTest {
 
     assertThatExceptionOfType(ConnectException.class)
         .isThrownBy(() -> create("Flow", "{}"))
-        .satisfies(e -> assertThat(e.awsErrorDetails().errorCode()).isEqualTo("AccessDeniedException"))
+        .satisfies(
+            e -> assertThat(e.awsErrorDetails().errorCode()).isEqualTo("AccessDeniedException"))
         .withMessageContaining("connect:TagResource");
   }
 
@@ -207,15 +209,13 @@ class ControlPlaneTest {
   @Test
   void callsTheSecondDisassociationInvalidOrNotFound() {
     assertThatExceptionOfType(InvalidRequestException.class)
-        .isThrownBy(
-            () ->
-                connect.disassociateBot(
-                    call -> call.instanceId(ID).lexV2Bot(bot -> bot.aliasArn(prod.aliasArn()))));
+        .isThrownBy(() ->
+            connect.disassociateBot(
+                call -> call.instanceId(ID).lexV2Bot(bot -> bot.aliasArn(prod.aliasArn()))));
     assertThatExceptionOfType(ResourceNotFoundException.class)
-        .isThrownBy(
-            () ->
-                connect.disassociateLambdaFunction(
-                    call -> call.instanceId(ID).functionArn(prod.functionArn())));
+        .isThrownBy(() ->
+            connect.disassociateLambdaFunction(
+                call -> call.instanceId(ID).functionArn(prod.functionArn())));
   }
 
   @Test
@@ -235,7 +235,12 @@ class ControlPlaneTest {
         prod.instance()
             .add(
                 new Instance.Flow(
-                    "Second", "CONTACT_FLOW", "PUBLISHED", "ACTIVE", "{}", Map.of(),
+                    "Second",
+                    "CONTACT_FLOW",
+                    "PUBLISHED",
+                    "ACTIVE",
+                    "{}",
+                    Map.of(),
                     Instant.EPOCH));
 
     bind(second);
@@ -250,10 +255,9 @@ class ControlPlaneTest {
 
     var bindings =
         connect
-            .listFlowAssociations(
-                call ->
-                    call.instanceId(ID)
-                        .resourceType(ListFlowAssociationResourceType.VOICE_PHONE_NUMBER))
+            .listFlowAssociations(call ->
+                call.instanceId(ID)
+                    .resourceType(ListFlowAssociationResourceType.VOICE_PHONE_NUMBER))
             .flowAssociationSummaryList();
 
     assertThat(bindings).hasSize(1);
@@ -335,13 +339,12 @@ class ControlPlaneTest {
   }
 
   private CreateContactFlowResponse create(String name, String content) {
-    return connect.createContactFlow(
-        call ->
-            call.instanceId(ID)
-                .name(name)
-                .type(ContactFlowType.CONTACT_FLOW)
-                .content(content)
-                .tags(Map.of("a", "b")));
+    return connect.createContactFlow(call ->
+        call.instanceId(ID)
+            .name(name)
+            .type(ContactFlowType.CONTACT_FLOW)
+            .content(content)
+            .tags(Map.of("a", "b")));
   }
 
   private String describe(String id) {
@@ -366,8 +369,7 @@ class ControlPlaneTest {
   }
 
   private void associateFunction() {
-    connect.associateLambdaFunction(
-        call -> call.instanceId(ID).functionArn(prod.functionArn()));
+    connect.associateLambdaFunction(call -> call.instanceId(ID).functionArn(prod.functionArn()));
   }
 
   private List<String> listBots() {

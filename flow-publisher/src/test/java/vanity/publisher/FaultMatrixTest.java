@@ -30,35 +30,30 @@ class FaultMatrixTest {
 
   static Stream<Arguments> everyCall() {
     return Arrays.stream(Scenario.values())
-        .flatMap(
-            scenario ->
-                IntStream.range(0, calls(scenario).size())
-                    .boxed()
-                    .flatMap(
-                        call ->
-                            Arrays.stream(Fault.values())
-                                .map(fault -> Arguments.of(scenario, call, fault))));
+        .flatMap(scenario ->
+            IntStream.range(0, calls(scenario).size())
+                .boxed()
+                .flatMap(call ->
+                    Arrays.stream(Fault.values())
+                        .map(fault -> Arguments.of(scenario, call, fault))));
   }
 
   static Stream<Arguments> everyOperation() {
     return Arrays.stream(Scenario.values())
-        .flatMap(
-            scenario ->
-                calls(scenario).stream()
-                    .map(Call::api)
-                    .distinct()
-                    .flatMap(
-                        api ->
-                            Arrays.stream(Fault.values())
-                                .map(fault -> Arguments.of(scenario, api, fault))));
+        .flatMap(scenario ->
+            calls(scenario).stream()
+                .map(Call::api)
+                .distinct()
+                .flatMap(api ->
+                    Arrays.stream(Fault.values())
+                        .map(fault -> Arguments.of(scenario, api, fault))));
   }
 
   static Stream<Arguments> everyGap() {
     return Arrays.stream(Scenario.values())
-        .flatMap(
-            scenario ->
-                IntStream.rangeClosed(0, calls(scenario).size())
-                    .mapToObj(call -> Arguments.of(scenario, call)));
+        .flatMap(scenario ->
+            IntStream.rangeClosed(0, calls(scenario).size())
+                .mapToObj(call -> Arguments.of(scenario, call)));
   }
 
   private static List<Call> calls(Scenario scenario) {
@@ -71,8 +66,7 @@ class FaultMatrixTest {
     AtomicInteger call = new AtomicInteger();
     String api = calls(scenario).get(index).api();
 
-    Response response =
-        run(scenario, OFTEN, _ -> only(fault, call.getAndIncrement() == index));
+    Response response = run(scenario, OFTEN, _ -> only(fault, call.getAndIncrement() == index));
 
     if (fault == Fault.INVALID_FLOW && api.startsWith("connect:")) {
       assertExplained(response, api, fault);
@@ -85,7 +79,8 @@ class FaultMatrixTest {
 
   @ParameterizedTest(name = "{0}, {1} always: {2}")
   @MethodSource("everyOperation")
-  void aFaultThatStaysIsExplainedAndLeavesNothingBehind(Scenario scenario, String api, Fault fault) {
+  void aFaultThatStaysIsExplainedAndLeavesNothingBehind(
+      Scenario scenario, String api, Fault fault) {
     Response response = run(scenario, SELDOM, call -> only(fault, call.api().equals(api)));
 
     if (isDeniedToExist(api, fault)) {

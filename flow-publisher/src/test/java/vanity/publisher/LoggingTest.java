@@ -37,11 +37,8 @@ class LoggingTest {
 
   @Test
   void saysWhichCallIsTriedAgain() {
-    plane.fail(
-        call ->
-            call.operation().equals("ListBots")
-                ? Optional.of(Fault.SERVER_ERROR)
-                : Optional.empty());
+    plane.fail(call ->
+        call.operation().equals("ListBots") ? Optional.of(Fault.SERVER_ERROR) : Optional.empty());
 
     Response response = provider.create(prod.properties());
 

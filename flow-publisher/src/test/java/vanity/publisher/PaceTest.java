@@ -63,13 +63,12 @@ class PaceTest {
     ServiceFault denied = ServiceFault.of("a", 403, "AccessDeniedException", "no", List.of());
 
     assertThatExceptionOfType(ServiceFault.class)
-        .isThrownBy(
-            () ->
-                pace.call(
-                    "connect:ListBots",
-                    () -> {
-                      throw denied;
-                    }));
+        .isThrownBy(() ->
+            pace.call(
+                "connect:ListBots",
+                () -> {
+                  throw denied;
+                }));
 
     assertThat(pauses).isEmpty();
   }

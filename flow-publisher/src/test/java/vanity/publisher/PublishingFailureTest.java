@@ -32,6 +32,6 @@ class PublishingFailureTest {
   void cutsACauseThatIsTooLongByItself() {
     String message = new PublishingFailure("x".repeat(9000), "Correct it").getMessage();
 
-    assertThat(message).hasSize(2800).endsWith("...". concat(". Correct it."));
+    assertThat(message).hasSize(2800).endsWith("...".concat(". Correct it."));
   }
 }

@@ -104,11 +104,15 @@ class PublishingTest {
   @Test
   void bringsAnArchivedFlowBack() {
     must(PROVIDER.create(prod.properties()));
-    edit(
-        flow ->
-            new Instance.Flow(
-                flow.name(), flow.type(), flow.status(), "ARCHIVED", flow.content(), flow.tags(),
-                flow.madeAt()));
+    edit(flow ->
+        new Instance.Flow(
+            flow.name(),
+            flow.type(),
+            flow.status(),
+            "ARCHIVED",
+            flow.content(),
+            flow.tags(),
+            flow.madeAt()));
 
     must(update(prod.properties(), prod.properties()));
 
@@ -171,7 +175,12 @@ class PublishingTest {
     prod.instance()
         .add(
             new Instance.Flow(
-                "Vanity Line prod", "CUSTOMER_QUEUE", "SAVED", "ACTIVE", "{}", Map.of(),
+                "Vanity Line prod",
+                "CUSTOMER_QUEUE",
+                "SAVED",
+                "ACTIVE",
+                "{}",
+                Map.of(),
                 Instant.EPOCH));
 
     assertThat(PROVIDER.create(prod.properties()).reason()).contains("of type CUSTOMER_QUEUE");
@@ -241,11 +250,10 @@ class PublishingTest {
 
   @Test
   void tellsEveryProblemThatConnectFinds() {
-    PLANE.fail(
-        call ->
-            call.operation().equals("CreateContactFlow")
-                ? Optional.of(Fault.INVALID_FLOW)
-                : Optional.empty());
+    PLANE.fail(call ->
+        call.operation().equals("CreateContactFlow")
+            ? Optional.of(Fault.INVALID_FLOW)
+            : Optional.empty());
 
     Response response = PROVIDER.create(prod.properties());
 
@@ -257,7 +265,8 @@ class PublishingTest {
 
   @Test
   void checksTheFlowItselfBeforeItTouchesAnything() {
-    String broken = TestFlow.TEMPLATE.replace("\"StartAction\":\"settings\"", "\"StartAction\":\"no\"");
+    String broken =
+        TestFlow.TEMPLATE.replace("\"StartAction\":\"settings\"", "\"StartAction\":\"no\"");
 
     Response response = PROVIDER.create(prod.withTemplate(broken));
 

@@ -11,8 +11,7 @@ enum Scenario {
   UPDATE_BOT(Deployment::properties, stage -> stage.with("BotAliasArn", stage.newAliasArn())),
   UPDATE_FUNCTION(
       Deployment::properties, stage -> stage.with("FulfillmentArn", stage.functionArn() + "2")),
-  UPDATE_NUMBER(
-      Deployment::properties, stage -> stage.with("PhoneNumberArn", stage.numberArn(2))),
+  UPDATE_NUMBER(Deployment::properties, stage -> stage.with("PhoneNumberArn", stage.numberArn(2))),
   UPDATE_DROPS_NUMBER(Deployment::properties, stage -> stage.with("PhoneNumberArn", "none")),
   UPDATE_NAME(Deployment::properties, stage -> stage.with("FlowName", "Vanity Line, renamed")),
   UPDATE_NOTHING(Deployment::properties, Deployment::properties),

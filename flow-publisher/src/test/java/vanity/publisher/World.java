@@ -9,8 +9,8 @@ import vanity.publisher.cloud.Cloud;
 import vanity.publisher.cloud.ControlPlane;
 
 /**
- * A control plane in which two stages share an instance: "dev" is deployed and at rest, with
- * "prod" the scenarios are played.
+ * A control plane in which two stages share an instance: "dev" is deployed and at rest, with "prod"
+ * the scenarios are played.
  */
 final class World {
   private static final ThreadLocal<World> OWN = ThreadLocal.withInitial(World::new);
