@@ -3,6 +3,7 @@ package vanity.bot.reply;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vanity.bot.Findings;
 
 /** Reads the intent of an answer. */
 final class IntentPart {

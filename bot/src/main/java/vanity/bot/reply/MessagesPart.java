@@ -3,6 +3,7 @@ package vanity.bot.reply;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vanity.bot.Findings;
 import vanity.bot.Messages;
 
 /** Reads the messages of an answer. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vanity.bot.Findings;
 
 /** One object of an answer, read strictly: unknown keys and wrong types are findings. */
 final class Part {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vanity.bot.BotLocale;
+import vanity.bot.Findings;
 import vanity.bot.Messages;
 import vanity.bot.Problem;
 

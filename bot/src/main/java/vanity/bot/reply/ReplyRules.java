@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vanity.bot.BotLocale;
+import vanity.bot.Findings;
 import vanity.bot.Intent;
 import vanity.bot.Messages;
+import vanity.bot.Ssml;
 
 /** What must hold between the parts of an answer, and between an answer and the bot. */
 final class ReplyRules {

@@ -1,14 +1,11 @@
 package vanity.simulator.lex;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vanity.bot.BotLocale;
-import vanity.bot.CodeHook;
 import vanity.bot.Conditional;
 import vanity.bot.Intent;
 import vanity.bot.Outcome;
+import vanity.bot.Outcomes;
 import vanity.bot.Slot;
 import vanity.bot.SlotType;
 
@@ -44,7 +41,7 @@ final class Emulation {
           intent.where(), "built-in intent " + parent + " is not played");
     }
     intent.slots().forEach(s -> slot(locale, s));
-    outcomes(intent).forEach(o -> conditions(intent.where(), o));
+    Outcomes.of(intent).forEach(o -> conditions(intent.where(), o));
   }
 
   private static void slot(BotLocale locale, Slot slot) {
@@ -57,41 +54,13 @@ final class Emulation {
           "slot type %s is not played; custom types and %s are"
               .formatted(slot.typeName(), String.join(", ", BuiltInSlotTypes.names())));
     }
-    Slot.Capture capture = slot.capture();
-    if (capture != null) {
-      Stream.concat(Stream.of(capture.captured(), capture.failed()), hook(capture.codeHook()))
-          .forEach(o -> conditions(slot.where(), o));
-    }
+    Outcomes.of(slot).forEach(o -> conditions(slot.where(), o));
   }
 
   private static void refuse(String where, List<String> foreign) {
     if (!foreign.isEmpty()) {
       throw new UnsupportedBotException(where, String.join(", ", foreign) + " is not played");
     }
-  }
-
-  private static Stream<Outcome> outcomes(Intent intent) {
-    return Stream.of(
-            Optional.ofNullable(intent.initial())
-                .map(i -> Stream.concat(Stream.of(i.outcome()), hook(i.codeHook()))),
-            Optional.ofNullable(intent.confirmation())
-                .map(c ->
-                    Stream.concat(
-                        Stream.of(c.confirmed(), c.declined(), c.failed()), hook(c.codeHook()))),
-            Optional.ofNullable(intent.fulfillment())
-                .flatMap(f -> Optional.ofNullable(f.afterwards()))
-                .map(Emulation::after),
-            Optional.ofNullable(intent.closing()).map(c -> Stream.of(c.outcome())))
-        .flatMap(Optional::stream)
-        .flatMap(s -> s);
-  }
-
-  private static Stream<Outcome> hook(@Nullable CodeHook hook) {
-    return hook == null ? Stream.of() : after(hook.afterwards());
-  }
-
-  private static Stream<Outcome> after(CodeHook.Afterwards after) {
-    return Stream.of(after.success(), after.failure(), after.timeout());
   }
 
   private static void conditions(String where, Outcome outcome) {

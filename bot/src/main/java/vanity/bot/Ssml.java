@@ -1,4 +1,4 @@
-package vanity.bot.reply;
+package vanity.bot;
 
 import java.io.StringReader;
 import java.util.Set;
@@ -9,7 +9,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /** What a neural voice can speak of SSML. */
-final class Ssml {
+public final class Ssml {
   private static final Set<String> NEURAL =
       Set.of(
           "speak", "break", "lang", "p", "phoneme", "prosody", "s", "say-as", "sub", "w", "mark");
@@ -17,7 +17,7 @@ final class Ssml {
   private Ssml() {}
 
   /** What is wrong with a document, or null. */
-  static @Nullable String flaw(String ssml) {
+  public static @Nullable String flaw(String ssml) {
     XMLInputFactory factory = XMLInputFactory.newFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
