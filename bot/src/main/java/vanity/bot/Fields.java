@@ -1,6 +1,5 @@
 package vanity.bot;
 
-import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,7 +19,7 @@ final class Fields {
 
   static Fields parse(String where, byte[] json) throws UnreadableBotException {
     try {
-      if (JSON.std.anyFrom(json) instanceof Map<?, ?> map) {
+      if (WholeJson.read(json) instanceof Map<?, ?> map) {
         return new Fields(where, map);
       }
     } catch (IOException e) {

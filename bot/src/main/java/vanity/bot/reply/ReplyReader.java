@@ -1,6 +1,5 @@
 package vanity.bot.reply;
 
-import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -10,6 +9,7 @@ import vanity.bot.BotLocale;
 import vanity.bot.Findings;
 import vanity.bot.Messages;
 import vanity.bot.Problem;
+import vanity.bot.WholeJson;
 
 /** Reads a Lambda function's answer to a code hook, and refuses what Lex V2 would refuse. */
 public final class ReplyReader {
@@ -135,7 +135,7 @@ public final class ReplyReader {
 
   private static @Nullable Map<?, ?> parse(String json, Findings findings) {
     try {
-      if (JSON.std.anyFrom(json) instanceof Map<?, ?> map) {
+      if (WholeJson.read(json.getBytes(StandardCharsets.UTF_8)) instanceof Map<?, ?> map) {
         return map;
       }
       findings.error("", "reply-json", "the answer must be a JSON object, not " + start(json));

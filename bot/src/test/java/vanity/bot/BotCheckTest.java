@@ -1,0 +1,153 @@
+package vanity.bot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BotCheckTest {
+  private static final String PHONE = "Intents/ConvertNumber/Slots/phoneNumber/Slot.json";
+
+  @Test
+  void ourBotIsWithoutAProblem() throws Exception {
+    assertThat(new EditedBot().problems()).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{3}: {0}")
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Manifest.json; "metaData"; "metadata"; manifest; metaData.fileFormat is null; use LexJson
+          Manifest.json; "BOT"; "Bot"; manifest; metaData.resourceType is Bot
+          Manifest.json; "schemaVersion": "1"; "schemaVersion": "1.0"; manifest; schemaVersion is 1.0
+          VanityLine/Bot.json; "VanityLine"; "Vanity Line"; name; 'Vanity Line' is no name for Lex
+          VanityLine/Bot.json; 300; 30; idle-ttl; use 60 to 86400
+          BotLocale.json; "en_US"; "en_GB"; locale; identifier 'en_GB' is not the folder's name
+          BotLocale.json; 0.4; 4; threshold; use 0 to 1
+          BotLocale.json; "neural"; "human"; voice; engine 'human' is unknown
+          Intents/FallbackIntent/Intent.json; "AMAZON.FallbackIntent"; null; fallback; 0 intents extend AMAZON.FallbackIntent
+          Intents/Help/Intent.json; "parentIntentSignature": null; "parentIntentSignature": "AMAZON.HelpIntent"; built-in-utterances; sampleUtterances must be null
+          Intents/Help/Intent.json; "parentIntentSignature": null; "parentIntentSignature": "AMAZON.Helper"; built-in; there is no built-in intent AMAZON.Helper
+          Intents/Help/Intent.json; "utterance": "help me"; "utterance": "Spell it!"; utterance-in-two-intents; utterance 'spell it' also leads to intent
+          Intents/Help/Intent.json; "utterance": "8"; "utterance": "9"; key-twice; key '9' also leads to intent
+          Intents/Help/Intent.json; "utterance": "help me"; "utterance": "HELP"; utterance-twice; utterance 'HELP' is listed twice
+          Intents/Help/Intent.json; "utterance": "help me"; "utterance": " "; utterance-length; use 1 to 500
+          Intents/ConvertNumber/Intent.json; convert {phoneNumber}; convert {phone}; utterance-slot; names {phone}, which is no slot of intent 'ConvertNumber'
+          Intents/ConvertNumber/Intent.json; "slotName": "correct"; "slotName": "right"; slot-priority; slotPriorities names 'right'
+          Intents/ConvertNumber/Intent.json; "slotName": "correct"; "slotName": "phoneNumber"; slot-priority; slotPriorities leaves out slot 'correct'
+          Intents/ConvertNumber/Slots/correct/Slot.json; "YesNo"; "YesOrNo"; slot-type; slot type 'YesOrNo' does not exist
+          Intents/ConvertNumber/Slots/correct/Slot.json; um {correct}; um {right}; utterance-slot; names {right}
+          SlotTypes/YesNo/SlotType.json; "nope"; "yeah"; synonym-twice; 'yeah' means both 'yes' and 'no'
+          SlotTypes/YesNo/SlotType.json; "parentSlotTypeSignature": null; "parentSlotTypeSignature": "AMAZON.Number"; slot-type-parent; may extend AMAZON.AlphaNumeric only
+          SlotTypes/YesNo/SlotType.json; "regexFilter": null; "regexFilter": {"pattern": "[0-9]{10}"}; regex; needs the parent AMAZON.AlphaNumeric
+          CustomVocabulary/CustomVocabulary.json; "spell it"; "please spell it for me"; vocabulary; must be 1 to 4 words
+          CustomVocabulary/CustomVocabulary.json; "weight": 1; "weight": 4; vocabulary; must be 0 to 3
+          """)
+  void aBrokenFileIsFound(String file, String from, String to, String rule, String message)
+      throws Exception {
+    String text = to == null ? "null" : to;
+
+    assertThat(new EditedBot().with(file, from, text).problems())
+        .anySatisfy(problem -> {
+          assertThat(problem.rule()).isEqualTo(rule);
+          assertThat(problem.message()).contains(message);
+        });
+  }
+
+  @Test
+  void aRequiredSlotNeedsAPrompt() throws Exception {
+    EditedBot bot = new EditedBot().with(PHONE, "\"promptSpecification\"", "\"prompt\"");
+
+    assertThat(bot.problems())
+        .containsExactly(
+            new Problem(
+                Problem.Severity.ERROR,
+                "VanityLine/BotLocales/en_US/" + PHONE,
+                "required-prompt",
+                "slot 'phoneNumber' is Required, but has no promptSpecification"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"[0-9]*", "[0-9]+", "[0-9].", "'[0-9]{2,}'"})
+  void anUnboundedRegexIsFound(String regex) throws Exception {
+    EditedBot bot =
+        new EditedBot()
+            .with(
+                "SlotTypes/YesNo/SlotType.json",
+                "\"parentSlotTypeSignature\": null",
+                "\"parentSlotTypeSignature\": \"AMAZON.AlphaNumeric\"")
+            .with(
+                "SlotTypes/YesNo/SlotType.json",
+                "\"regexFilter\": null",
+                "\"regexFilter\": {\"pattern\": \"" + regex + "\"}");
+
+    assertThat(bot.problems()).extracting(Problem::rule).containsExactly("regex");
+  }
+
+  @Test
+  void promptsKeepTheLimitsOfMessagesAndAttempts() throws Exception {
+    assertThat(rules(PHONE, "\"maxRetries\": 2", "\"maxRetries\": 6")).contains("retries");
+    assertThat(rules(PHONE, "\"maxRetries\": 2", "\"maxRetries\": 1")).containsExactly("attempt");
+    assertThat(rules(PHONE, "\"Retry2\"", "\"Retry9\"")).containsExactly("attempt");
+    assertThat(rules(PHONE, "\"allowDTMFInput\": true", "\"allowDTMFInput\": false"))
+        .containsExactly("attempt");
+    assertThat(rules(PHONE, "\"maxLength\": 11", "\"maxLength\": 1025")).contains("attempt");
+    assertThat(rules(PHONE, "\"endCharacter\": \"#\"", "\"endCharacter\": \"##\""))
+        .contains("attempt");
+    assertThat(rules(PHONE, "Say or key in", "x".repeat(1_000))).containsExactly("message-length");
+  }
+
+  @Test
+  void ssmlMustBeOneDocument() throws Exception {
+    String broken =
+        "\"ssmlMessage\": {\"value\": \"<speak>a & b</speak>\"}, \"plainTextMessage\": null, \"was\": {";
+    EditedBot bot =
+        new EditedBot()
+            .with(PHONE, "\"ssmlMessage\": null,", "")
+            .with(PHONE, "\"plainTextMessage\": {", broken);
+
+    assertThat(bot.problems()).extracting(Problem::rule).containsOnly("message-ssml");
+  }
+
+  @Test
+  void stepsMustLeadSomewhere() throws Exception {
+    String closing = "\"intentClosingSetting\": null";
+    String step = "\"intentClosingSetting\": {\"nextStep\": {\"dialogAction\": {\"type\": %s}}}";
+    String help = "Intents/Help/Intent.json";
+
+    assertThat(rules(help, closing, step.formatted("\"ElicitSlot\", \"slotToElicit\": \"x\"")))
+        .containsExactly("next-step");
+    assertThat(rules(help, closing, step.formatted("\"StartIntent\"")))
+        .containsExactly("next-step");
+    assertThat(rules(help, closing, step.formatted("\"EvaluateConditional\"")))
+        .containsExactly("next-step");
+  }
+
+  @Test
+  void contextsHaveLimits() throws Exception {
+    String contexts =
+        "\"outputContexts\": [{\"name\": \"x\", \"timeToLiveInSeconds\": 3, \"turnsToLive\": 5}]";
+
+    assertThat(rules("Intents/Help/Intent.json", "\"outputContexts\": null", contexts))
+        .containsExactly("context");
+  }
+
+  @Test
+  void theManifestMustBeThereWithItsCapital() throws Exception {
+    assertThat(new EditedBot().without("Manifest.json").problems())
+        .extracting(Problem::message)
+        .containsExactly("the file is missing; an import needs it beside the bot's folder");
+    assertThat(new EditedBot().renamed("Manifest.json", "manifest.json").problems())
+        .extracting(Problem::message)
+        .containsExactly("the file must be called Manifest.json, with a capital M");
+  }
+
+  private static java.util.List<String> rules(String file, String from, String to)
+      throws Exception {
+    return new EditedBot()
+        .with(file, from, to).problems().stream().map(Problem::rule).distinct().toList();
+  }
+}

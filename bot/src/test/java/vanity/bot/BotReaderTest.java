@@ -1,0 +1,184 @@
+package vanity.bot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+
+class BotReaderTest {
+  private static final String CONVERT = "Intents/ConvertNumber/Intent.json";
+  private static final String PHONE = "Intents/ConvertNumber/Slots/phoneNumber/Slot.json";
+
+  @Test
+  void folderAndZipReadAlike() throws Exception {
+    assertThat(new EditedBot().read()).isEqualTo(BotReader.read(EditedBot.DEFINITION));
+  }
+
+  @Test
+  void readsWhatAnIntentNeeds() throws Exception {
+    Intent convert = ours().intent("ConvertNumber").orElseThrow();
+
+    assertThat(convert.samples()).contains("2", "convert {phoneNumber}");
+    assertThat(convert.slotsInOrder())
+        .extracting(Slot::name)
+        .containsExactly("phoneNumber", "correct");
+    assertThat(convert.dialogCodeHook()).isTrue();
+    assertThat(convert.fulfillment()).matches(f -> f != null && f.enabled());
+  }
+
+  @Test
+  void readsPromptsAttemptByAttempt() throws Exception {
+    Slot phone = ours().intent("ConvertNumber").orElseThrow().slot("phoneNumber").orElseThrow();
+    Prompt prompt = java.util.Objects.requireNonNull(phone.prompt());
+
+    assertThat(prompt.ordered()).isTrue();
+    assertThat(prompt.messages().groups().getFirst().choices()).hasSize(3);
+    assertThat(prompt.attempt(0)).matches(a -> a.audio() && a.audioEndTimeoutMs() == 2_000);
+    assertThat(prompt.attempt(2)).matches(a -> !a.audio() && a.dtmf() && a.dtmfMaxLength() == 11);
+    assertThat(prompt.attempt(3)).isNull();
+  }
+
+  @Test
+  void anAbsentKeyIsTheSameAsAnExplicitNull() throws Exception {
+    Intent with = ours().intent("MoreOptions").orElseThrow();
+    Intent without =
+        new EditedBot()
+            .with("Intents/MoreOptions/Intent.json", "\"intentClosingSetting\": null,", "")
+            .read()
+            .locale("en_US")
+            .orElseThrow()
+            .intent("MoreOptions")
+            .orElseThrow();
+
+    assertThat(without).isEqualTo(with);
+  }
+
+  @Test
+  void readsTheStepsOfConversationFlows() throws Exception {
+    Intent help =
+        new EditedBot()
+            .with(
+                "Intents/Help/Intent.json",
+                "\"inputContexts\": null",
+                """
+                "initialResponseSetting": {
+                  "initialResponse": null,
+                  "codeHook": {"isActive": true, "enableCodeHookInvocation": true,
+                    "invocationLabel": "Start", "postCodeHookSpecification": {
+                      "successNextStep": {"sessionAttributes": {"a": "1"}, "intent": null,
+                        "dialogAction": {"type": "FulfillIntent"}}}},
+                  "conditional": {"isActive": true, "conditionalBranches": [
+                    {"name": "Again", "condition": {"expressionString": "[n] = \\"1\\""},
+                     "response": null, "nextStep": {"dialogAction": {"type": "ElicitIntent"}}}],
+                    "defaultBranch": {"response": null,
+                      "nextStep": {"dialogAction": {"type": "InvokeDialogCodeHook"}}}},
+                  "nextStep": {"dialogAction": {"type": "EvaluateConditional"}}},
+                "inputContexts": [{"name": "ready"}]
+                """)
+            .read()
+            .locale("en_US")
+            .orElseThrow()
+            .intent("Help")
+            .orElseThrow();
+
+    Intent.InitialResponse initial = java.util.Objects.requireNonNull(help.initial());
+    assertThat(help.inputContexts()).containsExactly("ready");
+    assertThat(initial.codeHook()).matches(h -> h != null && "Start".equals(h.label()));
+    assertThat(initial.outcome().conditional())
+        .matches(c -> c != null && c.branches().getFirst().expression().equals("[n] = \"1\""));
+    assertThat(Outcomes.of(help).map(Outcome::nextStep))
+        .anyMatch(s -> s != null && "1".equals(s.sessionAttributes().get("a")));
+  }
+
+  @Test
+  void saysWhichFileIsNotJson() {
+    EditedBot bot = new EditedBot().with(CONVERT, "\"name\"", "name");
+
+    assertUnreadable(bot, "Intents/ConvertNumber/Intent.json: is not JSON");
+    assertUnreadable(
+        new EditedBot().with("VanityLine/Bot.json", "\"name\"", "\"x\": 1} {\"name\""),
+        "text behind the end");
+  }
+
+  @Test
+  void saysWhichKeyHasTheWrongType() {
+    assertUnreadable(
+        new EditedBot().with(CONVERT, "\"priority\": 1", "\"priority\": \"1\""),
+        "Intents/ConvertNumber/Intent.json: 'priority' must be a number");
+    assertUnreadable(
+        new EditedBot()
+            .with(CONVERT, "\"sampleUtterances\": [", "\"sampleUtterances\": 1, \"x\": ["),
+        "'sampleUtterances' must be a list");
+  }
+
+  @Test
+  void saysWhichKeyIsMissing() {
+    assertUnreadable(
+        new EditedBot()
+            .with(PHONE, "\"valueElicitationSetting\"", "\"slotValueElicitationSetting\""),
+        "Slots/phoneNumber/Slot.json: 'valueElicitationSetting' is missing");
+  }
+
+  @Test
+  void saysWhichDialogActionLexDoesNotHave() {
+    assertUnreadable(
+        new EditedBot()
+            .with(
+                "Intents/Help/Intent.json",
+                "\"intentClosingSetting\": null",
+                "\"intentClosingSetting\": {\"nextStep\": {\"dialogAction\": {\"type\": \"Hop\"}}}"),
+        "'Hop' is not a dialog action of Lex V2");
+  }
+
+  @Test
+  void aFolderWithoutABotIsRefused() {
+    assertThatThrownBy(() -> BotReader.read(Path.of("src")))
+        .isInstanceOf(UnreadableBotException.class)
+        .hasMessage("src: an export holds one <folder>/Bot.json, this holds 0");
+  }
+
+  @Test
+  void aFileThatIsNoZipIsRefused() {
+    assertThatThrownBy(() -> BotReader.read(Path.of("pom.xml")))
+        .isInstanceOf(UnreadableBotException.class)
+        .hasMessage("pom.xml: is neither an export folder nor a zip with files");
+  }
+
+  @Test
+  void aMissingPathIsRefused() {
+    assertThatThrownBy(() -> BotReader.read(Path.of("nowhere")))
+        .hasMessage("nowhere: there is no such folder or zip");
+  }
+
+  @Test
+  void aZipThatUnpacksWithoutEndIsRefused() throws Exception {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry("A/Bot.json"));
+      byte[] blank = " ".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
+      for (int i = 0; i < 65; i++) {
+        zip.write(blank);
+      }
+    }
+
+    assertThatThrownBy(() -> BotReader.readZip("bomb.zip", bytes.toByteArray()))
+        .hasMessageStartingWith("bomb.zip: is larger than any Lex export");
+  }
+
+  private static BotLocale ours() throws Exception {
+    return BotReader.read(EditedBot.DEFINITION).locale("en_US").orElseThrow();
+  }
+
+  private static void assertUnreadable(EditedBot bot, String message) {
+    assertThatThrownBy(bot::read)
+        .isInstanceOf(UnreadableBotException.class)
+        .hasMessageContaining(message)
+        .message()
+        .doesNotContain("\n");
+  }
+}

@@ -1,0 +1,204 @@
+package vanity.bot.reply;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vanity.bot.BotLocale;
+import vanity.bot.BotReader;
+import vanity.bot.Messages;
+import vanity.bot.Problem;
+
+class ReplyReaderTest {
+  private static final String PLAIN = "{\"contentType\":\"PlainText\",\"content\":\"Hello\"}";
+
+  private final ReplyReader reader;
+
+  ReplyReaderTest() throws IOException {
+    BotLocale locale = BotReader.read(Path.of("definition")).locale("en_US").orElseThrow();
+    reader = new ReplyReader(locale);
+  }
+
+  @Test
+  void aWholeAnswerIsTaken() {
+    LexReply reply =
+        accepted(
+            """
+            {"sessionState":{"sessionAttributes":{"state":"v1"},"activeContexts":[
+               {"name":"c","contextAttributes":{},"timeToLive":{"timeToLiveInSeconds":60,"turnsToLive":2}}],
+              "dialogAction":{"type":"ElicitSlot","slotToElicit":"choice","slotElicitationStyle":"Default"},
+              "intent":{"name":"SpellNumber","state":"InProgress","confirmationState":"None","kendraResponse":null,
+                "slots":{"choice":{"shape":"Scalar","value":
+                  {"originalValue":"two","interpretedValue":"2","resolvedValues":["2"]}}}}},
+             "messages":[{"contentType":"SSML","content":"<speak>Which one?</speak>"}],
+             "requestAttributes":{"x-amz-lex:intent-switch":"DISABLE"}}\
+            """);
+
+    assertThat(reply.action()).isEqualTo(LexReply.Action.ELICIT_SLOT);
+    assertThat(reply.slotToElicit()).isEqualTo("choice");
+    assertThat(reply.intent())
+        .matches(i ->
+            i != null && i.slots() != null && i.slots().get("choice").interpreted().equals("2"));
+    assertThat(reply.activeContexts()).containsExactly(new LexReply.ActiveContext("c", 2, 60));
+    assertThat(reply.requestAttributes()).containsEntry("x-amz-lex:intent-switch", "DISABLE");
+    assertThat(reply.messages())
+        .containsExactly(new Messages.Message(Messages.Kind.SSML, "<speak>Which one?</speak>"));
+  }
+
+  @Test
+  void absentAttributesAreToldFromEmptyOnes() {
+    assertThat(accepted(state("\"dialogAction\":{\"type\":\"Delegate\"}", "")).sessionAttributes())
+        .isNull();
+    assertThat(
+            accepted(state("\"sessionAttributes\":{},\"dialogAction\":{\"type\":\"Delegate\"}", ""))
+                .sessionAttributes())
+        .isEmpty();
+  }
+
+  @Test
+  void anEmptySlotIsANull() {
+    LexReply reply =
+        accepted(
+            state(
+                "\"dialogAction\":{\"type\":\"ElicitSlot\",\"slotToElicit\":\"choice\"},"
+                    + "\"intent\":{\"name\":\"SpellNumber\",\"slots\":{\"choice\":null}}",
+                ""));
+
+    assertThat(reply.intent())
+        .matches(i -> i != null && i.slots() != null && i.slots().containsKey("choice"));
+  }
+
+  @ParameterizedTest(name = "{2} at {1}")
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          []; ; reply-json
+          {"sessionState; ; reply-json
+          {"sessionState":{"dialogAction":{"type":"Delegate"}}} {}; ; reply-json
+          {}; sessionState; missing
+          {"sessionState":{}}; sessionState.dialogAction; missing
+          {"sessionState":{"dialogAction":{}}}; sessionState.dialogAction.type; missing
+          {"sessionState":{"dialogAction":{"type":"Elicit"}}}; sessionState.dialogAction.type; unknown-value
+          {"sessionState":{"dialogAction":{"type":"Delegate"}},"reply":1}; reply; unknown-key
+          {"sessionState":{"dialogAction":{"type":"Delegate"},"slots":1}}; sessionState.slots; unknown-key
+          {"sessionState":{"dialogAction":{"type":"Delegate"},"sessionAttributes":{"turns":3}}}; sessionState.sessionAttributes.turns; wrong-type
+          {"sessionState":{"dialogAction":{"type":"Delegate"},"intent":{"name":"Order"}}}; sessionState.intent.name; unknown-intent
+          {"sessionState":{"dialogAction":{"type":"Delegate"},"intent":{"state":"Failed"}}}; sessionState.intent.name; missing
+          {"sessionState":{"dialogAction":{"type":"Delegate"},"intent":{"name":"Help","state":"Done"}}}; sessionState.intent.state; unknown-value
+          {"sessionState":{"dialogAction":{"type":"Delegate"},"intent":{"name":"Help","slots":{"choice":null}}}}; sessionState.intent.slots; unknown-slot
+          {"sessionState":{"dialogAction":{"type":"Delegate"},"intent":{"name":"SpellNumber","slots":{"choice":"2"}}}}; sessionState.intent.slots.choice; wrong-type
+          {"sessionState":{"dialogAction":{"type":"Delegate"},"intent":{"name":"SpellNumber","slots":{"choice":{"shape":"List","value":{"interpretedValue":"1"}}}}}}; sessionState.intent.slots.choice.shape; shape
+          {"sessionState":{"dialogAction":{"type":"Close"}}}; sessionState.intent; missing
+          {"sessionState":{"dialogAction":{"type":"Close"},"intent":{"name":"Help"}}}; sessionState.intent.state; missing
+          {"sessionState":{"dialogAction":{"type":"Close"},"intent":{"name":"Help","state":"ReadyForFulfillment"}}}; sessionState.intent.state; ready-without-delegate
+          {"sessionState":{"dialogAction":{"type":"ElicitIntent"}}}; messages; no-prompt
+          {"sessionState":{"dialogAction":{"type":"ElicitSlot"},"intent":{"name":"SpellNumber"}}}; sessionState.dialogAction.slotToElicit; missing
+          {"sessionState":{"dialogAction":{"type":"ElicitSlot","slotToElicit":"choice"}}}; sessionState.intent; missing
+          {"sessionState":{"dialogAction":{"type":"ElicitSlot","slotToElicit":"which"},"intent":{"name":"SpellNumber"}}}; sessionState.dialogAction.slotToElicit; unknown-slot
+          {"sessionState":{"dialogAction":{"type":"ConfirmIntent"}}}; sessionState.intent; missing
+          {"sessionState":{"dialogAction":{"type":"ConfirmIntent"},"intent":{"name":"Help"}}}; messages; no-prompt
+          """)
+  void whatLexRefusesIsRefused(String json, String where, String rule) {
+    assertThat(problems(json))
+        .anySatisfy(problem -> {
+          assertThat(problem.where()).isEqualTo(where == null ? "" : where);
+          assertThat(problem.rule()).isEqualTo(rule);
+          assertThat(problem.message()).isNotBlank();
+        });
+  }
+
+  @Test
+  void messagesKeepTheirLimits() {
+    assertThat(rules(elicit(message("PlainText", "x".repeat(1_024))))).isEmpty();
+    assertThat(rules(elicit(message("PlainText", "x".repeat(1_025)))))
+        .containsExactly("message-length");
+    assertThat(rules(elicit(message("PlainText", "")))).containsExactly("message-length");
+    assertThat(rules(elicit(message("Text", "x")))).contains("unknown-value");
+    assertThat(rules(elicit("{\"contentType\":\"PlainText\"}"))).contains("missing");
+    assertThat(rules(elicit(String.join(",", java.util.Collections.nCopies(10, PLAIN))))).isEmpty();
+    assertThat(rules(elicit(String.join(",", java.util.Collections.nCopies(11, PLAIN)))))
+        .containsExactly("message-count");
+  }
+
+  @Test
+  void ssmlMustBeSpeakable() {
+    assertThat(rules(elicit(message("SSML", "<speak>a &amp; b</speak>")))).isEmpty();
+    assertThat(rules(elicit(message("SSML", "<speak>a & b</speak>"))))
+        .containsExactly("message-ssml");
+    assertThat(rules(elicit(message("SSML", "just words")))).containsExactly("message-ssml");
+    assertThat(rules(elicit(message("SSML", "<speak><emphasis>a</emphasis></speak>"))))
+        .containsExactly("message-ssml");
+  }
+
+  @Test
+  void attributesKeepTwelveKilobytesInBaseSixtyFour() {
+    String fits = "\"sessionAttributes\":{\"k\":\"" + "x".repeat(9_200) + "\"},";
+    String large = "\"sessionAttributes\":{\"k\":\"" + "x".repeat(9_300) + "\"},";
+    String delegate = "\"dialogAction\":{\"type\":\"Delegate\"}";
+
+    assertThat(rules(state(fits + delegate, ""))).isEmpty();
+    assertThat(rules(state(large + delegate, ""))).containsExactly("attributes-size");
+  }
+
+  @Test
+  void anAnswerKeepsFiftyKilobytes() {
+    String padded = state("\"dialogAction\":{\"type\":\"Delegate\"}", "") + " ".repeat(51_200);
+
+    assertThat(rules(padded)).containsExactly("reply-size");
+  }
+
+  @Test
+  void allFindingsStandInOneLine() {
+    ReplyReader.Result result =
+        reader.read("{\"sessionState\":{\"dialogAction\":{\"type\":\"Close\"}},\"x\":1}");
+
+    assertThat(result)
+        .isInstanceOfSatisfying(
+            ReplyReader.Result.Refused.class,
+            refused ->
+                assertThat(refused.reason())
+                    .contains("x: ", "sessionState.intent: Close needs the intent", "; ")
+                    .doesNotContain("\n"));
+  }
+
+  private LexReply accepted(String json) {
+    return switch (reader.read(json)) {
+      case ReplyReader.Result.Accepted(LexReply reply) -> reply;
+      case ReplyReader.Result.Refused refused -> throw new AssertionError(refused.reason());
+    };
+  }
+
+  private List<Problem> problems(String json) {
+    return switch (reader.read(json)) {
+      case ReplyReader.Result.Accepted _ -> List.of();
+      case ReplyReader.Result.Refused(List<Problem> problems) -> problems;
+    };
+  }
+
+  private List<String> rules(String json) {
+    return problems(json).stream().map(Problem::rule).toList();
+  }
+
+  private static String elicit(String messages) {
+    return state(
+        "\"dialogAction\":{\"type\":\"ElicitIntent\"}", ",\"messages\":[" + messages + "]");
+  }
+
+  private static String state(String state, String rest) {
+    return "{\"sessionState\":{" + state + "}" + rest + "}";
+  }
+
+  private static String message(String type, String content) {
+    return "{\"contentType\":\""
+        + type
+        + "\",\"content\":\""
+        + content.replace("\"", "\\\"")
+        + "\"}";
+  }
+}
