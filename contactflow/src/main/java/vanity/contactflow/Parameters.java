@@ -20,7 +20,8 @@ public record Parameters(Map<String, @Nullable Object> values) {
     values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
   }
 
-  static Parameters of(@Nullable Object json) {
+  /** An object as a JSON reader gives it; anything else is an empty one. */
+  public static Parameters of(@Nullable Object json) {
     if (!(json instanceof Map<?, ?> map)) {
       return NONE;
     }

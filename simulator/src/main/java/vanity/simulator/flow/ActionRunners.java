@@ -1,34 +1,34 @@
 package vanity.simulator.flow;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Which runner stands for which action type; what is not here cannot be run. */
 final class ActionRunners {
-  private static final Map<String, ActionRunner> RUNNERS =
-      Map.ofEntries(
-          Map.entry("MessageParticipant", new SpeakRunner()),
-          Map.entry("GetParticipantInput", new KeysRunner()),
-          Map.entry("ConnectParticipantWithLexBot", new LexRunner()),
-          Map.entry("InvokeLambdaFunction", new LambdaRunner()),
-          Map.entry("UpdateContactAttributes", AttributesRunner.ofContact()),
-          Map.entry("UpdateFlowAttributes", AttributesRunner.ofFlow()),
-          Map.entry("UpdateContactTextToSpeechVoice", SettingRunners::voice),
-          Map.entry("UpdateContactData", SettingRunners::data),
-          Map.entry("UpdateFlowLoggingBehavior", ActionRunners::nothing),
-          Map.entry("UpdateContactRecordingBehavior", ActionRunners::nothing),
-          Map.entry("Compare", BranchRunners::compare),
-          Map.entry("Loop", BranchRunners::loop),
-          Map.entry("CheckHoursOfOperation", BranchRunners::hours),
-          Map.entry("CheckMetricData", BranchRunners::metric),
-          Map.entry("DistributeByPercentage", BranchRunners::share),
-          Map.entry("Wait", BranchRunners::wait),
-          Map.entry("UpdateContactTargetQueue", RoutingRunners::targetQueue),
-          Map.entry("TransferContactToQueue", RoutingRunners::toQueue),
-          Map.entry("TransferToFlow", RoutingRunners::toFlow),
-          Map.entry("DisconnectParticipant", RoutingRunners::disconnect),
-          Map.entry("EndFlowExecution", RoutingRunners::endFlow));
+  private static final Map<String, ActionRunner> RUNNERS = new TreeMap<>();
+
+  static {
+    RUNNERS.putAll(talking());
+    RUNNERS.putAll(deciding());
+    RUNNERS.putAll(routing());
+    // Nothing of these is heard in the call, and nothing in a flow reads what they set.
+    List.of(
+            "CreateCallbackContact",
+            "TagContact",
+            "UntagContact",
+            "UpdateContactEventHooks",
+            "UpdateContactMediaStreamingBehavior",
+            "UpdateContactRecordingAndAnalyticsBehavior",
+            "UpdateContactRecordingBehavior",
+            "UpdateContactRoutingBehavior",
+            "UpdateContactRoutingCriteria",
+            "UpdateFlowLoggingBehavior",
+            "UpdatePreviousContactParticipantState")
+        .forEach(type -> RUNNERS.put(type, (_, _) -> Outcome.next()));
+  }
 
   private ActionRunners() {}
 
@@ -40,8 +40,43 @@ final class ActionRunners {
     return RUNNERS.keySet();
   }
 
-  // Nothing of this is heard in the call.
-  private static Outcome nothing(vanity.contactflow.FlowAction action, FlowCall call) {
-    return Outcome.next();
+  private static Map<String, ActionRunner> talking() {
+    return Map.of(
+        "MessageParticipant", new SpeakRunner(),
+        "MessageParticipantIteratively", new HoldRunner(),
+        "GetParticipantInput", new KeysRunner(),
+        "ConnectParticipantWithLexBot", new LexRunner(),
+        "InvokeLambdaFunction", new LambdaRunner(),
+        "UpdateContactAttributes", AttributesRunner.ofContact(),
+        "UpdateFlowAttributes", AttributesRunner.ofFlow(),
+        "UpdateContactTextToSpeechVoice", SettingRunners::voice,
+        "UpdateContactData", SettingRunners::data);
+  }
+
+  private static Map<String, ActionRunner> deciding() {
+    return Map.of(
+        "Compare", BranchRunners::compare,
+        "Loop", BranchRunners::loop,
+        "CheckHoursOfOperation", BranchRunners::hours,
+        "CheckMetricData", MetricRunners::check,
+        "GetMetricData", MetricRunners::get,
+        "DistributeByPercentage", BranchRunners::share,
+        "Wait", BranchRunners::wait);
+  }
+
+  private static Map<String, ActionRunner> routing() {
+    return Map.ofEntries(
+        Map.entry("UpdateContactTargetQueue", RoutingRunners::targetQueue),
+        Map.entry("UpdateContactCallbackNumber", RoutingRunners::callbackNumber),
+        Map.entry("TransferContactToQueue", RoutingRunners::toQueue),
+        Map.entry("TransferContactToAgent", (_, _) -> RoutingRunners.transferred("agent")),
+        Map.entry("TransferParticipantToThirdParty", RoutingRunners::toThirdParty),
+        Map.entry("TransferToFlow", RoutingRunners::toFlow),
+        Map.entry("InvokeFlowModule", ModuleRunners::enter),
+        Map.entry("EndFlowModuleExecution", ModuleRunners::leave),
+        Map.entry("ShowView", (_, _) -> RoutingRunners.transferred("view")),
+        Map.entry("CreateTask", (_, _) -> RoutingRunners.transferred("task")),
+        Map.entry("DisconnectParticipant", RoutingRunners::disconnect),
+        Map.entry("EndFlowExecution", RoutingRunners::endFlow));
   }
 }

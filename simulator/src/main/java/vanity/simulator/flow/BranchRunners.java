@@ -36,11 +36,6 @@ final class BranchRunners {
         .orElseGet(() -> Outcome.failed("no hours of operation: neither named nor from a queue"));
   }
 
-  static Outcome metric(FlowAction action, FlowCall call) {
-    return Outcome.value(
-        String.valueOf(call.operations().metric(call.text(action, "MetricType").orElse(""))));
-  }
-
   /** A number from 1 to 100 that is always the same for the same contact. */
   static Outcome share(FlowAction action, FlowCall call) {
     long seed = call.contact().id().hashCode() * 31L + action.identifier().hashCode();

@@ -89,8 +89,9 @@ final class FlowCall {
 
   /** Speaks; the caller is no longer waiting in silence for a Lambda. */
   void say(String block, Speech speech) {
-    lambdaChain = Duration.ZERO;
-    if (!speech.text().isEmpty()) {
+    // A prompt of blanks is silence to the caller.
+    if (!speech.text().isBlank()) {
+      lambdaChain = Duration.ZERO;
       events.happened(speech.in(block));
       clock.advance(speech.lasts());
     }

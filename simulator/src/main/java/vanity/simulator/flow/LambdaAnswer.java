@@ -1,5 +1,6 @@
 package vanity.simulator.flow;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -25,8 +26,11 @@ sealed interface LambdaAnswer {
       return new Refused("an answer of more than 32 KB");
     }
     Object json;
-    try {
-      json = JSON.std.anyFrom(answer);
+    try (JsonParser parser = JSON.std.createParser(answer)) {
+      json = JSON.std.anyFrom(parser);
+      if (parser.nextToken() != null) {
+        return new Refused("an answer with text after its end");
+      }
     } catch (IOException e) {
       return new Refused("an answer that is not JSON");
     }

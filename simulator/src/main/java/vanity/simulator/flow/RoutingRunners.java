@@ -19,6 +19,21 @@ final class RoutingRunners {
         polite ? CallEvent.Reason.GOODBYE : CallEvent.Reason.DISCONNECTED, action.identifier());
   }
 
+  /** Somebody else's phone: the flow goes on only if it says so. */
+  static Outcome toThirdParty(FlowAction action, FlowCall call) {
+    Optional<String> number = call.text(action, "ThirdPartyPhoneNumber");
+    if (number.filter(n -> n.matches("\\+\\d{6,15}")).isEmpty()) {
+      return Outcome.failed("no phone number to transfer to: " + number.orElse("none"));
+    }
+    return call.text(action, "ContinueFlowExecution").filter("True"::equalsIgnoreCase).isPresent()
+        ? Outcome.next()
+        : transferred("phone " + number.get());
+  }
+
+  static Outcome transferred(String where) {
+    return new Outcome.Ended(CallEvent.Reason.TRANSFERRED, where);
+  }
+
   static Outcome endFlow(FlowAction action, FlowCall call) {
     return new Outcome.Ended(CallEvent.Reason.WAITING, "the flow is over, the contact is not");
   }
@@ -42,7 +57,7 @@ final class RoutingRunners {
       return Outcome.failed("no target queue was set");
     }
     return call.operations().hasRoom(queue.get())
-        ? new Outcome.Ended(CallEvent.Reason.TRANSFERRED, "queue " + queue.get())
+        ? transferred("queue " + queue.get())
         : new Outcome.Failed("QueueAtCapacity", "the queue is full");
   }
 
@@ -56,6 +71,16 @@ final class RoutingRunners {
     return call.library()
         .flow(id.get())
         .<Outcome>map(Outcome.Transferred::new)
-        .orElseGet(() -> new Outcome.Ended(CallEvent.Reason.TRANSFERRED, "flow " + id.get()));
+        .orElseGet(() -> transferred("flow " + id.get()));
+  }
+
+  /** A number to call back: E.164, or the customer's own. */
+  static Outcome callbackNumber(FlowAction action, FlowCall call) {
+    Optional<String> number = call.text(action, "CallbackNumber");
+    if (number.filter(n -> n.matches("\\+[1-9]\\d{6,14}")).isEmpty()) {
+      return new Outcome.Failed("InvalidCallbackNumber", "not a phone number");
+    }
+    call.contact().set("CustomerCallbackNumber", Map.of("Address", number.get()));
+    return Outcome.next();
   }
 }

@@ -24,6 +24,7 @@ final class TestCall {
 
   final List<CallEvent> events = new ArrayList<>();
   final List<String> lambdaEvents = new ArrayList<>();
+  final List<Duration> limits = new ArrayList<>();
   final List<LexBlock> lexBlocks = new ArrayList<>();
   final CallClock clock = new CallClock(Instant.parse("2026-01-01T00:00:00Z"));
   private final Deque<CallerInput> inputs = new ArrayDeque<>();
@@ -99,6 +100,7 @@ final class TestCall {
     LambdaHost host =
         (arn, event, limit) -> {
           lambdaEvents.add(event);
+          limits.add(limit);
           return lambda.apply(event);
         };
     FlowServices services =
