@@ -105,9 +105,13 @@ final class DigitReader {
     String together = value + zeros.substring(small.digits.length()) + small.digits;
     boolean last = from + small.length >= tokens.size() - at;
     boolean tollFree = value.equals("8") && !and;
-    take(
-        from + small.length,
-        last && !tollFree ? List.of(together, apart) : List.of(apart, together));
+    var options = new ArrayList<String>();
+    options.add(last && !tollFree ? together : apart);
+    options.add(last && !tollFree ? apart : together);
+    if (small.length == 2 && zeros.length() == 2) {
+      options.add(value + small.digits.charAt(0) + "0" + small.digits.charAt(1)); // 770, 5
+    }
+    take(from + small.length, options);
   }
 
   private record Small(String digits, int length) {}
@@ -133,8 +137,10 @@ final class DigitReader {
     if (digit == null) {
       return false;
     }
-    boolean among = (at == 0 || digital(at - 1)) && (at == tokens.size() - 1 || digital(at + 1));
-    segments.add(among ? List.of(digit, "") : List.of("", digit));
+    boolean between = at > 0 && at < tokens.size() - 1 && digit(at - 1) && digit(at + 1);
+    boolean among = (at == 0 || near(at - 1)) && (at == tokens.size() - 1 || near(at + 1));
+    segments.add(
+        between ? List.of(digit) : among ? List.of(digit, "") : List.of("", digit));
     at++;
     return true;
   }
@@ -161,13 +167,16 @@ final class DigitReader {
         || DigitWords.AFTER_PRONOUN.contains(token(1));
   }
 
-  /** Whether a token may stand among the digits of a number. */
-  private boolean digital(int index) {
+  private boolean digit(int index) {
     String token = tokens.get(index);
     return number(token) != null
         || DigitWords.SOUNDALIKES.containsKey(token)
-        || DigitWords.TIMES.containsKey(token)
-        || DigitWords.NOISE.contains(token);
+        || DigitWords.TIMES.containsKey(token);
+  }
+
+  /** Whether a token may stand next to a digit. */
+  private boolean near(int index) {
+    return digit(index) || DigitWords.NOISE.contains(tokens.get(index));
   }
 
   private String token(int ahead) {
