@@ -139,8 +139,7 @@ final class DigitReader {
     }
     boolean between = at > 0 && at < tokens.size() - 1 && digit(at - 1) && digit(at + 1);
     boolean among = (at == 0 || near(at - 1)) && (at == tokens.size() - 1 || near(at + 1));
-    segments.add(
-        between ? List.of(digit) : among ? List.of(digit, "") : List.of("", digit));
+    segments.add(between ? List.of(digit) : among ? List.of(digit, "") : List.of("", digit));
     at++;
     return true;
   }

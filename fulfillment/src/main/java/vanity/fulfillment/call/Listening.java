@@ -169,8 +169,7 @@ final class Listening {
       return Command.PICK;
     }
     Command spoken = SpokenCommand.in(turn.words());
-    boolean unsaid = spoken == Command.START_OVER || spoken == Command.CANCEL;
-    return unsaid || turn.command() == Command.NONE ? spoken : turn.command();
+    return spoken == Command.START_OVER || turn.command() == Command.NONE ? spoken : turn.command();
   }
 
   /** While a slot is asked for, its own intent says nothing about what the caller wants. */

@@ -82,7 +82,9 @@ final class NumberTaking {
                         .map(before::concat)
                         .toList()));
     if (number.isPresent()) {
-      return spoken ? readBack(state, number.get()) : converting.convert(state, number.get());
+      return spoken && !state.keypad()
+          ? readBack(state, number.get())
+          : converting.convert(state, number.get());
     }
     return part(state, joined(before, readings.getFirst()), spoken);
   }

@@ -1,7 +1,5 @@
 package vanity.fulfillment.call;
 
-import static java.util.Locale.ROOT;
-
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vanity.engine.PhoneNumber;
@@ -203,7 +201,7 @@ final class Phrasebook {
   static Speech explained(int index, int count, VanityNumber number) {
     return Speech.of(
         which(index, count) + Ssml.name(number) + ".",
-        "Here is why. " + sentence(Ssml.plain(number.why())));
+        "What I like is this: " + Ssml.plain(number.why()) + ".");
   }
 
   static Speech kept(VanityNumber number) {
@@ -365,14 +363,6 @@ final class Phrasebook {
         ? Speech.of("Thank you for calling Vanity Line. Goodbye.")
         : Speech.of(
             "Enjoy " + Ssml.name(kept) + ".", "Thank you for calling Vanity Line. Goodbye.");
-  }
-
-  private static String sentence(String reason) {
-    String capital =
-        reason.isEmpty()
-            ? "It fits"
-            : reason.substring(0, 1).toUpperCase(ROOT) + reason.substring(1);
-    return capital.endsWith(".") ? capital : capital + ".";
   }
 
   private static String which(int index, int count) {

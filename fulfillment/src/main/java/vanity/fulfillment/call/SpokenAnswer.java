@@ -27,7 +27,7 @@ final class SpokenAnswer {
           "fine");
   private static final Set<String> NO =
       Set.of(
-          "no", "nope", "nah", "not", "wrong", "incorrect", "negative", "false", "isn't", "never");
+          "no", "nope", "nah", "not", "wrong", "incorrect", "negative", "false", "isn't");
   private static final Set<String> LABELS = Set.of("number", "option", "choice");
   private static final List<Set<String>> ORDINALS =
       List.of(Set.of("first", "1st"), Set.of("second", "2nd"), Set.of("third", "3rd"));
@@ -41,7 +41,14 @@ final class SpokenAnswer {
     if (said.stream().anyMatch(NO::contains)) {
       return Optional.of(false);
     }
-    return said.stream().anyMatch(YES::contains) ? Optional.of(true) : Optional.empty();
+    if (said.stream().anyMatch(YES::contains)) {
+      return Optional.of(true);
+    }
+    return switch (SpokenDigits.in(words).digits()) { // the question names these keys
+      case "1" -> Optional.of(true);
+      case "2" -> Optional.of(false);
+      default -> Optional.empty();
+    };
   }
 
   /** Which one of an offer is meant, counted from 1; may be more than the offer holds. */

@@ -1,0 +1,118 @@
+package vanity.fulfillment.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vanity.fulfillment.call.TestCall.FLOWERS;
+
+import org.junit.jupiter.api.Test;
+import vanity.fulfillment.call.Decision.Happened;
+import vanity.fulfillment.call.Next.Outcome;
+
+class LadderTest {
+
+  @Test
+  void saysAnInterruptedOfferAgainAndLetsOnlyKeysInterruptIt() {
+    TestCall call = TestCall.from(FLOWERS).isSilent();
+
+    call.hears("didn't hear", "Here they are again", "flowers").counts(Happened.SILENT);
+    assertThat(call.last().reply().interruptible()).isFalse();
+    call.says("again");
+    assertThat(call.last().reply().interruptible()).isTrue();
+  }
+
+  @Test
+  void givesExamplesThenTheKeysThenSaysGoodbye() {
+    TestCall.from(FLOWERS)
+        .says("banana")
+        .hears("didn't catch")
+        .counts(Happened.NOT_UNDERSTOOD)
+        .isSilent()
+        .hears("for example")
+        .says("banana")
+        .hears("use the keys")
+        .ends(Outcome.KEYPAD)
+        .isSilent()
+        .hears("Goodbye")
+        .ends(Outcome.GOODBYE);
+  }
+
+  @Test
+  void asksShortlyWhereNoOfferWasInterrupted() {
+    TestCall.from(FLOWERS)
+        .says("help")
+        .isSilent()
+        .hears("What would you like next")
+        .hearsNot("flowers");
+  }
+
+  @Test
+  void forgetsTheMissesAfterASuccess() {
+    TestCall.from(FLOWERS)
+        .isSilent()
+        .isSilent()
+        .says("again")
+        .isSilent()
+        .isSilent()
+        .hears("for example")
+        .isAtTheMenu();
+  }
+
+  @Test
+  void keepsThePartOfANumberOverASilence() {
+    TestCall.from(FLOWERS)
+        .says("another number")
+        .says("two oh six")
+        .isSilent()
+        .hears("I have 2 0 6 so far")
+        .isSilent()
+        .hears("for example")
+        .says("five five five oh one four two")
+        .hears("I heard 2 0 6");
+  }
+
+  @Test
+  void goesOnByKeysWithTheSameState() {
+    TestCall call =
+        TestCall.from(FLOWERS).says("more").isSilent().isSilent().isSilent().ends(Outcome.KEYPAD);
+
+    call.keypad(Command.REPEAT, null, null)
+        .hears("joy err", "Press 1 for more")
+        .keypad(Command.SPELL, null, null)
+        .isAsked(new Next.Choice(Command.SPELL))
+        .keypad(Command.SPELL, "1", null)
+        .hears("J, O, Y")
+        .keypad(Command.KEEP, "2", null)
+        .hears("kept")
+        .keypad(Command.CONVERT, null, null)
+        .hears("Key in the ten digits")
+        .isAskedForANumber()
+        .keypad(Command.CONVERT, null, "206555014")
+        .hears("last digit")
+        .keypad(Command.CONVERT, null, "2")
+        .hears("In 2 0 6")
+        .keypad(Command.MORE, null, null)
+        .keypad(Command.GOODBYE, null, null)
+        .ends(Outcome.GOODBYE);
+  }
+
+  @Test
+  void givesUpOnKeysThatLeadNowhere() {
+    TestCall.from(FLOWERS)
+        .keypad(Command.CONVERT, null, "Timeout")
+        .hears("didn't hear")
+        .isAskedForANumber()
+        .keypad(Command.CONVERT, null, "2061550142")
+        .hears("can't be a phone number")
+        .keypad(Command.CONVERT, null, "2061550142")
+        .ends(Outcome.GOODBYE);
+  }
+
+  @Test
+  void offersAnotherNumberByKeysWhereTheStateIsLost() {
+    TestCall.from(FLOWERS)
+        .loses("rubbish")
+        .keypad(Command.REPEAT, null, null)
+        .hears("no words to offer", "Press 2")
+        .keypad(Command.CONVERT, null, "2065550142")
+        .hears("In 2 0 6");
+  }
+}

@@ -1,0 +1,201 @@
+package vanity.fulfillment.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vanity.fulfillment.call.TestCall.FLOWERS;
+import static vanity.fulfillment.call.TestCall.phone;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vanity.fulfillment.call.CallerTurn.Slots;
+import vanity.fulfillment.call.Effect.RecordConversion;
+import vanity.fulfillment.call.Next.Outcome;
+
+class NumberTakingTest {
+  private static final Next HOME = new Next.Confirm(phone("2065550142"));
+  private TestCall call;
+
+  @BeforeEach
+  void askForAnotherNumber() {
+    call = TestCall.from(FLOWERS).says("another number").isAskedForANumber();
+  }
+
+  @Test
+  void readsASpokenNumberBackAndOffersItsWordsAfterAYes() {
+    call.says("two oh six five five five oh one four two")
+        .hears("I heard 2 0 6, 5 5 5, 0 1 4 2.", "yes or no", "press 1")
+        .isAsked(HOME)
+        .says("yes")
+        .hears("In 2 0 6, 5 5 5, 0 1 4 2, I found")
+        .isAtTheMenu();
+    assertThat(call.effects).singleElement().isInstanceOf(RecordConversion.class);
+  }
+
+  @Test
+  void takesAKeyedNumberAtItsWord() {
+    call.presses("2065550142").hears("In 2 0 6, 5 5 5, 0 1 4 2, I found");
+  }
+
+  @Test
+  void takesElevenDigitsWithALeadingOne() {
+    call.presses("12065550142").hears("In 2 0 6, 5 5 5, 0 1 4 2, I found");
+    TestCall.from(FLOWERS)
+        .says("another number")
+        .says("one two oh six five five five oh one four two")
+        .isAsked(HOME);
+  }
+
+  @Test
+  void takesANumberInParts() {
+    call.says("two oh six")
+        .hears("I have 2 0 6 so far")
+        .says("five fifty five")
+        .hears("I have 2 0 6, 5 5 5 so far")
+        .says("oh one four")
+        .hears("What is the last digit")
+        .says("to")
+        .isAsked(HOME);
+  }
+
+  @Test
+  void takesNineKeysThenTheLast() {
+    call.presses("206555014").hears("last digit").presses("2").hears("In 2 0 6, 5 5 5, 0 1 4 2");
+  }
+
+  @Test
+  void readsBackWhatWasPartlySpoken() {
+    call.says("two oh six").presses("5550142").hears("I heard").isAsked(HOME);
+  }
+
+  @Test
+  void startsAfreshWhenPartsAddUpToMoreThanTen() {
+    call.says("two oh six five five")
+        .says("five five five oh one four two")
+        .hears("5 5 5, 0 1 4, 2 so far");
+  }
+
+  @Test
+  void aWholeNumberReplacesTheParts() {
+    call.says("four two five").says("two oh six five five five oh one four two").isAsked(HOME);
+  }
+
+  @Test
+  void starClearsWhatWasKeyed() {
+    call.presses("206").presses("*").hears("cleared").presses("2065550142").hears("In 2 0 6");
+    TestCall.from(FLOWERS).says("another number").presses("425*2065550142").hears("In 2 0 6");
+  }
+
+  @Test
+  void takesACorrectionInsteadOfAnAnswer() {
+    call.says("206 555 0142")
+        .says("no, 0143")
+        .isAsked(new Next.Confirm(phone("2065550143")))
+        .says("no, it's 206 555 0142")
+        .isAsked(HOME)
+        .says("no")
+        .hears("again")
+        .isAskedForANumber();
+  }
+
+  @Test
+  void takesYesAndNoByKeys() {
+    call.says("206 555 0142").presses("2").isAskedForANumber();
+    call.says("206 555 0142").presses("1").hears("In 2 0 6");
+  }
+
+  @Test
+  void takesYesAndNoFromTheSlot() {
+    call.says("206 555 0142")
+        .turn(new CallerTurn(Command.CONVERT, false, List.of("mm"), new Slots(null, null, "yes")))
+        .hears("In 2 0 6");
+  }
+
+  @Test
+  void doesNotLetASwitchOfIntentEatTheNumber() {
+    call.says(Command.MORE, "two oh six five five five oh one four two")
+        .isAsked(HOME)
+        .turn(new CallerTurn(Command.MORE, true, List.of("1"), Slots.NONE))
+        .hears("In 2 0 6");
+  }
+
+  @Test
+  void triesTheOtherTranscriptsAndTheSlot() {
+    call.says("two oh six five five five oh one four", "two oh six five five five oh one four two")
+        .isAsked(HOME);
+    TestCall.from(FLOWERS)
+        .says("another number")
+        .turn(
+            new CallerTurn(
+                Command.CONVERT, false, List.of("mumble"), new Slots("2065550142", null, null)))
+        .isAsked(HOME);
+  }
+
+  @Test
+  void takesANumberSaidAtTheMenu() {
+    TestCall.from(FLOWERS).says(Command.CONVERT, "try 206 555 0142").isAsked(HOME);
+    TestCall.from(FLOWERS).says("206 555 0142").isAsked(HOME);
+    TestCall.from(FLOWERS).says("two oh six").hears("2 0 6 so far").isAskedForANumber();
+    TestCall.from(FLOWERS).presses("2065550142").hears("In 2 0 6");
+  }
+
+  @Test
+  void obeysACommandInsteadOfANumber() {
+    call.says("help").hears("one by one").isAskedForANumber();
+    call.says("say that again").hears("Which number").isAskedForANumber();
+    call.says("never mind").hears("What would you like").isAtTheMenu();
+    call.says("another number").says("goodbye for now").ends(Outcome.GOODBYE);
+  }
+
+  @Test
+  void obeysACommandInsteadOfAYes() {
+    call.says("206 555 0142").says("help").hears("sure of the number").isAsked(HOME);
+    call.says("pardon").hears("I heard 2 0 6").isAsked(HOME);
+    call.says("what is the weather").counts(Decision.Happened.NOT_UNDERSTOOD).isAsked(HOME);
+    call.presses("7").hears("That key does nothing").isAsked(HOME);
+    call.says("never mind").isAtTheMenu();
+  }
+
+  @Test
+  void refusesWhatCannotBeANumber() {
+    call.presses("2061550142").hears("can't be a phone number").isAskedForANumber();
+    call.says("plus four four two oh seven nine four six oh nine five eight")
+        .hears("more than ten");
+  }
+
+  @Test
+  void asksForAPersonOnALoneZero() {
+    call.presses("0").hears("nobody here but me");
+  }
+
+  @Test
+  void knowsTheSameNumberAgain() {
+    call.presses("8003569377").hears("the number we are looking at", "flowers");
+    assertThat(call.effects).isEmpty();
+  }
+
+  @Test
+  void saysWhyAnotherNumberHoldsNothing() {
+    call.presses("2075551000").hears("ends in 1 0 0 0", "Say another number").isAtTheMenu();
+  }
+
+  @Test
+  void convertsTenNumbersAndNoMore() {
+    call.presses("2065550100");
+    for (int i = 1; i < 10; i++) {
+      call.says("another number").presses("206555010" + i);
+    }
+
+    call.says("another number").hears("ten numbers", "Goodbye").ends(Outcome.GOODBYE);
+    assertThat(call.effects).hasSize(10);
+  }
+
+  @Test
+  void recordsNothingOfAHiddenCaller() {
+    TestCall hidden = TestCall.from(new Ringing.Hidden(), false);
+
+    hidden.presses("8003569377").hears("flowers", "1 is more").says("keep number one");
+
+    hidden.hears("for this call only").says("bye").hears("Enjoy 1, 8 0 0, flowers");
+    assertThat(hidden.effects).isEmpty();
+  }
+}

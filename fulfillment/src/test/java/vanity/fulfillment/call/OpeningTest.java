@@ -1,0 +1,139 @@
+package vanity.fulfillment.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vanity.fulfillment.call.TestCall.FLOWERS;
+import static vanity.fulfillment.call.TestCall.phone;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vanity.engine.Grade;
+import vanity.engine.VanityNumber;
+import vanity.fulfillment.call.Started.Status;
+
+class OpeningTest {
+
+  @Test
+  void offersTheBestThreeAndTheMenu() {
+    TestCall call = TestCall.from(FLOWERS);
+
+    assertThat(call.status).isEqualTo(Status.OFFER);
+    call.hears(
+            "the best three",
+            "Number one. 1, 8 0 0, flowers. That is F, L, O, W, E, R, S.",
+            "Number three.",
+            "more options",
+            "1 is more")
+        .isAtTheMenu()
+        .counts(Decision.Happened.OFFERED);
+  }
+
+  @Test
+  void wordsTheOfferForOne() {
+    TestCall call = from(TestCall.FINDER.best(phone("+15005550100"), 1), "+15005550100", "flowers");
+
+    assertThat(call.status).isEqualTo(Status.OFFER);
+    call.hears("I found one", "1, 5 5 5, flowers. That is").hearsNot("Number one. ");
+  }
+
+  @Test
+  void welcomesACallerBackWithTheKeptNumber() {
+    TestCall.from(FLOWERS, true, "1-800-FLOWERS", false)
+        .hears("Welcome back. Last time you kept 1, 8 0 0, flowers. ");
+  }
+
+  @Test
+  void welcomesACallerBackWhoKeptNothing() {
+    TestCall.from(FLOWERS, true, null, false).hears("Welcome back. Here are");
+  }
+
+  @Test
+  void overlooksAFavouriteThatIsNoVanityNumber() {
+    TestCall.from(FLOWERS, true, "<b>&", false).hears("Welcome back.").hearsNot("Last time");
+  }
+
+  @Test
+  void saysWhyThereIsNothing() {
+    TestCall call = TestCall.from("+12075551000");
+
+    assertThat(call.status).isEqualTo(Status.NOTHING);
+    call.hears("Your number ends in 1 0 0 0. Zero and one have no letters", "any other number")
+        .isAtTheMenu();
+  }
+
+  @Test
+  void asksAHiddenCallerForANumber() {
+    TestCall call = TestCall.from(new Ringing.Hidden(), false);
+
+    assertThat(call.status).isEqualTo(Status.WITHHELD);
+    call.hears("hidden", "ten digits").isAskedForANumber();
+  }
+
+  @Test
+  void asksForANumberWhenTheLineGivesGarbage() {
+    TestCall call = TestCall.from(new Ringing.Unreadable(), false);
+
+    assertThat(call.status).isEqualTo(Status.WITHHELD);
+    call.hears("can't read").isAskedForANumber();
+  }
+
+  @Test
+  void isKindToACallerFromAbroad() {
+    var opening = new Opening(false, List.of(), null, false);
+    TestCall call = TestCall.from(new Ringing.Abroad("+442079460958", opening), false);
+
+    assertThat(call.status).isEqualTo(Status.UNSUPPORTED);
+    call.hears("North America").isAskedForANumber();
+  }
+
+  @Test
+  void apologisesToACallerWhoCallsTooOften() {
+    var opening = new Opening(true, List.of(), null, true);
+
+    TestCall known = TestCall.from(new Ringing.Known(phone(FLOWERS), opening), false);
+    TestCall abroad = TestCall.from(new Ringing.Abroad("+442079460958", opening), false);
+
+    assertThat(List.of(known.status, abroad.status)).containsOnly(Status.BUSY);
+    known.hears("sorry", "Goodbye").ends(Next.Outcome.GOODBYE);
+  }
+
+  @Test
+  void saysWhatWasStoredFirstBeforeWhatTheEngineFindsToday() {
+    VanityNumber stored = weaker("1-800-35-OWES-7");
+    var opening = new Opening(true, List.of(stored), null, false);
+
+    TestCall.from(new Ringing.Known(phone(FLOWERS), opening), false)
+        .hears("Number one. 1, 8 0 0, 3 5, owes, 7.", "Number two. 1, 8 0 0, flowers.");
+  }
+
+  @Test
+  void offersAWeakOneOnlyWhenThereIsNothingBetterAndThenOne() {
+    var number = phone("+12075551000");
+    var weak =
+        new VanityNumber(
+            number, Display.pieces("1-207-555-100-A").orElseThrow(), 1, Grade.WEAK, "it fits");
+    var opening = new Opening(true, List.of(weak, weak), null, false);
+
+    TestCall.from(new Ringing.Known(number, opening), false)
+        .hears("No really good word", "The closest I can find is this.")
+        .hearsNot("Number one. ");
+    var mixed = new Opening(true, List.of(weak), null, false);
+    TestCall.from(new Ringing.Known(phone(FLOWERS), mixed), false).hearsNot("closest");
+  }
+
+  private static TestCall from(List<VanityNumber> none, String number, String word) {
+    var only =
+        new VanityNumber(
+            phone("+15553569377"),
+            Display.pieces("1-555-FLOWERS").orElseThrow(),
+            80,
+            Grade.SPEAK,
+            word);
+    assertThat(none).as("what the engine finds in " + number).isEmpty();
+    return TestCall.from(
+        new Ringing.Known(phone(number), new Opening(false, List.of(only), null, false)), false);
+  }
+
+  private static VanityNumber weaker(String display) {
+    return TestCall.FINDER.rate(phone(FLOWERS), Display.pieces(display).orElseThrow());
+  }
+}

@@ -1,0 +1,104 @@
+package vanity.fulfillment.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vanity.fulfillment.call.TestCall.FLOWERS;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vanity.fulfillment.call.CallerTurn.Slots;
+import vanity.fulfillment.call.Effect.RecordFavourite;
+import vanity.fulfillment.call.Next.Outcome;
+
+class PickingTest {
+
+  @Test
+  void asksWhichOneOnlyWhenThatIsUnclear() {
+    TestCall.from(FLOWERS).says("spell the second one").hears("Number two", "F, L, O, W; E, R, R");
+    TestCall.from(FLOWERS)
+        .says("spell it")
+        .hears("one, two or three")
+        .isAsked(new Next.Choice(Command.SPELL))
+        .says("the first")
+        .hears("F, L, O, W, E, R, S");
+  }
+
+  @Test
+  void keepsTheOneThatWasPicked() {
+    TestCall call = TestCall.from(FLOWERS).says("two").says("I like that one");
+
+    call.hears("kept 1, 8 0 0, flow err");
+    assertThat(call.effects)
+        .singleElement()
+        .isInstanceOfSatisfying(
+            RecordFavourite.class, kept -> assertThat(kept.display()).isEqualTo("1-800-FLOW-ERR"));
+  }
+
+  @Test
+  void keepsTheOneThatWasPickedByKeyToo() {
+    TestCall.from(FLOWERS)
+        .says("two")
+        .hears("press 5")
+        .presses("5")
+        .hears("kept 1, 8 0 0, flow err");
+  }
+
+  @Test
+  void asksAgainAfterAKeyBecauseKeysCannotSayThatOne() {
+    TestCall.from(FLOWERS)
+        .presses("4")
+        .presses("2")
+        .hears("Number two")
+        .presses("4")
+        .hears("Which one shall I spell");
+  }
+
+  @Test
+  void takesTheChoiceFromTheSlot() {
+    TestCall.from(FLOWERS)
+        .presses("5")
+        .turn(
+            new CallerTurn(Command.KEEP, false, List.of("the premier"), new Slots(null, "1", null)))
+        .hears("kept 1, 8 0 0, flowers");
+  }
+
+  @Test
+  void explainsItsChoice() {
+    TestCall.from(FLOWERS).says("why number one").hears("one seven-letter word ends the number");
+  }
+
+  @Test
+  void obeysACommandInsteadOfAChoice() {
+    TestCall.from(FLOWERS).presses("5").says("never mind").isAtTheMenu();
+    TestCall.from(FLOWERS)
+        .presses("5")
+        .says("what were they")
+        .hears("flowers", "Which one shall I keep");
+    TestCall.from(FLOWERS).presses("5").says("more options").hears("three more");
+    TestCall.from(FLOWERS).presses("5").says("goodbye").ends(Outcome.GOODBYE);
+  }
+
+  @Test
+  void missesAChoiceThatItDoesNotUnderstand() {
+    TestCall.from(FLOWERS)
+        .presses("5")
+        .says("banana")
+        .hears("didn't catch that", "Which one shall I keep")
+        .presses("#")
+        .hears("That key does nothing")
+        .presses("9")
+        .hears("only gave you three", "Which one");
+  }
+
+  @Test
+  void tellsTheTruthWhenTheFavouriteIsLost() {
+    TestCall call = TestCall.from(FLOWERS).says("keep number one");
+
+    assertThat(call.effects)
+        .singleElement()
+        .isInstanceOfSatisfying(
+            RecordFavourite.class,
+            kept ->
+                assertThat(kept.ifLost().speech().text())
+                    .contains("for this call only", "write it down"));
+  }
+}
