@@ -26,8 +26,7 @@ final class SpokenAnswer {
           "true",
           "fine");
   private static final Set<String> NO =
-      Set.of(
-          "no", "nope", "nah", "not", "wrong", "incorrect", "negative", "false", "isn't");
+      Set.of("no", "nope", "nah", "not", "wrong", "incorrect", "negative", "false", "isn't");
   private static final Set<String> LABELS = Set.of("number", "option", "choice");
   private static final List<Set<String>> ORDINALS =
       List.of(Set.of("first", "1st"), Set.of("second", "2nd"), Set.of("third", "3rd"));

@@ -1,0 +1,160 @@
+package vanity.fulfillment.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vanity.fulfillment.call.TestCall.FINDER;
+import static vanity.fulfillment.call.TestCall.FLOWERS;
+import static vanity.fulfillment.call.TestCall.phone;
+
+import java.io.StringReader;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.xml.sax.InputSource;
+import vanity.engine.PhoneNumber;
+import vanity.engine.VanityNumber;
+
+/** Renders every phrase with everything that it may be given. */
+class PhrasebookTest {
+  private static final int LONGEST_MESSAGE = 1_000;
+  private static final int LONGEST_PROMPT = 3_000;
+  private static final int LONGEST_SENTENCE = 20;
+  private static final VanityNumber LONG =
+      FINDER.rate(phone("+12287228722"), Display.pieces("1-CAT-SAP-4-PAC").orElseThrow());
+
+  record Phrase(String name, Speech speech) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  static Stream<Phrase> phrases() throws ReflectiveOperationException {
+    var phrases = new ArrayList<Phrase>();
+    for (Method method : Phrasebook.class.getDeclaredMethods()) {
+      boolean phrase = method.getReturnType() == Speech.class && !method.isSynthetic();
+      if (phrase && !Modifier.isPrivate(method.getModifiers())) {
+        for (List<Object> arguments : product(method.getParameterTypes())) {
+          phrases.add(said(method, arguments));
+        }
+      }
+    }
+    assertThat(phrases).hasSizeGreaterThan(100);
+    return phrases.stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("phrases")
+  void isWellFormedAndShortEnough(Phrase phrase) throws Exception {
+    var documents = phrase.speech().documents(LONGEST_MESSAGE);
+
+    for (String document : documents) {
+      DocumentBuilderFactory.newInstance()
+          .newDocumentBuilder()
+          .parse(new InputSource(new StringReader(document)));
+    }
+    assertThat(documents).hasSizeLessThanOrEqualTo(10).allMatch(d -> d.length() <= LONGEST_MESSAGE);
+    assertThat(phrase.speech().document().length()).isLessThanOrEqualTo(LONGEST_PROMPT);
+  }
+
+  @ParameterizedTest
+  @MethodSource("phrases")
+  void isPlainSpokenEnglish(Phrase phrase) {
+    String text = phrase.speech().text();
+
+    assertThat(text).isNotBlank().matches("[A-Za-z0-9 ,.?!:;'-]+").doesNotContain("  ", " .", "..");
+    assertThat(sentences(text)).allMatch(sentence -> words(sentence) <= LONGEST_SENTENCE);
+    assertThat(text).matches("(?s).*[.?]$");
+  }
+
+  private static Stream<String> sentences(String text) {
+    return Arrays.stream(text.split("(?<=[.?!]) "));
+  }
+
+  /** Digits and letters that are read out one by one are no words. */
+  private static long words(String sentence) {
+    return Arrays.stream(sentence.split("[ ,;]+")).filter(word -> word.length() > 1).count();
+  }
+
+  private static Phrase said(Method method, List<Object> arguments)
+      throws ReflectiveOperationException {
+    method.setAccessible(true);
+    try {
+      var speech = (Speech) method.invoke(null, arguments.toArray());
+      return new Phrase(
+          method.getName() + arguments.stream().map(PhrasebookTest::label).toList(), speech);
+    } catch (InvocationTargetException failed) {
+      throw new AssertionError(method.getName() + arguments, failed.getCause());
+    }
+  }
+
+  private static List<List<Object>> product(Class<?>[] types) {
+    List<List<Object>> all = List.of(List.of());
+    for (Class<?> type : types) {
+      var longer = new ArrayList<List<Object>>();
+      for (List<Object> before : all) {
+        for (Object value : samples(type)) {
+          longer.add(Stream.concat(before.stream(), Stream.of(value)).toList());
+        }
+      }
+      all = longer;
+    }
+    return all.stream().filter(PhrasebookTest::canHappen).toList();
+  }
+
+  /** An index lies inside its offer. */
+  private static boolean canHappen(List<Object> arguments) {
+    return arguments.size() < 2
+        || !(arguments.get(0) instanceof Integer index)
+        || !(arguments.get(1) instanceof Integer count)
+        || index <= count - 1;
+  }
+
+  private static List<?> samples(Class<?> type) {
+    if (type == int.class) {
+      return List.of(1, 2, 3);
+    }
+    if (type == boolean.class) {
+      return List.of(true, false);
+    }
+    if (type == VanityNumber.class) {
+      return List.of(best().getFirst(), LONG);
+    }
+    if (type == PhoneNumber.class) {
+      return List.of(phone(FLOWERS), phone("2075551000"));
+    }
+    if (type == Finds.class) {
+      return Stream.of(0, 1, 2, 3, 9).map(PhrasebookTest::finds).toList();
+    }
+    if (type == List.class) {
+      return List.of(best().subList(0, 1), best().subList(0, 2), List.of(LONG, LONG, LONG));
+    }
+    if (type == String.class) {
+      return List.of("2", "206", "206555014");
+    }
+    return List.of(type.getEnumConstants());
+  }
+
+  private static Finds finds(int options) {
+    return Finds.in(phone(FLOWERS), best().subList(0, options));
+  }
+
+  private static List<VanityNumber> best() {
+    return FINDER.best(phone(FLOWERS), 9);
+  }
+
+  private static String label(Object sample) {
+    return switch (sample) {
+      case Finds finds -> finds.options().size() + " options";
+      case VanityNumber number -> number.display();
+      case List<?> offer -> offer.size() + " offered";
+      default -> sample.toString();
+    };
+  }
+}
