@@ -1,0 +1,229 @@
+package vanity.simulator.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vanity.simulator.flow.TestFlows.action;
+import static vanity.simulator.flow.TestFlows.flow;
+import static vanity.simulator.flow.TestFlows.say;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import vanity.contactflow.ActionCatalogue;
+import vanity.contactflow.Flow;
+import vanity.contactflow.FlowAction;
+import vanity.simulator.line.CallEvent.Reason;
+
+class FlowRunnerTest {
+  private static final String ERROR = "!NoMatchingError -> end";
+
+  @Test
+  void refusesAnActionWithoutARunnerByTypeAndName() {
+    TestCall call = TestCall.through(flow(action("who", "CheckVoiceId", "{}", "-> end")));
+
+    assertThatThrownBy(call::run)
+        .hasMessage("no runner for the action type CheckVoiceId ('who'); take it out of the flow");
+  }
+
+  @Test
+  void everyTypeOfOurFlowHasARunner() {
+    assertThat(ActionRunners.types())
+        .containsAll(
+            VanityLineFlowTest.flow("ask", "none").actions().stream()
+                .map(FlowAction::type)
+                .toList());
+  }
+
+  @Test
+  void everyRunnerStandsInTheCatalogue() {
+    assertThat(ActionCatalogue.types()).containsAll(ActionRunners.types());
+  }
+
+  @Test
+  void aFlowThatNeverEndsIsEnded() {
+    TestCall call = TestCall.through(flow(say("a", " ", "b"), say("b", " ", "a")));
+
+    assertThat(call.run().detail()).startsWith("more than 2000 steps; the last was");
+  }
+
+  @Test
+  void aLinkToNowhereEndsTheCallAsAnError() {
+    TestCall call = TestCall.through(flow(say("a", "Hello.", "gone")));
+
+    assertThat(call.run()).hasToString("End[reason=ERROR, detail=the flow has no block 'gone']");
+  }
+
+  @Test
+  void aPoliteEndIsToldFromAnyOther() {
+    TestCall polite = TestCall.through(flow(action("goodbye", "DisconnectParticipant", "{}")));
+    TestCall other = TestCall.through(flow(action("cut", "DisconnectParticipant", "{}")));
+
+    assertThat(polite.run().reason()).isEqualTo(Reason.GOODBYE);
+    assertThat(other.run().reason()).isEqualTo(Reason.DISCONNECTED);
+  }
+
+  @Test
+  void aFaultMakesItsBlockTakeTheErrorBranch() {
+    Flow compare =
+        flow(
+            action(
+                "ask",
+                "Compare",
+                "{\"ComparisonValue\":\"$.Channel\"}",
+                "VOICE -> end",
+                "!NoMatchingCondition -> other"),
+            say("other", "Other.", "talk"),
+            action("talk", "MessageParticipant", "{\"Text\":\"Hi.\"}", "-> end", ERROR));
+    TestCall call = TestCall.through(compare).fault("ask").fault("talk=NoMatchingError");
+
+    call.run();
+
+    assertThat(call.branches())
+        .containsExactly(
+            "ask NoMatchingCondition other", "other NextAction talk", "talk NoMatchingError end");
+  }
+
+  @Test
+  void aFaultNamesABlockAndAnErrorThatAreThere() {
+    Flow flow = flow(say("talk", "Hi."));
+
+    assertThatThrownBy(() -> FlowFaults.NONE.with("walk", flow))
+        .hasMessage("the flow has no block 'walk'");
+    assertThatThrownBy(() -> FlowFaults.NONE.with("talk=Oops", flow))
+        .hasMessage("the block 'talk' has no error branch Oops; it has [NoMatchingError]");
+  }
+
+  @Test
+  void aQueueTransferEndsTheFlowUnlessTheQueueIsFullOrMissing() {
+    String queue =
+        action("queue", "UpdateContactTargetQueue", "{\"QueueId\":\"arn:q/1\"}", "-> go", ERROR);
+    String go =
+        action("go", "TransferContactToQueue", "{}", "-> end", "!QueueAtCapacity -> end", ERROR);
+    TestCall free = TestCall.through(flow(queue, go));
+    TestCall full =
+        TestCall.through(flow(queue, go)).operations(new GivenOperations(true, true, 0));
+    TestCall none = TestCall.through(flow(go));
+
+    assertThat(free.run().reason()).isEqualTo(Reason.TRANSFERRED);
+    assertThat(full.run().reason()).isEqualTo(Reason.DISCONNECTED);
+    assertThat(none.run().reason()).isEqualTo(Reason.DISCONNECTED);
+    assertThat(full.branches()).contains("go QueueAtCapacity end");
+    assertThat(none.branches()).containsExactly("go NoMatchingError end");
+  }
+
+  @Test
+  void aFlowThatIsNotHereEndsTheCallAsTransferred() {
+    TestCall call =
+        TestCall.through(
+            flow(action("go", "TransferToFlow", "{\"ContactFlowId\":\"f\"}", "-> end", ERROR)));
+
+    assertThat(call.run().reason()).isEqualTo(Reason.TRANSFERRED);
+  }
+
+  @Test
+  void aModuleComesBackWithItsResult() {
+    Flow module =
+        flow(
+            say("in", "Inside $.Modules.Input.name.", "out"),
+            action(
+                "out",
+                "EndFlowModuleExecution",
+                "{\"Result\":\"Good\",\"ResultData\":{\"a\":\"b\"}}"));
+    TestCall call =
+        TestCall.through(
+                flow(
+                    action(
+                        "call",
+                        "InvokeFlowModule",
+                        "{\"FlowModuleId\":\"m\",\"Input\":{\"name\":\"Ann\"}}",
+                        "-> end",
+                        "Good -> good",
+                        ERROR),
+                    say("good", "$.Modules.Result $.Modules.ResultData.a")))
+            .library(id -> Optional.of(module));
+
+    call.run();
+
+    assertThat(call.said()).containsExactly("Inside Ann.", "Good b");
+  }
+
+  @Test
+  void aThirdPartyCallEndsTheFlowUnlessItGoesOn() {
+    String parameters =
+        "{\"ThirdPartyPhoneNumber\":\"+15555550100\",\"ContinueFlowExecution\":\"%s\"}";
+    String type = "TransferParticipantToThirdParty";
+    TestCall away =
+        TestCall.through(flow(action("a", type, parameters.formatted("False"), "-> end", ERROR)));
+    TestCall back =
+        TestCall.through(flow(action("a", type, parameters.formatted("True"), "-> end", ERROR)));
+
+    assertThat(away.run().reason()).isEqualTo(Reason.TRANSFERRED);
+    assertThat(back.run().reason()).isEqualTo(Reason.DISCONNECTED);
+  }
+
+  @Test
+  void promptsOnHoldGoOnUntilTheyAreInterrupted() {
+    String messages = "{\"Messages\":[{\"Text\":\"Please hold.\"}]%s}";
+    TestCall forever =
+        TestCall.through(
+            flow(action("hold", "MessageParticipantIteratively", messages.formatted(""))));
+    TestCall interrupted =
+        TestCall.through(
+            flow(
+                action(
+                    "hold",
+                    "MessageParticipantIteratively",
+                    messages.formatted(",\"InterruptFrequencySeconds\":\"20\""),
+                    "MessagesInterrupted -> end")));
+
+    assertThat(forever.run().reason()).isEqualTo(Reason.WAITING);
+    assertThat(interrupted.run().reason()).isEqualTo(Reason.DISCONNECTED);
+  }
+
+  @Test
+  void anUnknownVoiceOrLanguageTakesTheErrorBranch() {
+    TestCall voice =
+        TestCall.through(
+            flow(
+                action(
+                    "set",
+                    "UpdateContactTextToSpeechVoice",
+                    "{\"TextToSpeechVoice\":\"nobody 7\"}",
+                    "-> end",
+                    ERROR)));
+    TestCall language =
+        TestCall.through(
+            flow(
+                action(
+                    "set",
+                    "UpdateContactData",
+                    "{\"LanguageCode\":\"english\"}",
+                    "-> end",
+                    ERROR)));
+
+    voice.run();
+    language.run();
+
+    assertThat(voice.branches()).containsExactly("set NoMatchingError end");
+    assertThat(language.branches()).containsExactly("set NoMatchingError end");
+  }
+
+  @Test
+  void aCallIsLoggedAsTheServiceLogsIt() {
+    Flow flow = flow(say("hello", "Hi."));
+    TestCall call = TestCall.through(flow);
+    call.run();
+    List<String> lines = new ArrayList<>();
+    FlowLog log = new FlowLog(flow, "contact-1", call.clock, lines::add);
+
+    call.events.forEach(log::happened);
+
+    assertThat(lines).hasSize(2);
+    assertThat(lines.getFirst())
+        .startsWith("{\"ContactId\":\"contact-1\"")
+        .contains("\"ContactFlowModuleType\":\"PlayPrompt\"", "\"Identifier\":\"hello\"")
+        .contains("\"Parameters\":{\"Text\":\"Hi.\"}", "\"Results\":\"NextAction\"");
+    assertThat(lines.getLast()).contains("\"Results\":\"DISCONNECTED\"");
+  }
+}
