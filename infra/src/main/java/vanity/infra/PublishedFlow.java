@@ -9,7 +9,6 @@ import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.customresources.Provider;
 import software.amazon.awscdk.services.logs.LogGroup;
 import software.amazon.awscdk.services.logs.RetentionDays;
-import software.amazon.awscdk.services.s3.assets.Asset;
 import software.constructs.Construct;
 
 /**
@@ -30,7 +29,7 @@ final class PublishedFlow extends Construct {
       Deployment deployment,
       Artifacts artifacts) {
     super(scope, "Flow");
-    var template = Asset.Builder.create(this, "Template").path(artifacts.flow().toString()).build();
+    var template = FlowFile.of(this, artifacts.flow());
     var publisher =
         publisher(
             "Publisher",
@@ -43,7 +42,7 @@ final class PublishedFlow extends Construct {
             new PublisherRights.Subjects(
                 Stack.of(this),
                 connect.arn(),
-                template.getS3BucketName(),
+                template.bucket(),
                 number.arn(),
                 bot.botArn(),
                 bot.aliasArn(),
@@ -103,7 +102,7 @@ final class PublishedFlow extends Construct {
   }
 
   private static Map<String, String> properties(
-      Asset template,
+      FlowFile template,
       ConnectInstance connect,
       LineNumber number,
       VanityBot bot,
@@ -114,9 +113,9 @@ final class PublishedFlow extends Construct {
         Map.entry("InstanceArn", connect.arn()),
         Map.entry("FlowName", deployment.flowName()),
         Map.entry("Owner", deployment.name()),
-        Map.entry("FlowBucket", template.getS3BucketName()),
-        Map.entry("FlowKey", template.getS3ObjectKey()),
-        Map.entry("FlowHash", template.getAssetHash()),
+        Map.entry("FlowBucket", template.bucket()),
+        Map.entry("FlowKey", template.key()),
+        Map.entry("FlowHash", template.sha256()),
         Map.entry("BotAliasArn", bot.aliasArn()),
         Map.entry("BotId", bot.botId()),
         Map.entry("BotAliasId", bot.aliasId()),

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,15 +38,25 @@ class ChangeTest {
   }
 
   @Test
-  void oneChangedCharacterOfTheFlowChangesTheHashHandedOver() throws IOException {
+  void oneChangedCharacterOfTheFlowChangesTheHashAndTheKeyHandedOver() throws Exception {
     var after = synthesise(UnaryOperator.identity(), text -> text + "\n");
 
-    assertThat(after.only("Custom::PublishedFlow").text("FlowHash"))
-        .isNotEqualTo(before.only("Custom::PublishedFlow").text("FlowHash"));
-    assertThat(after.only("Custom::PublishedFlow").text("FlowKey"))
-        .isEqualTo(after.only("Custom::PublishedFlow").text("FlowHash") + ".json");
+    assertThat(flow(after, "FlowHash"))
+        .isNotEqualTo(flow(before, "FlowHash"))
+        .isEqualTo(sha256(elsewhere.resolve("vanity-line.json")));
+    assertThat(flow(after, "FlowKey")).isNotEqualTo(flow(before, "FlowKey")).endsWith(".json");
     assertThat(after.only("AWS::Lex::BotVersion").id())
         .isEqualTo(before.only("AWS::Lex::BotVersion").id());
+  }
+
+  private static String flow(Template template, String property) {
+    return template.only("Custom::PublishedFlow").text(property);
+  }
+
+  /** What the publisher compares the fetched bytes with. */
+  private static String sha256(Path file) throws Exception {
+    return HexFormat.of()
+        .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
   }
 
   private Template synthesise(UnaryOperator<String> ofOneIntent, UnaryOperator<String> ofTheFlow)

@@ -1,11 +1,11 @@
 package vanity.infra;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.TreeMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A synthesised template, read as anyone would who knows CloudFormation and not our constructs. */
@@ -76,8 +76,12 @@ record Template(Map<String, Object> json) {
         .orElseThrow();
   }
 
-  /** Logical ids by type, for pinning. */
-  Map<String, String> ids() {
-    return all().collect(toMap(Resource::id, Resource::type, (one, two) -> one, TreeMap::new));
+  /** Logical ids with their types, without versions: to be made anew is their very purpose. */
+  SortedSet<String> lastingIds() {
+    return all()
+        .filter(it ->
+            !it.type().equals("AWS::Lambda::Version") && !it.type().equals("AWS::Lex::BotVersion"))
+        .map(it -> it.id() + " " + it.type())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 }
