@@ -3,6 +3,8 @@ package vanity.simulator.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import vanity.bot.BotCheck;
 import vanity.bot.BotReader;
 import vanity.bot.UnreadableBotException;
 
@@ -12,8 +14,16 @@ final class BotInspection {
 
   static Checked of(Path path) throws IOException {
     try {
-      BotReader.read(path);
-      return new Checked(path, "bot", null, List.of());
+      List<Checked.Finding> findings =
+          BotCheck.check(BotReader.read(path)).stream()
+              .map(p ->
+                  new Checked.Finding(
+                      p.severity().name().toLowerCase(Locale.ROOT),
+                      p.where(),
+                      p.rule(),
+                      p.message()))
+              .toList();
+      return new Checked(path, "bot", null, findings);
     } catch (UnreadableBotException e) {
       return Checked.unknown(path, "bot", "unreadable", String.valueOf(e.getMessage()));
     }
