@@ -2,6 +2,7 @@ package vanity.publisher;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vanity.contactflow.FlowCheck;
@@ -34,9 +35,14 @@ final class FlowContent {
     return content;
   }
 
-  private static String filled(String template, Map<String, String> values) {
+  // Values without a placeholder are left out: a rollback hands over the former template, which
+  // may know fewer of them.
+  private static String filled(String text, Map<String, String> values) {
     try {
-      return new FlowTemplate(template).fill(values);
+      FlowTemplate template = new FlowTemplate(text);
+      Map<String, String> wanted = new HashMap<>(values);
+      wanted.keySet().retainAll(template.placeholders());
+      return template.fill(wanted);
     } catch (IllegalArgumentException e) {
       throw new PublishingFailure(
           "the flow's template cannot be filled: " + e.getMessage(), ADVICE);

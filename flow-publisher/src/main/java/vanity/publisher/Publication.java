@@ -19,6 +19,7 @@ record Publication(
     String fulfillmentArn,
     String recordingConsent,
     String agentQueueArn,
+    String flowLogging,
     Optional<String> phoneNumber,
     boolean takeOver) {
   static final String NONE = "none";
@@ -44,6 +45,8 @@ record Publication(
             read.arn("FulfillmentArn", "lambda", "function", "*", "*"),
             read.text("RecordingConsent", "ask or none", "ask|none"),
             read.arnOrNone("AgentQueueArn", "connect", "instance", "*", "queue", "*"),
+            // Stacks of before this setting do not name it.
+            read.textOr("FlowLogging", "Disabled", "Enabled or Disabled", "Enabled|Disabled"),
             Optional.of(read.arnOrNone("PhoneNumberArn", "connect", "phone-number", "*"))
                 .filter(arn -> !arn.equals(NONE)),
             read.text("TakeOver", "true or false", "true|false").equals("true"));
@@ -61,13 +64,14 @@ record Publication(
     return "published-flow/" + instanceId() + "/" + owner;
   }
 
-  /** The values of the template's placeholders. */
+  /** The values of all placeholders that a template may have. */
   Map<String, String> values() {
     return Map.of(
         "fulfillmentArn", fulfillmentArn,
         "botAliasArn", botAliasArn,
         "recordingConsent", recordingConsent,
-        "agentQueueArn", agentQueueArn);
+        "agentQueueArn", agentQueueArn,
+        "flowLogging", flowLogging);
   }
 
   private void refuseWhatDoesNotGoTogether() {

@@ -24,6 +24,10 @@ final class ResourceProperties {
     return value;
   }
 
+  String textOr(String name, String absent, String what, String pattern) {
+    return values.containsKey(name) ? text(name, what, pattern) : absent;
+  }
+
   String arn(String name, String service, String... shape) {
     String value = text(name, "an ARN", ".+");
     if (!value.isEmpty() && Arn.parse(value).filter(arn -> arn.is(service, shape)).isEmpty()) {

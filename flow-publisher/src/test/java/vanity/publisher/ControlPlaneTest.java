@@ -92,7 +92,7 @@ class ControlPlaneTest {
         .isThrownBy(() -> create("Flow", content()))
         .satisfies(e ->
             assertThat(e.problems().getFirst().message())
-                .contains("Actions[2].Parameters.LexV2Bot.AliasArn"));
+                .contains("Actions[3].Parameters.LexV2Bot.AliasArn"));
   }
 
   @Test

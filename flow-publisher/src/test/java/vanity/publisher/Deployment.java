@@ -77,6 +77,7 @@ record Deployment(ControlPlane plane, String stage) {
     properties.put("FulfillmentArn", functionArn());
     properties.put("RecordingConsent", "none");
     properties.put("AgentQueueArn", "none");
+    properties.put("FlowLogging", "Disabled");
     properties.put("PhoneNumberArn", numberArn(1));
     properties.put("TakeOver", "false");
     properties.putAll(uploaded(TestFlow.TEMPLATE));

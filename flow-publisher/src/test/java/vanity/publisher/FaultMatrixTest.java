@@ -149,7 +149,7 @@ class FaultMatrixTest {
     if (api.startsWith("lex:") && fault == Fault.NOT_FOUND) {
       assertThat(response.reason()).containsAnyOf("does not exist", "has no locale");
     } else {
-      assertThat(response.reason()).contains(api, fault.code(new Call(api, "")));
+      assertThat(response.reason()).contains(api, fault.code(new Call(api, List.of())));
     }
   }
 

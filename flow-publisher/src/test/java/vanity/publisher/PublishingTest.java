@@ -266,7 +266,7 @@ class PublishingTest {
   @Test
   void checksTheFlowItselfBeforeItTouchesAnything() {
     String broken =
-        TestFlow.TEMPLATE.replace("\"StartAction\":\"settings\"", "\"StartAction\":\"no\"");
+        TestFlow.TEMPLATE.replace("\"StartAction\":\"logging\"", "\"StartAction\":\"no\"");
 
     Response response = PROVIDER.create(prod.withTemplate(broken));
 
@@ -318,6 +318,18 @@ class PublishingTest {
     PLANE.forgetCalls();
     must(update(prod.properties(), prod.properties()));
     assertThat(PLANE.writes()).isEmpty();
+  }
+
+  @Test
+  void letsGoOfWhatAStackOfBeforeFlowLoggingHeld() {
+    Map<String, String> before =
+        prod.withTemplate(TestFlow.TEMPLATE.replace("${flowLogging}", "Disabled"));
+    before.remove("FlowLogging");
+    must(PROVIDER.create(before));
+
+    must(update(prod.with("BotAliasArn", prod.newAliasArn()), before));
+
+    assertThat(prod.instance().bots).containsOnlyKeys(prod.newAliasArn());
   }
 
   @Test

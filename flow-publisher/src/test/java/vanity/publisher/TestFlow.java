@@ -4,8 +4,11 @@ package vanity.publisher;
 final class TestFlow {
   static final String TEMPLATE =
       """
-      {"Version":"2019-10-30","StartAction":"settings","Metadata":{"type":"contactFlow"},
+      {"Version":"2019-10-30","StartAction":"logging","Metadata":{"type":"contactFlow"},
        "Actions":[
+        {"Identifier":"logging","Type":"UpdateFlowLoggingBehavior",
+         "Parameters":{"FlowLoggingBehavior":"${flowLogging}"},
+         "Transitions":{"NextAction":"settings","Errors":[],"Conditions":[]}},
         {"Identifier":"settings","Type":"UpdateFlowAttributes",
          "Parameters":{"FlowAttributes":{
            "recordingConsent":{"Value":"${recordingConsent}"},

@@ -3,6 +3,7 @@ package vanity.publisher;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vanity.publisher.ProviderFramework.Response;
 import vanity.publisher.cloud.Call;
 import vanity.publisher.cloud.Cloud;
@@ -24,7 +25,7 @@ final class World {
   private final Cloud withoutProd;
 
   /** How a scenario goes when nothing goes wrong. */
-  record Undisturbed(String before, String after, List<Call> calls) {}
+  record Undisturbed(String before, String after, List<Call> calls, Set<String> checked) {}
 
   private World() {
     must(provider.create(Deployment.in(plane, "dev").properties()));
@@ -59,7 +60,7 @@ final class World {
     at(scenario);
     String before = picture();
     must(scenario.run(provider, prod));
-    return new Undisturbed(before, picture(), plane.calls());
+    return new Undisturbed(before, picture(), plane.calls(), plane.checked());
   }
 
   /** The instance without the stage "prod". */

@@ -1,15 +1,20 @@
 package vanity.publisher.cloud;
 
+import java.util.List;
 import java.util.Set;
 
 /**
  * A call that the control plane got.
  *
  * @param api as IAM writes it
- * @param resource ARN of what it is about
+ * @param resources ARNs of all that it is about
  */
-public record Call(String api, String resource) {
+public record Call(String api, List<String> resources) {
   private static final Set<String> READING = Set.of("List", "Describe", "Get");
+
+  public Call {
+    resources = List.copyOf(resources);
+  }
 
   public boolean isWrite() {
     String operation = operation();

@@ -67,6 +67,10 @@ public final class Cloud {
     return instance;
   }
 
+  static String botArn(String botId) {
+    return "arn:aws:lex:" + HOME + ":bot/" + botId;
+  }
+
   static String aliasArn(String botId, String aliasId) {
     return "arn:aws:lex:" + HOME + ":bot-alias/" + botId + "/" + aliasId;
   }

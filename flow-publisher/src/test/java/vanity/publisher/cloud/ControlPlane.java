@@ -15,6 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -35,6 +37,7 @@ public final class ControlPlane implements AutoCloseable {
   private final HttpServer server;
   private final Routes routes = new Routes(cloud, clock);
   private final List<Call> calls = new ArrayList<>();
+  private final Set<String> checked = new TreeSet<>();
   private final Rate rate = new Rate(clock);
   private Access access = Access.ALL;
   private Function<Call, Optional<Fault>> faults = call -> Optional.empty();
@@ -68,8 +71,14 @@ public final class ControlPlane implements AutoCloseable {
     return rate.refused();
   }
 
+  /** The actions that the caller's role was asked for, called or taken in its name. */
+  public synchronized Set<String> checked() {
+    return new TreeSet<>(checked);
+  }
+
   public synchronized void forgetCalls() {
     calls.clear();
+    checked.clear();
   }
 
   /** From now on a call goes wrong as this says. */
@@ -98,7 +107,7 @@ public final class ControlPlane implements AutoCloseable {
   public synchronized void restore(Cloud copy) {
     cloud.become(copy);
     clock.pass(Duration.ofDays(1));
-    calls.clear();
+    forgetCalls();
     access = Access.ALL;
     faults = call -> Optional.empty();
     reviveCaller();
@@ -140,17 +149,14 @@ public final class ControlPlane implements AutoCloseable {
     Routes.Route route = routes.of(request);
     Call call = route.call(request);
     Optional<Fault> fault = begin(call);
-    if (call.operation().equals("CreateContactFlow") && !request.object("Tags").isEmpty()) {
-      // docs/wire-formats.md#create-tags
-      access.check("connect:TagResource", call.resource() + "/contact-flow/new");
-    }
+    Need.needs(call, request).forEach(this::check);
     Map<String, Object> answer = route.action().apply(request);
     return fault.isEmpty() && sent(exchange, 200, JSON.std.asBytes(answer));
   }
 
   private boolean object(HttpExchange exchange, Request request) throws IOException {
     String name = String.join("/", request.path());
-    Optional<Fault> fault = begin(new Call("s3:GetObject", "arn:aws:s3:::" + name));
+    Optional<Fault> fault = begin(new Call("s3:GetObject", List.of("arn:aws:s3:::" + name)));
     byte[] bytes = cloud.objects.get(name);
     if (bytes == null) {
       throw new WireError(404, "NoSuchKey", "The specified key does not exist.");
@@ -165,11 +171,16 @@ public final class ControlPlane implements AutoCloseable {
     if (fault.isPresent() && fault.orElseThrow() != Fault.TIME_OUT_AFTER_SUCCESS) {
       throw fault.orElseThrow().error(call);
     }
-    access.check(call.api(), call.resource());
+    call.resources().forEach(resource -> check(new Need(call.api(), resource)));
     if (call.service().equals("connect")) {
       rate.take(call);
     }
     return fault;
+  }
+
+  private void check(Need need) {
+    checked.add(need.action());
+    access.check(need.action(), need.resource());
   }
 
   private static boolean sent(HttpExchange exchange, int status, byte[] body) throws IOException {

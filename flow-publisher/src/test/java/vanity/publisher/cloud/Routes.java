@@ -16,7 +16,7 @@ final class Routes {
       String method,
       List<String> path,
       String api,
-      Function<Request, String> resource,
+      Function<Request, List<String>> resources,
       Function<Request, Map<String, Object>> action) {
 
     boolean fits(Request request) {
@@ -33,9 +33,11 @@ final class Routes {
     }
 
     Call call(Request request) {
-      return new Call(api, resource.apply(request));
+      return new Call(api, resources.apply(request));
     }
   }
+
+  private static final List<String> NUMBER = List.of("phone-number", "*", "contact-flow");
 
   private final List<Route> all;
 
@@ -62,8 +64,25 @@ final class Routes {
                 links::disassociateFunction),
             onInstance(
                 "GET", "flow-associations-summary/*", "ListFlowAssociations", links::listNumbers),
-            onNumber("PUT", "AssociatePhoneNumberContactFlow", links::bindNumber),
-            onNumber("DELETE", "DisassociatePhoneNumberContactFlow", links::unbindNumber),
+            new Route(
+                "PUT",
+                NUMBER,
+                "connect:AssociatePhoneNumberContactFlow",
+                request ->
+                    List.of(
+                        numberArn(request),
+                        instanceArn(request.text("InstanceId")),
+                        flowArn(request.text("InstanceId"), request.text("ContactFlowId"))),
+                links::bindNumber),
+            new Route(
+                "DELETE",
+                NUMBER,
+                "connect:DisassociatePhoneNumberContactFlow",
+                request ->
+                    List.of(
+                        numberArn(request),
+                        instanceArn(request.query().getOrDefault("instanceId", ""))),
+                links::unbindNumber),
             onInstance("GET", "contact-flows-summary/*", "ListContactFlows", flows::list),
             onInstance("PUT", "contact-flows/*", "CreateContactFlow", flows::create),
             onFlow("GET", "", "DescribeContactFlow", flows::describe),
@@ -74,13 +93,14 @@ final class Routes {
                 "GET",
                 List.of("bots", "*", "botaliases", "*"),
                 "lex:DescribeBotAlias",
-                request -> Cloud.aliasArn(request.path().get(1), request.path().get(3)),
+                request ->
+                    List.of(Cloud.aliasArn(request.path().get(1), request.path().get(3))),
                 lex::describeAlias),
             new Route(
                 "GET",
                 List.of("bots", "*", "botversions", "*", "botlocales", "*"),
                 "lex:DescribeBotLocale",
-                request -> "arn:aws:lex:" + Cloud.HOME + ":bot/" + request.path().get(1),
+                request -> List.of(Cloud.botArn(request.path().get(1))),
                 lex::describeLocale));
   }
 
@@ -97,7 +117,7 @@ final class Routes {
 
   private static Route onInstance(
       String method, String path, String api, Function<Request, Map<String, Object>> action) {
-    return route(method, path, api, request -> instanceArn(request.path().get(1)), action);
+    return route(method, path, api, request -> List.of(instanceArn(request.path().get(1))), action);
   }
 
   private static Route onFlow(
@@ -106,17 +126,7 @@ final class Routes {
         method,
         "contact-flows/*/*" + end,
         api,
-        request -> instanceArn(request.path().get(1)) + "/contact-flow/" + request.path().get(2),
-        action);
-  }
-
-  private static Route onNumber(
-      String method, String api, Function<Request, Map<String, Object>> action) {
-    return route(
-        method,
-        "phone-number/*/contact-flow",
-        api,
-        request -> "arn:aws:connect:" + Cloud.HOME + ":phone-number/" + request.path().get(1),
+        request -> List.of(flowArn(request.path().get(1), request.path().get(2))),
         action);
   }
 
@@ -124,12 +134,20 @@ final class Routes {
       String method,
       String path,
       String api,
-      Function<Request, String> resource,
+      Function<Request, List<String>> resources,
       Function<Request, Map<String, Object>> action) {
-    return new Route(method, List.of(path.split("/")), "connect:" + api, resource, action);
+    return new Route(method, List.of(path.split("/")), "connect:" + api, resources, action);
   }
 
   private static String instanceArn(String id) {
     return "arn:aws:connect:" + Cloud.HOME + ":instance/" + id;
+  }
+
+  private static String flowArn(String instance, String id) {
+    return instanceArn(instance) + "/contact-flow/" + id;
+  }
+
+  private static String numberArn(Request request) {
+    return "arn:aws:connect:" + Cloud.HOME + ":phone-number/" + request.path().get(1);
   }
 }
