@@ -37,7 +37,6 @@ record Ssml(String text, Duration pauses) {
     private final StringBuilder text = new StringBuilder();
     private Duration pauses = Duration.ZERO;
     private boolean spelled;
-    private int silent;
     private int depth;
 
     Reading(XMLStreamReader xml) {
@@ -70,10 +69,6 @@ record Ssml(String text, Duration pauses) {
         }
         case "say-as" -> spelled = spelling();
         case "p", "s" -> text.append(' ');
-        case "sub" -> {
-          words(attribute("alias"));
-          silent++;
-        }
         default -> {}
       }
     }
@@ -82,16 +77,13 @@ record Ssml(String text, Duration pauses) {
       depth--;
       switch (tag) {
         case "say-as" -> spelled = false;
-        case "sub" -> silent--;
         case "p", "s" -> text.append(' ');
         default -> {}
       }
     }
 
     private void words(String words) {
-      if (silent == 0) {
-        text.append(spelled ? String.join(", ", words.strip().split("")) : words);
-      }
+      text.append(spelled ? String.join(", ", words.strip().split("")) : words);
     }
 
     private boolean spelling() {

@@ -56,9 +56,9 @@ class SpeechTest {
   }
 
   @Test
-  void ofASubstituteTheAliasIsHeard() {
-    assertThat(Speech.of("<speak><sub alias=\"doctor\">Dr.</sub> Who</speak>").text())
-        .isEqualTo("doctor Who");
+  void theTextIsWhatStandsBetweenTheTagsAndNoPronunciation() {
+    assertThat(Speech.of("<speak>That is <sub alias=\"ay\">A</sub>, B.</speak>").text())
+        .isEqualTo("That is A, B.");
   }
 
   @Test
