@@ -15,6 +15,7 @@ import vanity.contactflow.Flow;
 import vanity.contactflow.FlowAction;
 import vanity.simulator.line.CallEvent.Reason;
 
+/** docs/wire-formats.md#transitions and #transfers */
 class FlowRunnerTest {
   private static final String ERROR = "!NoMatchingError -> end";
 
