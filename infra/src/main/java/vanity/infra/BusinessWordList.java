@@ -1,6 +1,7 @@
 package vanity.infra;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.stream.Collectors;
 /** A business's own words, read at synthesis and handed to the function in its environment. */
 final class BusinessWordList {
   // Lambda's whole environment holds 4 KB; the rest of ours needs less than one.
-  private static final int MOST_CHARACTERS = 3000;
+  private static final int MOST_BYTES = 3000;
 
   private BusinessWordList() {}
 
@@ -20,11 +21,12 @@ final class BusinessWordList {
             .map(String::strip)
             .filter(it -> !it.isEmpty() && !it.startsWith("#"))
             .collect(Collectors.joining("\n"));
-    if (words.length() > MOST_CHARACTERS)
+    var size = words.getBytes(StandardCharsets.UTF_8).length;
+    if (size > MOST_BYTES)
       throw new WrongContext(
           List.of(
-              "businessWords: %s holds %d characters: the function's environment takes %d, keep the most important words"
-                  .formatted(file, words.length(), MOST_CHARACTERS)));
+              "businessWords: %s holds %d bytes: the function's environment takes %d, keep the most important words"
+                  .formatted(file, size, MOST_BYTES)));
     return words;
   }
 

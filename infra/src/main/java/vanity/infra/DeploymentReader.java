@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class DeploymentReader {
   private static final String UUID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
   private static final String CONNECT = "arn:aws:connect:([a-z0-9-]+):([0-9]{12})";
-  private static final Pattern STAGE = Pattern.compile("[a-z][a-z0-9-]{0,19}");
+  private static final Pattern STAGE = Pattern.compile("(?=.{1,20}$)[a-z][a-z0-9]*(-[a-z0-9]+)*");
   private static final Pattern REGION = Pattern.compile("[a-z]{2}(-[a-z]+)+-[0-9]");
   private static final Pattern INSTANCE = Pattern.compile(CONNECT + ":instance/" + UUID);
   private static final Pattern QUEUE =

@@ -27,6 +27,7 @@ public final class VanityApp {
 
   static VanityStack stack(App app, Artifacts artifacts) {
     var deployment = Deployment.of(context(app));
+    ServiceRules.check(artifacts);
     var props =
         StackProps.builder()
             .stackName(deployment.name())

@@ -119,6 +119,7 @@ class DeploymentTest {
       textBlock =
           """
           stage               | Main                | stage is 'Main': give a short lower-case name such as main or test
+          stage               | a--b                | stage is 'a--b': give a short lower-case name such as main or test
           region              | narnia              | region is 'narnia': give a region such as us-east-1
           region              | eu-west-1           | region is 'eu-west-1', but connectInstanceArn lies in 'us-east-1': leave region out
           createInstance      | yes                 | createInstance is 'yes': give true or false

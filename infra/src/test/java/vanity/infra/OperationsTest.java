@@ -1,0 +1,83 @@
+package vanity.infra;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OperationsTest {
+  private final Template quiet = Variants.EXISTING_INSTANCE.template();
+  private final Template mailed = Variants.ALL_OPTIONS.template();
+
+  @Test
+  void callTheFunctionOnceADayWithNothingToDo() {
+    var rule = quiet.only("AWS::Events::Rule");
+
+    assertThat(rule.text("ScheduleExpression")).isEqualTo("rate(1 day)");
+    assertThat(Tree.at(Tree.list(rule.property("Targets")).getFirst(), "Input"))
+        .isEqualTo("{\"warm\":\"true\"}");
+  }
+
+  @Test
+  void tellWhenTheDailyCallStaysOut() {
+    var alarm =
+        quiet.ofType("AWS::CloudWatch::Alarm").stream()
+            .filter(it -> it.refersTo(quiet.only("AWS::Events::Rule")))
+            .toList();
+
+    assertThat(alarm)
+        .singleElement()
+        .satisfies(it -> assertThat(it.text("TreatMissingData")).isEqualTo("breaching"));
+  }
+
+  @Test
+  void wordEveryAlarmAsWhatPeopleNotice() {
+    assertThat(quiet.ofType("AWS::CloudWatch::Alarm"))
+        .hasSize(8)
+        .allMatch(it -> it.text("AlarmDescription").matches("(Caller|Calls|The ).+: .+"));
+  }
+
+  @Test
+  void mailAlarmsToTheAddressGivenAndToNobodyElse() {
+    var topic = mailed.only("AWS::SNS::Topic");
+
+    assertThat(mailed.ofType("AWS::CloudWatch::Alarm")).allMatch(it -> it.refersTo(topic));
+    assertThat(mailed.only("AWS::SNS::Subscription").text("Endpoint"))
+        .isEqualTo("alarm@example.com");
+    assertThat(quiet.ofType("AWS::SNS::Topic")).isEmpty();
+  }
+
+  @Test
+  void recordOnlyWhereConsentIsAsked() {
+    assertThat(mailed.only("AWS::Connect::InstanceStorageConfig").text("ResourceType"))
+        .isEqualTo("CALL_RECORDINGS");
+    assertThat(Variants.NEW_INSTANCE.template().ofType("AWS::Connect::InstanceStorageConfig"))
+        .isEmpty();
+  }
+
+  @Test
+  void keepACreatedInstanceFromCallingOut() {
+    for (var variant : List.of(Variants.NEW_INSTANCE, Variants.ALL_OPTIONS)) {
+      assertThat(
+              variant
+                  .template()
+                  .only("AWS::Connect::Instance")
+                  .property("Attributes", "OutboundCalls"))
+          .isEqualTo(false);
+    }
+  }
+
+  @Test
+  void logNeitherFlowsNorConversationsUnlessAsked() {
+    assertThat(
+            Variants.NEW_INSTANCE
+                .template()
+                .only("AWS::Connect::Instance")
+                .property("Attributes", "ContactflowLogs"))
+        .isEqualTo(false);
+    assertThat(quiet.only("AWS::Lex::BotAlias").property("ConversationLogSettings")).isNull();
+    assertThat(mailed.only("AWS::Connect::Instance").property("Attributes", "ContactflowLogs"))
+        .isEqualTo(true);
+    assertThat(mailed.only("AWS::Lex::BotAlias").property("ConversationLogSettings")).isNotNull();
+  }
+}

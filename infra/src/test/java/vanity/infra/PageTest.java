@@ -1,0 +1,97 @@
+package vanity.infra;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vanity.infra.Template.Resource;
+
+class PageTest {
+  private final Template template = Variants.EXISTING_INSTANCE.template();
+  private final Resource distribution = template.only("AWS::CloudFront::Distribution");
+
+  @Test
+  void hasTheApiBehindItsOwnAddressAndNeverCachesIt() {
+    var behaviours = Tree.list(distribution.property("DistributionConfig", "CacheBehaviors"));
+
+    assertThat(behaviours)
+        .singleElement()
+        .satisfies(it -> assertThat(Tree.at(it, "PathPattern")).isEqualTo("/v1/*"));
+    // The identifiers of AWS's own policies CachingDisabled and AllViewerExceptHostHeader.
+    assertThat(Tree.at(behaviours.getFirst(), "CachePolicyId"))
+        .isEqualTo("4135ea2d-6df8-44a3-9df3-4b5a84be39ad");
+    assertThat(Tree.at(behaviours.getFirst(), "OriginRequestPolicyId"))
+        .isEqualTo("b689b0a8-53d0-40ab-baf2-68738e2966ac");
+    assertThat(Tree.at(behaviours.getFirst(), "ViewerProtocolPolicy")).isEqualTo("https-only");
+    assertThat(distribution.refersTo(template.only("AWS::ApiGatewayV2::Api"))).isTrue();
+  }
+
+  @Test
+  void letsTheBrowserLoadOurFilesAndReachTheSignInOnly() {
+    var policy =
+        Texts.of(
+            template
+                .only("AWS::CloudFront::ResponseHeadersPolicy")
+                .property(
+                    "ResponseHeadersPolicyConfig",
+                    "SecurityHeadersConfig",
+                    "ContentSecurityPolicy",
+                    "ContentSecurityPolicy"));
+
+    assertThat(policy)
+        .startsWith("default-src 'none'; script-src 'self'; style-src 'self';")
+        .contains("frame-ancestors 'none'")
+        .endsWith(
+            "connect-src 'self' https://vanity-line-main-111122223333.auth.us-east-1.amazoncognito.com")
+        .doesNotContain("unsafe");
+  }
+
+  @Test
+  void isReadByItsDistributionAlone() {
+    var origins = Tree.list(distribution.property("DistributionConfig", "Origins"));
+
+    assertThat(origins).filteredOn(it -> Tree.at(it, "OriginAccessControlId") != null).hasSize(1);
+    assertThat(template.only("AWS::S3::Bucket").property("PublicAccessBlockConfiguration"))
+        .isEqualTo(
+            Map.of(
+                "BlockPublicAcls",
+                true,
+                "BlockPublicPolicy",
+                true,
+                "IgnorePublicAcls",
+                true,
+                "RestrictPublicBuckets",
+                true));
+  }
+
+  @Test
+  void takesACodeWithProofAndNoSecret() {
+    var client = template.only("AWS::Cognito::UserPoolClient");
+
+    assertThat(client.property("GenerateSecret")).isEqualTo(false);
+    assertThat(client.property("AllowedOAuthFlows")).isEqualTo(List.of("code"));
+    assertThat(client.property("CallbackURLs")).isEqualTo(client.property("LogoutURLs"));
+  }
+
+  @Test
+  void throttlesItsApiAndLogsNeitherPathsNorQueries() {
+    var stage = template.only("AWS::ApiGatewayV2::Stage");
+
+    assertThat(stage.property("DefaultRouteSettings"))
+        .isEqualTo(Map.of("ThrottlingBurstLimit", 40, "ThrottlingRateLimit", 20));
+    assertThat(stage.text("AccessLogSettings", "Format"))
+        .contains("$context.routeKey")
+        .doesNotContain("path", "query", "identity");
+  }
+
+  @Test
+  void ofItsOwnDomainShowsItsCertificateAndSpeaksModernTlsOnly() {
+    var own = Variants.ALL_OPTIONS.template().only("AWS::CloudFront::Distribution");
+
+    assertThat(own.property("DistributionConfig", "Aliases"))
+        .isEqualTo(List.of("line.example.com"));
+    assertThat(own.property("DistributionConfig", "ViewerCertificate", "MinimumProtocolVersion"))
+        .isEqualTo("TLSv1.2_2021");
+  }
+}
