@@ -37,7 +37,9 @@ public final class Conversation {
   /** Takes a caller back whom no person could take. */
   public Decision resume(@Nullable String state, Setback setback) {
     return read(state)
-        .map(known -> Answers.menu(known.byKeypad(false), Phrasebook.setback(setback)))
+        .map(known -> counted(known.byKeypad(false)))
+        .map(known ->
+            isOver(known) ? tooLong(known) : Answers.menu(known, Phrasebook.setback(setback)))
         .orElseGet(Opener::afresh);
   }
 

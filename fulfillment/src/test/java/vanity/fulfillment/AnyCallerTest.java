@@ -1,0 +1,224 @@
+package vanity.fulfillment;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.junit.jupiter.api.Test;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import vanity.bot.BotReader;
+import vanity.bot.reply.ReplyReader;
+import vanity.engine.Lexicon;
+import vanity.engine.VanityFinder;
+
+/** Callers who say and press anything: nothing throws, and every answer is one that AWS takes. */
+class AnyCallerTest {
+  private static final VanityFinder FINDER = VanityFinder.over(Lexicon.load());
+  private static final int CALLS = 2_000;
+  private static final int TURNS = 60;
+  private static final List<String> INTENTS =
+      List.of(
+          "MoreOptions",
+          "ConvertNumber",
+          "RepeatNumbers",
+          "SpellNumber",
+          "KeepNumber",
+          "Explain",
+          "Help",
+          "Goodbye",
+          "Agent",
+          "PickNumber",
+          "FallbackIntent");
+  private static final List<String> WORDS =
+      List.of(
+          "",
+          "more options",
+          "another number",
+          "again",
+          "slower",
+          "spell it",
+          "keep number two",
+          "why",
+          "help",
+          "two",
+          "the third one",
+          "yes",
+          "no",
+          "no, 0143",
+          "banana",
+          "206 555 0142",
+          "two oh six",
+          "five five five",
+          "oh one four two",
+          "one one one",
+          "start over",
+          "never mind",
+          "</speak><audio src='x'/>",
+          "&amp;<break/>",
+          "$.External.x",
+          "\u0000\uD83D",
+          "flowers",
+          "eight hundred",
+          "agent",
+          "0",
+          "+44 20 7946 0958");
+  private static final List<String> KEYS =
+      List.of(
+          "1",
+          "2",
+          "3",
+          "4",
+          "5",
+          "6",
+          "7",
+          "8",
+          "9",
+          "0",
+          "*",
+          "",
+          "2065550142",
+          "206",
+          "12065550142",
+          "5550142",
+          "0000000000",
+          "425*2065550142");
+  private static final List<String> OPERATIONS =
+      List.of("more", "again", "spell", "keep", "convert", "goodbye", "resume");
+  private static final List<String> ADDRESSES =
+      List.of(
+          "+18003569377", "+12075551000", "anonymous", "+442079460958", "garbage", "+19998887777");
+
+  private final Random random = new Random(42);
+  private final ReplyReader lex;
+  private final Fulfillment fulfillment =
+      new Fulfillment(
+          FINDER,
+          new RememberedCallers(),
+          () -> Instant.parse("2026-01-01T12:00:00Z"),
+          new CallSettings("words-1", line -> {}));
+
+  AnyCallerTest() throws IOException {
+    lex =
+        new ReplyReader(BotReader.read(Path.of("../bot/definition")).locale("en_US").orElseThrow());
+  }
+
+  @Test
+  void hearsAnAnswerThatConnectAndLexTakeWhateverItDoes() throws Exception {
+    int ended = 0;
+    for (int call = 0; call < CALLS; call++) {
+      ended += call();
+    }
+
+    assertThat(ended).as("calls that end by a goodbye, an agent or the keypad").isEqualTo(CALLS);
+  }
+
+  private int call() throws Exception {
+    String address = any(ADDRESSES);
+    byte[] offer =
+        Events.connect(
+            address,
+            "operation",
+            "offer",
+            "agentQueue",
+            random.nextBoolean() ? "none" : "arn:aws:connect:x");
+    String state = flat(fulfillment.handle(offer)).get("state").toString();
+    for (int turn = 0; turn < TURNS; turn++) {
+      if (turn < TURNS / 4 && random.nextInt(50) == 0) {
+        state = damaged(state);
+      }
+      boolean keypad = random.nextInt(4) == 0;
+      String next = keypad ? keypad(address, state) : bot(state);
+      if (next.isEmpty()) {
+        return 1;
+      }
+      state = next;
+    }
+    return 0;
+  }
+
+  /** The new state; empty once the call has ended. */
+  private String bot(String state) throws Exception {
+    boolean keys = random.nextInt(3) == 0;
+    byte[] event =
+        Events.lex(
+            any(INTENTS),
+            keys ? "DTMF" : "Speech",
+            any(keys ? KEYS : WORDS),
+            Map.of("state", state),
+            any(WORDS));
+    String answer = new String(fulfillment.handle(event), UTF_8);
+    assertThat(lex.read(answer)).as(answer).isInstanceOf(ReplyReader.Result.Accepted.class);
+    Map<String, Object> read = Events.read(answer.getBytes(UTF_8));
+    List<?> messages = (List<?>) read.get("messages");
+    assertThat(messages).isNotEmpty();
+    for (Object message : messages) {
+      String content = (String) ((Map<?, ?>) message).get("content");
+      assertThat(content).hasSizeLessThanOrEqualTo(1_000);
+      speaks(content);
+    }
+    Map<?, ?> attributes =
+        (Map<?, ?>) ((Map<?, ?>) read.get("sessionState")).get("sessionAttributes");
+    return "none".equals(attributes.get("outcome")) ? attributes.get("state").toString() : "";
+  }
+
+  private String keypad(String address, String state) throws Exception {
+    byte[] event =
+        Events.connect(
+            address,
+            "operation",
+            any(OPERATIONS),
+            "state",
+            state,
+            "reason",
+            "full",
+            "choice",
+            any(List.of("none", "1", "2", "3", "Timeout", "#")),
+            "number",
+            any(List.of("none", "Timeout", "2065550142", "206", "0", "12065550142", "*")));
+    Map<String, Object> answer = flat(fulfillment.handle(event));
+    return answer.get("status").equals("goodbye") ? "" : answer.get("state").toString();
+  }
+
+  private Map<String, Object> flat(byte[] answer) throws Exception {
+    assertThat(answer.length).isLessThan(32_768);
+    Map<String, Object> read = Events.read(answer);
+    assertThat(read)
+        .containsOnlyKeys("status", "say", "state", "maxKeys", "endTimeout", "at", "kept");
+    assertThat(read.values())
+        .allSatisfy(value -> assertThat((String) value).isNotBlank().doesNotContain("&", "\n"));
+    assertThat((String) read.get("say")).hasSizeLessThanOrEqualTo(3_000);
+    assertThat((String) read.get("state")).matches("[A-Za-z0-9;=:,.+|_~-]+");
+    speaks((String) read.get("say"));
+    return read;
+  }
+
+  private static void speaks(String ssml)
+      throws ParserConfigurationException, SAXException, IOException {
+    DocumentBuilder builder = DocumentBuilderFactory.newInstance().newDocumentBuilder();
+    String text =
+        builder
+            .parse(new InputSource(new StringReader(ssml)))
+            .getDocumentElement()
+            .getTextContent();
+    assertThat(text).isNotBlank().matches("[A-Za-z0-9 ,.?!:;'-]+").doesNotContain("banana", "src");
+  }
+
+  private String damaged(String state) {
+    int at = random.nextInt(state.length());
+    return state.substring(0, at) + "!" + state.substring(at + 1);
+  }
+
+  private String any(List<String> of) {
+    return of.get(random.nextInt(of.size()));
+  }
+}

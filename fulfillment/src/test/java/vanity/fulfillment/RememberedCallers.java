@@ -1,0 +1,40 @@
+package vanity.fulfillment;
+
+import java.util.ArrayList;
+import java.util.List;
+import vanity.fulfillment.call.CallStart;
+import vanity.fulfillment.call.CallerRecords;
+import vanity.fulfillment.call.Conversion;
+import vanity.fulfillment.call.Favourite;
+import vanity.fulfillment.call.Opening;
+
+/** Keeps what it is told, for tests to look at. */
+final class RememberedCallers implements CallerRecords {
+  final List<CallStart> calls = new ArrayList<>();
+  final List<Conversion> conversions = new ArrayList<>();
+  final List<Favourite> favourites = new ArrayList<>();
+  Outcome outcome = Outcome.STORED;
+
+  @Override
+  public Opening open(CallStart call) {
+    boolean returning =
+        calls.stream()
+            .anyMatch(before ->
+                before.number().equals(call.number())
+                    && !before.contactId().equals(call.contactId()));
+    calls.add(call);
+    return new Opening(returning, call.best(), null, false);
+  }
+
+  @Override
+  public Outcome convert(Conversion conversion) {
+    conversions.add(conversion);
+    return outcome;
+  }
+
+  @Override
+  public Outcome keep(Favourite favourite) {
+    favourites.add(favourite);
+    return outcome;
+  }
+}
