@@ -9,6 +9,9 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import vanity.simulator.BrokenFile;
+import vanity.simulator.ImpossibleFault;
+import vanity.simulator.script.ScriptProblem;
 
 /** The program behind {@code ./vanity}. Exit status: 0 done, 1 a finding, 2 wrong usage. */
 @Command(
@@ -17,8 +20,16 @@ import picocli.CommandLine.Spec;
     version = "Vanity Line 1.0.0",
     synopsisSubcommandLabel = "COMMAND",
     description = "A phone line that finds the words hidden in phone numbers, on this machine.",
-    subcommands = {NumbersCommand.class, CheckCommand.class, TestCommand.class})
+    subcommands = {
+      CallCommand.class,
+      NumbersCommand.class,
+      PlayCommand.class,
+      CheckCommand.class,
+      RunFlowCommand.class,
+      TestCommand.class
+    })
 public final class Main implements Runnable {
+  private static final int FINDING = 1;
   private static final int WRONG_USAGE = 2;
 
   @Spec private CommandSpec spec;
@@ -33,7 +44,7 @@ public final class Main implements Runnable {
     return new CommandLine(new Main())
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.AUTO))
         .setParameterExceptionHandler((e, _) -> complain(Objects.toString(e.getMessage())))
-        .setExecutionExceptionHandler((e, _, _) -> complain(reason(e)))
+        .setExecutionExceptionHandler((e, _, _) -> failed(e))
         .execute(arguments);
   }
 
@@ -49,8 +60,16 @@ public final class Main implements Runnable {
     return WRONG_USAGE;
   }
 
+  private static int failed(Exception e) {
+    complain(reason(e));
+    return e instanceof BrokenFile ? FINDING : WRONG_USAGE;
+  }
+
   private static String reason(Exception e) {
     return switch (e) {
+      case BrokenFile broken -> Objects.toString(broken.getMessage());
+      case ImpossibleFault impossible -> Objects.toString(impossible.getMessage());
+      case ScriptProblem problem -> Objects.toString(problem.getMessage());
       case WrongUsage wrong -> Objects.toString(wrong.getMessage());
       case NoSuchFileException missing -> "there is no file " + missing.getFile();
       case FileSystemException broken ->

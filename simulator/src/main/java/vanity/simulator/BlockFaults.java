@@ -1,0 +1,28 @@
+package vanity.simulator;
+
+import vanity.contactflow.Flow;
+import vanity.simulator.flow.FlowFaults;
+import vanity.simulator.script.Fault;
+
+/** The blocks of a flow that fail in one call. */
+final class BlockFaults {
+  private BlockFaults() {}
+
+  static FlowFaults of(CallPlan plan, Flow flow) {
+    FlowFaults faults = FlowFaults.NONE;
+    for (Fault fault : plan.faults()) {
+      if (fault instanceof Fault.Block(String block, String error)) {
+        faults = with(faults, error == null ? block : block + "=" + error, flow);
+      }
+    }
+    return faults;
+  }
+
+  private static FlowFaults with(FlowFaults faults, String fault, Flow flow) {
+    try {
+      return faults.with(fault, flow);
+    } catch (IllegalArgumentException e) {
+      throw new ImpossibleFault(Fault.BLOCK + fault, String.valueOf(e.getMessage()));
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package vanity.simulator;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import vanity.engine.Lexicon;
+import vanity.engine.VanityFinder;
+import vanity.fulfillment.CallSettings;
+import vanity.fulfillment.Fulfillment;
+import vanity.fulfillment.FulfillmentHandler;
+import vanity.fulfillment.call.CallerLog;
+import vanity.fulfillment.store.ErasureKey;
+import vanity.fulfillment.store.InMemoryCallerLog;
+import vanity.fulfillment.store.InProcessLateWrites;
+import vanity.fulfillment.store.LateMerge;
+import vanity.fulfillment.store.StoreSettings;
+import vanity.fulfillment.store.StoredCallerRecords;
+import vanity.simulator.lambda.InProcessLambda;
+import vanity.simulator.lambda.LambdaHost;
+import vanity.simulator.line.CallClock;
+
+/** Our Lambda in this JVM: the real handler, fed real bytes, on each call's own virtual time. */
+public final class LocalBackend implements Backend {
+  private static final int HOURLY_LIMIT = 20;
+
+  private final CallerLog log;
+  private final Consumer<Instant> time;
+  private final Runnable onClose;
+  private final InProcessLateWrites lateWrites = new InProcessLateWrites();
+  private final VanityFinder finder;
+  private final CallSettings settings;
+
+  /**
+   * @param time is told when a call begins, for what the log itself does by time
+   * @param onClose what must be stopped with it, for example a local table
+   */
+  public LocalBackend(Lexicon lexicon, CallerLog log, Consumer<Instant> time, Runnable onClose) {
+    this.log = log;
+    this.time = time;
+    this.onClose = onClose;
+    this.finder = VanityFinder.over(lexicon);
+    this.settings = new CallSettings(lexicon.version(), _ -> {});
+  }
+
+  /** Keeps callers as long as this process lives. */
+  public static LocalBackend inMemory(Lexicon lexicon) {
+    var latest = new AtomicReference<>(Instant.EPOCH);
+    var erasure = new ErasureKey("this process only");
+    var settings = new StoreSettings("callers", 4, Duration.ofDays(365), erasure);
+    return new LocalBackend(
+        lexicon, new InMemoryCallerLog(settings, latest::get), latest::set, () -> {});
+  }
+
+  @Override
+  public LambdaHost lambda(CallPlan plan, CallClock clock) {
+    time.accept(plan.start());
+    var records =
+        new StoredCallerRecords(
+            StoreFaults.over(log, plan.faults(), clock),
+            StoreFaults.over(lateWrites, plan.faults()),
+            HOURLY_LIMIT,
+            LocalBackend::id,
+            clock,
+            new SilentJournal());
+    var handler = new FulfillmentHandler(new Fulfillment(finder, records, clock, settings));
+    return new InProcessLambda(Map.of(LocalArns.FUNCTION, handler));
+  }
+
+  @Override
+  public void callEnded() {
+    lateWrites.deliver(new LateMerge(log, LocalBackend::id));
+  }
+
+  private static String id() {
+    return UUID.randomUUID().toString();
+  }
+
+  @Override
+  public void close() {
+    onClose.run();
+  }
+}

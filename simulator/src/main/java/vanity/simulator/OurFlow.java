@@ -1,0 +1,76 @@
+package vanity.simulator;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import vanity.contactflow.Flow;
+import vanity.contactflow.FlowCheck;
+import vanity.contactflow.FlowFile;
+import vanity.contactflow.FlowReader;
+import vanity.contactflow.FlowTemplate;
+import vanity.contactflow.FlowType;
+import vanity.contactflow.Problem;
+
+/** Our contact flow, filled in as a deployment fills it, once for each office. */
+final class OurFlow {
+  private static final String NONE = "none";
+
+  private final Path file;
+  private final FlowTemplate template;
+  private final Map<Office, Flow> filled = new ConcurrentHashMap<>();
+
+  private OurFlow(Path file, String text) {
+    this.file = file;
+    this.template = new FlowTemplate(text);
+  }
+
+  static OurFlow read(Path file) throws IOException {
+    return new OurFlow(file, Files.readString(file));
+  }
+
+  /**
+   * The flow for an office, checked as the service would check it.
+   *
+   * @throws BrokenFile naming the first problem
+   */
+  Flow of(Office office) {
+    return filled.computeIfAbsent(office, this::fill);
+  }
+
+  private Flow fill(Office office) {
+    try {
+      return checked(template.fill(values(office)));
+    } catch (IllegalArgumentException e) {
+      throw new BrokenFile(file, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static Map<String, String> values(Office office) {
+    return Map.of(
+        "fulfillmentArn",
+        LocalArns.FUNCTION,
+        "botAliasArn",
+        LocalArns.BOT_ALIAS,
+        "recordingConsent",
+        office.recordingConsent() ? "ask" : NONE,
+        "agentQueueArn",
+        office.agents() == null ? NONE : LocalArns.QUEUE);
+  }
+
+  private Flow checked(String text) {
+    return switch (FlowReader.read(text)) {
+      case FlowFile.Refused refused -> throw new BrokenFile(file, refused.reason());
+      case FlowFile.Read read -> {
+        FlowCheck.problems(read, FlowType.CONTACT_FLOW).stream()
+            .filter(Problem::isError)
+            .findFirst()
+            .ifPresent(problem -> {
+              throw new BrokenFile(file, problem.where() + ": " + problem.message());
+            });
+        yield read.flow();
+      }
+    };
+  }
+}

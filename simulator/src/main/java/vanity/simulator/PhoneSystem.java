@@ -1,0 +1,124 @@
+package vanity.simulator;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import vanity.bot.BotDefinition;
+import vanity.bot.BotReader;
+import vanity.contactflow.Flow;
+import vanity.simulator.flow.Contact;
+import vanity.simulator.flow.FlowRunner;
+import vanity.simulator.flow.GivenOperations;
+import vanity.simulator.flow.LinkCoverage;
+import vanity.simulator.flow.Operations;
+import vanity.simulator.lambda.LambdaHost;
+import vanity.simulator.lex.BotAlias;
+import vanity.simulator.lex.BotCoverage;
+import vanity.simulator.lex.Lex;
+import vanity.simulator.lex.LexDouble;
+import vanity.simulator.lex.LexResult;
+import vanity.simulator.lex.LexSettings;
+import vanity.simulator.line.CallClock;
+import vanity.simulator.line.CallEvent;
+import vanity.simulator.line.CallEvents;
+import vanity.simulator.line.Line;
+import vanity.simulator.script.Fault;
+import vanity.simulator.script.Given;
+
+/**
+ * Everything that a deployment would put into AWS, put together on this machine from the same
+ * files: the flow, the bot and the Lambda. Takes any number of calls, also at once.
+ */
+public final class PhoneSystem implements Exchange, AutoCloseable {
+  /** The Lambda as the call reaches it that runs in the current thread. */
+  private static final ScopedValue<LambdaHost> LAMBDA = ScopedValue.newInstance();
+
+  private final OurFlow flow;
+  private final LexDouble lex;
+  private final LinkCoverage links;
+  private final Backend backend;
+
+  private PhoneSystem(OurFlow flow, LexDouble lex, LinkCoverage links, Backend backend) {
+    this.flow = flow;
+    this.lex = lex;
+    this.links = links;
+    this.backend = backend;
+  }
+
+  /**
+   * Reads flow and bot.
+   *
+   * @param root the folder of the project
+   * @throws BrokenFile if one of them could not be deployed
+   */
+  public static PhoneSystem at(Path root, Backend backend, LexSettings settings)
+      throws IOException {
+    OurFlow flow = OurFlow.read(root.resolve("contactflow/flow/vanity-line.json"));
+    var links = new LinkCoverage(flow.of(Office.PLAIN));
+    Path folder = root.resolve("bot/definition");
+    try {
+      BotDefinition bot = BotReader.read(folder);
+      var alias = new BotAlias(LocalArns.BOT_ALIAS, bot, LocalArns.FUNCTION);
+      var lex = new LexDouble(alias, PhoneSystem::invoke, settings);
+      return new PhoneSystem(flow, lex, links, backend);
+    } catch (RuntimeException e) {
+      throw new BrokenFile(folder, String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** The same flow and bot with another Lambda and other data; coverage is counted together. */
+  public PhoneSystem with(Backend other) {
+    return new PhoneSystem(flow, lex, links, other);
+  }
+
+  @Override
+  public CallEvent.End call(CallPlan plan, Line line, Transcript transcript) {
+    Flow filled = flow.of(plan.office());
+    CallClock clock = transcript.clock();
+    var runner =
+        new FlowRunner(
+            filled, PhoneSystem::invoke, lex(plan), operations(plan), BlockFaults.of(plan, filled));
+    var contact =
+        new Contact(plan.contactId(), plan.from(), LocalArns.LINE_NUMBER, LocalArns.INSTANCE);
+    CallEvents told =
+        event -> {
+          links.happened(event);
+          transcript.happened(event);
+        };
+    LambdaHost lambda = LambdaFaults.over(backend.lambda(plan, clock), plan.faults());
+    CallEvent.End end =
+        ScopedValue.where(LAMBDA, lambda).call(() -> runner.run(contact, line, told, clock));
+    backend.callEnded();
+    return end;
+  }
+
+  /** Which links of the flow all calls so far have walked. */
+  public LinkCoverage linkCoverage() {
+    return links;
+  }
+
+  /** What all calls so far have reached of the bot. */
+  public BotCoverage botCoverage() {
+    return lex.coverage();
+  }
+
+  private static LambdaHost.Invocation invoke(String functionArn, String event, Duration limit) {
+    return LAMBDA.get().invoke(functionArn, event, limit);
+  }
+
+  private Lex lex(CallPlan plan) {
+    return plan.faults().contains(Fault.Service.LEX_ERROR)
+        ? _ -> new LexResult.Failed("a fault set on purpose")
+        : lex;
+  }
+
+  private static Operations operations(CallPlan plan) {
+    Given.Agents agents = plan.office().agents();
+    return new GivenOperations(agents != Given.Agents.CLOSED, agents == Given.Agents.FULL, 0);
+  }
+
+  @Override
+  public void close() {
+    backend.close();
+  }
+}

@@ -1,0 +1,36 @@
+package vanity.simulator.cli;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import vanity.simulator.Office;
+import vanity.simulator.PhoneSystem;
+
+/** A phone call in the terminal, typed or scripted. */
+@Command(
+    name = "call",
+    description = "A phone call in the terminal, through the real flow, bot and Lambda.")
+final class CallCommand implements Callable<Integer> {
+  private static final String BANNER =
+      """
+      Type words, or keys (0-9 * #), or an empty line for silence; end of input hangs up.
+      The flow, the bot and the Lambda are the real ones. Not emulated: telephony, speech
+      recognition and Lex's language models: only the bot's own phrases are understood.
+      """;
+
+  @Mixin private CallerOptions caller = new CallerOptions();
+
+  @Option(
+      names = "--recording-consent",
+      description = "the deployment asks callers whether they may be recorded")
+  private boolean recordingConsent;
+
+  @Override
+  public Integer call() throws IOException {
+    try (PhoneSystem phones = new BackendOptions().open()) {
+      return caller.call(phones, new Office(recordingConsent, null), BANNER);
+    }
+  }
+}

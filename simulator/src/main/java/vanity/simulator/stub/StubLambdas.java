@@ -1,0 +1,73 @@
+package vanity.simulator.stub;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import vanity.simulator.lambda.LambdaHost;
+
+/** Lambdas that answer what a stub file says; any other answers {}. */
+public final class StubLambdas implements LambdaHost {
+  private static final Duration TOOK = Duration.ofMillis(5);
+
+  private final Map<String, StubAnswer> answers;
+
+  public StubLambdas(Map<String, StubAnswer> answers) {
+    this.answers = Map.copyOf(answers);
+  }
+
+  @Override
+  public Invocation invoke(String functionArn, String event, Duration limit) {
+    return switch (Stubs.find(answers, functionArn).orElse(StubAnswer.EMPTY)) {
+      case StubAnswer.Answer(String json) -> new Invocation.Answered(json, TOOK);
+      case StubAnswer.Failure(String message) -> new Invocation.Failed("Unhandled", message, TOOK);
+      case StubAnswer.Program(List<String> words) -> run(words, event, limit);
+    };
+  }
+
+  private static Invocation run(List<String> words, String event, Duration limit) {
+    long began = System.nanoTime();
+    try {
+      Process process =
+          new ProcessBuilder(words).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+      try {
+        var answer = CompletableFuture.supplyAsync(() -> exchange(process, event));
+        String text = answer.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+        Duration took = Duration.ofNanos(System.nanoTime() - began);
+        int status = process.waitFor();
+        return status == 0
+            ? new Invocation.Answered(text, took)
+            : new Invocation.Failed(
+                "Unhandled", words.getFirst() + " ended with exit status " + status, took);
+      } finally {
+        process.destroyForcibly();
+      }
+    } catch (TimeoutException e) {
+      return new Invocation.TimedOut(limit);
+    } catch (IOException | ExecutionException e) {
+      return new Invocation.Failed("Unhandled", String.valueOf(e.getMessage()), TOOK);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return new Invocation.TimedOut(limit);
+    }
+  }
+
+  private static String exchange(Process process, String event) {
+    try (var in = process.outputWriter(StandardCharsets.UTF_8)) {
+      in.write(event);
+    } catch (IOException _) {
+      // A program that does not read its event may still answer.
+    }
+    try (var out = process.inputReader(StandardCharsets.UTF_8)) {
+      return out.readAllAsString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package vanity.simulator.stub;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a stub file says, by id or ARN; {@code *} stands for all others.
+ *
+ * @param lambdas how functions answer
+ * @param hours whether it is within hours of operation
+ * @param metrics real-time metrics by name
+ * @param bots export folders by alias
+ * @param flows files of other flows and modules
+ */
+public record Stubs(
+    Map<String, StubAnswer> lambdas,
+    Map<String, Boolean> hours,
+    Map<String, Long> metrics,
+    Map<String, Path> bots,
+    Map<String, Path> flows) {
+  /** Every other id. */
+  static final String ANY = "*";
+
+  /** Lambdas answer {}, hours are open, metrics are 0, no bot and no other flow is known. */
+  public static final Stubs NONE = new Stubs(Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+
+  private static final Set<String> SECTIONS = Set.of("lambdas", "hours", "metrics", "lex", "flows");
+
+  public Stubs {
+    lambdas = Map.copyOf(lambdas);
+    hours = Map.copyOf(hours);
+    metrics = Map.copyOf(metrics);
+    bots = Map.copyOf(bots);
+    flows = Map.copyOf(flows);
+  }
+
+  /**
+   * Reads a stub file.
+   *
+   * @param folder against which its paths are resolved
+   * @throws StubProblem naming the entry that cannot be used
+   */
+  public static Stubs read(String json, Path folder) {
+    Map<String, Object> file = object(json);
+    for (String section : file.keySet()) {
+      if (!SECTIONS.contains(section)) {
+        throw new StubProblem(
+            "'%s' is no section of a stub file; use lambdas, hours, metrics, lex or flows"
+                .formatted(section));
+      }
+    }
+    var lambdas = new LinkedHashMap<String, StubAnswer>();
+    section(file, "lambdas").forEach((arn, stub) -> lambdas.put(arn, StubAnswer.of(arn, stub)));
+    var hours = new LinkedHashMap<String, Boolean>();
+    section(file, "hours").forEach((id, state) -> hours.put(id, open(id, state)));
+    var metrics = new LinkedHashMap<String, Long>();
+    section(file, "metrics").forEach((name, value) -> metrics.put(name, number(name, value)));
+    return new Stubs(
+        lambdas, hours, metrics, paths(file, "lex", folder), paths(file, "flows", folder));
+  }
+
+  static <T> Optional<T> find(Map<String, T> stubs, String id) {
+    T exact = stubs.get(id);
+    return Optional.ofNullable(exact == null ? stubs.get(ANY) : exact);
+  }
+
+  private static Map<String, Object> object(String json) {
+    try {
+      return JSON.std.mapFrom(json);
+    } catch (IOException e) {
+      throw new StubProblem(
+          "not a JSON object: " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+    }
+  }
+
+  private static Map<String, Object> section(Map<String, Object> file, String name) {
+    if (!file.containsKey(name)) {
+      return Map.of();
+    }
+    if (!(file.get(name) instanceof Map<?, ?> entries)) {
+      throw new StubProblem("'%s' must be an object".formatted(name));
+    }
+    var section = new LinkedHashMap<String, Object>();
+    entries.forEach((key, value) ->
+        section.put(String.valueOf(key), String.valueOf(value).equals("null") ? "" : value));
+    return section;
+  }
+
+  private static boolean open(String id, Object state) {
+    if (!List.of("open", "closed").contains(state)) {
+      throw new StubProblem("hours of '%s' must be open or closed, got '%s'".formatted(id, state));
+    }
+    return state.equals("open");
+  }
+
+  private static long number(String name, Object value) {
+    if (value instanceof Number number) {
+      return number.longValue();
+    }
+    throw new StubProblem("metric '%s' must be a number, got '%s'".formatted(name, value));
+  }
+
+  private static Map<String, Path> paths(Map<String, Object> file, String name, Path folder) {
+    var paths = new LinkedHashMap<String, Path>();
+    section(file, name)
+        .forEach((id, path) -> {
+          if (!(path instanceof String text)) {
+            throw new StubProblem("'%s' of '%s' must be a path".formatted(id, name));
+          }
+          paths.put(id, folder.resolve(text));
+        });
+    return paths;
+  }
+}
