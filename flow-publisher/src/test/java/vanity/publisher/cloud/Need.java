@@ -31,8 +31,7 @@ record Need(String action, String resource) {
           List.of(new Need("lambda:AddPermission", request.text("FunctionArn")));
       case "DisassociateLambdaFunction" ->
           List.of(
-              new Need(
-                  "lambda:RemovePermission", request.query().getOrDefault("functionArn", "")));
+              new Need("lambda:RemovePermission", request.query().getOrDefault("functionArn", "")));
       default -> List.of();
     };
   }

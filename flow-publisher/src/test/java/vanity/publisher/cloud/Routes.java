@@ -93,8 +93,7 @@ final class Routes {
                 "GET",
                 List.of("bots", "*", "botaliases", "*"),
                 "lex:DescribeBotAlias",
-                request ->
-                    List.of(Cloud.aliasArn(request.path().get(1), request.path().get(3))),
+                request -> List.of(Cloud.aliasArn(request.path().get(1), request.path().get(3))),
                 lex::describeAlias),
             new Route(
                 "GET",
