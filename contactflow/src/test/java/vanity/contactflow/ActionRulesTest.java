@@ -10,7 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The rows of the catalogue, each by a flow that keeps it and one that breaks it. Facts: docs/wire-formats.md#transitions, #menus, #stored-input, #compare, #loop, #lex-block and #transfers */
+/**
+ * The rows of the catalogue, each by a flow that keeps it and one that breaks it. Facts:
+ * docs/wire-formats.md#transitions, #menus, #stored-input, #compare, #loop, #lex-block and
+ * #transfers
+ */
 class ActionRulesTest {
   private static final String ANY = "NoMatchingError";
   private static final String NONE = "NoMatchingCondition";

@@ -9,7 +9,10 @@ import static vanity.contactflow.TestFlow.to;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The rules that all actions share. Rules of single types: ActionRulesTest. Facts: docs/wire-formats.md#envelope and #transitions */
+/**
+ * The rules that all actions share. Rules of single types: ActionRulesTest. Facts:
+ * docs/wire-formats.md#envelope and #transitions
+ */
 class FlowCheckTest {
   private static final String SPEAK =
       TestFlow.of("MessageParticipant", "{\"Text\":\"Hello\"}", to("NoMatchingError"));

@@ -2,9 +2,14 @@ package vanity.simulator.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import vanity.contactflow.Flow;
 import vanity.contactflow.FlowReader;
 import vanity.contactflow.FlowTemplate;
@@ -140,7 +145,7 @@ class VanityLineFlowTest {
 
     assertThat(call.run().reason()).isEqualTo(Reason.GOODBYE);
     assertThat(call.lambdaEvents.get(1)).contains("\"reason\":\"closed\"");
-    assertThat(call.lexBlocks).hasSize(4);
+    assertThat(call.lexBlocks).hasSize(11);
     assertThat(call.said().getLast()).contains("nobody is free");
   }
 
@@ -155,5 +160,146 @@ class VanityLineFlowTest {
     assertThat(call.run().reason()).isEqualTo(Reason.GOODBYE);
     assertThat(call.lambdaEvents).hasSize(2);
     assertThat(call.said().getLast()).contains("sorry");
+  }
+
+  @Test
+  void asksWhichOneAndForANumberByKeys() {
+    TestCall call =
+        call()
+            .lambda(VanityLineFlowTest::keypad)
+            .lex(closes("keypad"))
+            .presses("4")
+            .presses("2")
+            .presses("2")
+            .presses("2065550142#")
+            .presses("9");
+
+    assertThat(call.run().reason()).isEqualTo(Reason.GOODBYE);
+    assertThat(call.lambdaEvents)
+        .anyMatch(event ->
+            event.contains("\"operation\":\"spell\"") && event.contains("\"choice\":\"2\""))
+        .anyMatch(event -> event.contains("\"number\":\"2065550142\""));
+  }
+
+  @Test
+  void leadsToTheKeypadWithTheStateTheFlowHeldWhenTheBotFails() {
+    TestCall call =
+        call()
+            .lambda(VanityLineFlowTest::keypad)
+            .lex(block -> new LexResult.Failed("bot error"))
+            .presses("9");
+
+    assertThat(call.run().reason()).isEqualTo(Reason.GOODBYE);
+    assertThat(call.lambdaEvents.getLast()).contains("\"state\":\"v=1\"");
+  }
+
+  @Test
+  void saysGoodbyeAfterThreeMissesInARow() {
+    TestCall call =
+        call()
+            .lambda(VanityLineFlowTest::keypad)
+            .lex(closes("keypad"))
+            .does(new CallerInput.Silence())
+            .presses("7")
+            .does(new CallerInput.Noise());
+
+    assertThat(call.run().reason()).isEqualTo(Reason.GOODBYE);
+    assertThat(call.said())
+        .anyMatch(said -> said.startsWith("I did not hear a key."))
+        .anyMatch(said -> said.startsWith("That key does nothing here."));
+    assertThat(call.said().getLast()).startsWith("I am sorry that it did not work");
+  }
+
+  @Test
+  void anyKeyThatWorksForgivesEarlierMisses() {
+    TestCall call = call().lambda(VanityLineFlowTest::keypad).lex(closes("keypad"));
+    for (int i = 0; i < 5; i++) {
+      call.does(new CallerInput.Silence()).presses("7").presses("1");
+    }
+    call.presses("9");
+
+    assertThat(call.run().reason()).isEqualTo(Reason.GOODBYE);
+    assertThat(call.said().getLast()).isEqualTo("say goodbye");
+  }
+
+  @Test
+  void apologisesWhenTheLambdaFailsThreeTimesBehindTheKeypad() {
+    TestCall call =
+        call()
+            .lambda(event -> event.contains("\"operation\":\"offer\"") ? answer("offer") : down())
+            .lex(closes("keypad"));
+    for (int i = 0; i < 9; i++) {
+      call.presses("1");
+    }
+
+    assertThat(call.run().reason()).isEqualTo(Reason.GOODBYE);
+    assertThat(call.said())
+        .filteredOn(said -> said.startsWith("Sorry, that did not work."))
+        .hasSize(2);
+    assertThat(call.said().getLast()).contains("something on our side is not working");
+  }
+
+  @Test
+  void saysGoodbyeToACallerWhoNeverStopsPressing() {
+    TestCall call = call().lambda(VanityLineFlowTest::keypad).lex(closes("keypad"));
+    for (int i = 0; i < 50; i++) {
+      call.presses("1");
+    }
+
+    assertThat(call.run().reason()).isEqualTo(Reason.GOODBYE);
+    assertThat(call.said().getLast()).contains("talked for a long while");
+  }
+
+  static Stream<String> everyFault() {
+    return flow("ask", QUEUE).actions().stream()
+        .flatMap(action ->
+            action.transitions().errors().stream()
+                .map(error -> action.identifier() + "=" + error.type()));
+  }
+
+  /** One block at a time fails, whenever it is reached, in calls that lead everywhere. */
+  @ParameterizedTest
+  @MethodSource("everyFault")
+  void endsPolitelyWhateverBlockFails(String fault) {
+    Flow flow = flow("ask", QUEUE);
+    for (String outcome : List.of("goodbye", "keypad", "agent", "none")) {
+      for (GivenOperations people :
+          List.of(
+              new GivenOperations(true, false, 0),
+              new GivenOperations(false, false, 0),
+              new GivenOperations(true, true, 0))) {
+        TestCall call =
+            TestCall.through(flow)
+                .operations(people)
+                .lambda(VanityLineFlowTest::keypad)
+                .lex(closes(outcome))
+                .fault(fault);
+        for (String keys : "1 4 1 5 2 4 3 2 2065550142# 3 7".split(" ")) {
+          call.presses(keys);
+        }
+        call.does(new CallerInput.Silence()).presses("1").presses("9").presses("9").presses("9");
+
+        assertThat(call.run().reason()).isIn(Reason.GOODBYE, Reason.TRANSFERRED);
+      }
+    }
+  }
+
+  /** Plays the Lambda behind the keypad. */
+  private static LambdaHost.Invocation keypad(String event) {
+    boolean asked = event.contains("\"choice\":\"none\"") && event.contains("\"number\":\"none\"");
+    if (event.contains("\"operation\":\"offer\"") || event.contains("\"operation\":\"resume\"")) {
+      return answer("offer");
+    }
+    if (event.contains("\"operation\":\"goodbye\"")) {
+      return answer("goodbye");
+    }
+    if (asked && event.matches(".*\"operation\":\"(spell|keep)\".*")) {
+      return answer("choice");
+    }
+    return answer(asked && event.contains("\"operation\":\"convert\"") ? "number" : "menu");
+  }
+
+  private static LambdaHost.Invocation down() {
+    return new LambdaHost.Invocation.Failed("RuntimeException", "down", Duration.ofMillis(5));
   }
 }
