@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 public final class FulfillmentHandler implements RequestStreamHandler {
   private final Fulfillment fulfillment;
 
+  /** For AWS. */
+  public FulfillmentHandler() {
+    this(FulfillmentWiring.fromEnvironment());
+  }
+
   public FulfillmentHandler(Fulfillment fulfillment) {
     this.fulfillment = fulfillment;
   }

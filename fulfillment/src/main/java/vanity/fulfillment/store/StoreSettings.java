@@ -2,6 +2,7 @@ package vanity.fulfillment.store;
 
 import java.time.Duration;
 import java.time.Instant;
+import vanity.fulfillment.environment.Settings;
 
 /**
  * How callers are kept.
@@ -19,6 +20,14 @@ public record StoreSettings(String table, int shards, Duration retention, Erasur
     if (!retention.isPositive()) {
       throw new IllegalArgumentException("retention must be positive, got " + retention);
     }
+  }
+
+  static StoreSettings of(Settings settings) {
+    return new StoreSettings(
+        settings.tableName(),
+        settings.feedShards(),
+        settings.retention(),
+        new ErasureKey(settings.erasureKey()));
   }
 
   /** When something used last at {@code lastUse} is no longer kept, in seconds as TTL wants it. */

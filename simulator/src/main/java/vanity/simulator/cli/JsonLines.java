@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vanity.engine.NumberAnswer;
 import vanity.engine.Piece;
 import vanity.engine.VanityNumber;
 

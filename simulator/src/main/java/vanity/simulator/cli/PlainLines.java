@@ -1,6 +1,7 @@
 package vanity.simulator.cli;
 
 import java.util.Locale;
+import vanity.engine.NumberAnswer;
 import vanity.engine.VanityNumber;
 
 /** Lines for people: the number, then a result a line. */

@@ -1,27 +1,22 @@
-package vanity.simulator.cli;
+package vanity.engine;
 
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import vanity.engine.Grade;
-import vanity.engine.ParsedNumber;
-import vanity.engine.PhoneNumber;
-import vanity.engine.VanityFinder;
-import vanity.engine.VanityNumber;
 
 /**
- * What the command answers about one line of input.
+ * What is to be said about a number as somebody wrote it.
  *
  * @param reason why fewer came than were asked for, or null
  */
-record NumberAnswer(
+public record NumberAnswer(
     String input,
     @Nullable String number,
     Status status,
     @Nullable String reason,
     List<VanityNumber> vanity) {
 
-  enum Status {
+  public enum Status {
     FOUND,
     NOTHING,
     WITHHELD,
@@ -34,7 +29,7 @@ record NumberAnswer(
     }
   }
 
-  static NumberAnswer to(String input, VanityFinder finder, int top, boolean text) {
+  public static NumberAnswer to(String input, VanityFinder finder, int top, boolean text) {
     return switch (PhoneNumber.parse(input)) {
       case ParsedNumber.Valid(var number) -> search(input, number, finder, top, text);
       case ParsedNumber.Withheld() ->
@@ -68,7 +63,7 @@ record NumberAnswer(
     return input.replaceAll("[^0-9]", "");
   }
 
-  boolean isFine() {
+  public boolean isFine() {
     return status != Status.INVALID;
   }
 }

@@ -1,0 +1,77 @@
+package vanity.fulfillment.api;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vanity.engine.VanityFinder;
+import vanity.fulfillment.call.CallerLog;
+import vanity.fulfillment.call.StoreUnavailable;
+import vanity.fulfillment.store.StoreJournal;
+
+/** The HTTP API of the page of last callers: {@code fulfillment/openapi.yaml}. */
+public final class ApiHandler
+    implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+  private static final String CALLERS = "/v1/callers";
+
+  private final CallersApi callers;
+  private final VanityNumbersApi numbers;
+
+  /** For AWS. */
+  public ApiHandler() {
+    this(ApiWiring.fromEnvironment());
+  }
+
+  private ApiHandler(ApiHandler wired) {
+    this.callers = wired.callers;
+    this.numbers = wired.numbers;
+  }
+
+  public ApiHandler(CallerLog log, VanityFinder finder, InstantSource clock, StoreJournal journal) {
+    this.callers = new CallersApi(log, clock, journal::erased);
+    this.numbers = new VanityNumbersApi(finder);
+  }
+
+  @Override
+  public APIGatewayV2HTTPResponse handleRequest(
+      APIGatewayV2HTTPEvent event, @Nullable Context context) {
+    return answer(ApiRequest.of(event)).toGateway();
+  }
+
+  private ApiAnswer answer(ApiRequest request) {
+    Optional<Role> role = request.role();
+    if (role.isEmpty()) {
+      return ApiAnswer.problem(403, "Forbidden", "you are in neither viewers nor operators");
+    }
+    try {
+      return route(request, role.get());
+    } catch (StoreUnavailable down) {
+      return ApiAnswer.problem(503, "Unavailable", "the callers cannot be read now; try again");
+    }
+  }
+
+  private ApiAnswer route(ApiRequest request, Role role) {
+    String path = request.path();
+    if (request.method().equals("GET")) {
+      return get(request, role, path);
+    }
+    return request.method().equals("DELETE") && path.startsWith(CALLERS + "/")
+        ? callers.erase(request, role, path.substring(CALLERS.length() + 1))
+        : ApiAnswer.problem(405, "Method not allowed", "this address answers to GET");
+  }
+
+  private ApiAnswer get(ApiRequest request, Role role, String path) {
+    return switch (path) {
+      case CALLERS -> callers.list(request, role);
+      case "/v1/summary" -> callers.summary(request);
+      case "/v1/vanity-numbers" -> numbers.answer(request);
+      default ->
+          path.startsWith(CALLERS + "/")
+              ? callers.one(request, role, path.substring(CALLERS.length() + 1))
+              : ApiAnswer.problem(404, "Not found", "there is no such address");
+    };
+  }
+}

@@ -1,0 +1,55 @@
+package vanity.fulfillment.api;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vanity.engine.NumberAnswer;
+import vanity.engine.VanityFinder;
+
+/** Answers what hides in a number that the client names. */
+final class VanityNumbersApi {
+  /** What people write numbers with; anything else never comes back in an answer. */
+  private static final Pattern WRITTEN = Pattern.compile("[0-9A-Za-z+(). -]{1,40}");
+
+  private static final int DEFAULT_TOP = 5;
+  private static final int MOST = 50;
+
+  private final VanityFinder finder;
+
+  VanityNumbersApi(VanityFinder finder) {
+    this.finder = finder;
+  }
+
+  ApiAnswer answer(ApiRequest request) {
+    Map<String, String> query = request.query();
+    Optional<Integer> top = Numbers.between(1, MOST, query.getOrDefault("top", "" + DEFAULT_TOP));
+    if (top.isEmpty()) {
+      return ApiAnswer.problem(400, "Bad top", "top is a whole number from 1 to " + MOST);
+    }
+    String written = query.getOrDefault("phoneNumber", "");
+    if (!WRITTEN.matcher(written).matches()) {
+      return badNumber("give phoneNumber=, ten digits such as 5553569377");
+    }
+    NumberAnswer answer = NumberAnswer.to(written, finder, top.get(), false);
+    return answer.status() == NumberAnswer.Status.INVALID
+        ? badNumber(String.valueOf(answer.reason()))
+        : ApiAnswer.document(fields(answer), request.ifNoneMatch());
+  }
+
+  private static Map<String, @Nullable Object> fields(NumberAnswer answer) {
+    var fields = new LinkedHashMap<String, @Nullable Object>();
+    fields.put("input", answer.input());
+    fields.put("number", answer.number());
+    fields.put("status", answer.status().name().toLowerCase(Locale.ROOT));
+    fields.put("reason", answer.reason());
+    fields.put("vanity", answer.vanity().stream().map(Seen.WHOLE::vanity).toList());
+    return fields;
+  }
+
+  private static ApiAnswer badNumber(String detail) {
+    return ApiAnswer.problem(400, "Bad number", detail);
+  }
+}

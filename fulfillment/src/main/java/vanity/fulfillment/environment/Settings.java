@@ -1,0 +1,95 @@
+package vanity.fulfillment.environment;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the environment says; every value is checked where it is read, and refused by its name.
+ *
+ * <p>{@code TABLE_NAME}, {@code AWS_REGION} and {@code ERASURE_KEY} must be there. {@code
+ * LATE_WRITES_URL} must be there for calls, {@code DEAD_LETTERS_URL} for late writes. The rest have
+ * defaults: {@code FEED_SHARDS} 4, {@code RETENTION_DAYS} 365, {@code HOURLY_LIMIT} 20, {@code
+ * BUSINESS_WORDS} none. {@code TABLE_ENDPOINT} and {@code QUEUE_ENDPOINT} point to local engines.
+ */
+public record Settings(Map<String, String> environment) {
+  /** As many contacts of the last day as a caller's item remembers. */
+  private static final int HOURLY_LIMIT_AT_MOST = 50;
+
+  public Settings {
+    environment = Map.copyOf(environment);
+  }
+
+  public String tableName() {
+    return required("TABLE_NAME");
+  }
+
+  public int feedShards() {
+    return number("FEED_SHARDS", 4, 1, 100);
+  }
+
+  public Duration retention() {
+    return Duration.ofDays(number("RETENTION_DAYS", 365, 1, 3650));
+  }
+
+  public String erasureKey() {
+    return required("ERASURE_KEY");
+  }
+
+  String region() {
+    return required("AWS_REGION");
+  }
+
+  public String lateWritesUrl() {
+    return required("LATE_WRITES_URL");
+  }
+
+  public String deadLettersUrl() {
+    return required("DEAD_LETTERS_URL");
+  }
+
+  public @Nullable URI tableEndpoint() {
+    return address("TABLE_ENDPOINT");
+  }
+
+  public @Nullable URI queueEndpoint() {
+    return address("QUEUE_ENDPOINT");
+  }
+
+  public int hourlyLimit() {
+    return number("HOURLY_LIMIT", 20, 1, HOURLY_LIMIT_AT_MOST);
+  }
+
+  /** Words of the business, one a line. */
+  public List<String> businessWords() {
+    return environment.getOrDefault("BUSINESS_WORDS", "").lines().toList();
+  }
+
+  private String required(String name) {
+    String value = environment.getOrDefault(name, "");
+    if (value.isBlank()) {
+      throw new IllegalArgumentException(
+          "The environment variable " + name + " is not set. Set it on the function.");
+    }
+    return value;
+  }
+
+  private @Nullable URI address(String name) {
+    String value = environment.get(name);
+    return value == null ? null : URI.create(value);
+  }
+
+  private int number(String name, int otherwise, int least, int most) {
+    String value = environment.getOrDefault(name, Integer.toString(otherwise));
+    if (value.matches("\\d{1,9}")) {
+      int number = Integer.parseInt(value);
+      if (number >= least && number <= most) {
+        return number;
+      }
+    }
+    throw new IllegalArgumentException(
+        "%s is '%s'. Use a whole number from %d to %d.".formatted(name, value, least, most));
+  }
+}
