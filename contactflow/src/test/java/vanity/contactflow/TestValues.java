@@ -9,7 +9,8 @@ final class TestValues {
           "fulfillmentArn", "arn:aws:lambda:us-east-1:111122223333:function:fulfillment:live",
           "botAliasArn", "arn:aws:lex:us-east-1:111122223333:bot-alias/BOT/ALIAS",
           "recordingConsent", "ask",
-          "agentQueueArn", "none");
+          "agentQueueArn", "none",
+          "flowLogging", "Disabled");
 
   private TestValues() {}
 }

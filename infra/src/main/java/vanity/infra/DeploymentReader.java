@@ -125,10 +125,6 @@ final class DeploymentReader {
               context.refuseIf(
                   true,
                   "agentQueueArn is '%s', a queue of another instance than %s".formatted(it, arn)));
-    var flowLogging = context.flag("flowLogging");
-    context.refuseIf(
-        flowLogging && connect instanceof ConnectSource.Existing,
-        "flowLogging is a setting of the whole instance: give it with createInstance only, or switch it on in the instance's console");
     return new CallRules(
         context.flag("recordingConsent"),
         queue,
@@ -136,7 +132,7 @@ final class DeploymentReader {
             .text("businessWords", Pattern.compile(".+"), "the path of a word list")
             .map(Path::of),
         context.number("hourlyLimit", 1, 50).orElse(20),
-        flowLogging,
+        context.flag("flowLogging"),
         context.flag("conversationLogs"),
         context.number("reservedConcurrency", 1, 10_000));
   }

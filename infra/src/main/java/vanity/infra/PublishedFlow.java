@@ -123,6 +123,7 @@ final class PublishedFlow extends Construct {
         Map.entry("FulfillmentArn", fulfillment.live().getFunctionArn()),
         Map.entry("RecordingConsent", calls.recordingConsent() ? "ask" : NONE),
         Map.entry("AgentQueueArn", calls.agentQueueArn().orElse(NONE)),
+        Map.entry("FlowLogging", calls.flowLogging() ? "Enabled" : "Disabled"),
         Map.entry("PhoneNumberArn", number.arn()),
         Map.entry(
             "TakeOver",

@@ -76,6 +76,8 @@ class OperationsTest {
                 .property("Attributes", "ContactflowLogs"))
         .isEqualTo(false);
     assertThat(quiet.only("AWS::Lex::BotAlias").property("ConversationLogSettings")).isNull();
+    assertThat(quiet.only("Custom::PublishedFlow").property("FlowLogging")).isEqualTo("Disabled");
+    assertThat(mailed.only("Custom::PublishedFlow").property("FlowLogging")).isEqualTo("Enabled");
     assertThat(mailed.only("AWS::Connect::Instance").property("Attributes", "ContactflowLogs"))
         .isEqualTo(true);
     assertThat(mailed.only("AWS::Lex::BotAlias").property("ConversationLogSettings")).isNotNull();

@@ -35,7 +35,9 @@ class VanityLineFlowTest {
                     "recordingConsent",
                     consent,
                     "agentQueueArn",
-                    queue)));
+                    queue,
+                    "flowLogging",
+                    "Disabled")));
   }
 
   private static TestCall call() {
