@@ -56,7 +56,9 @@ final class OurFlow {
         "recordingConsent",
         office.recordingConsent() ? "ask" : NONE,
         "agentQueueArn",
-        office.agents() == null ? NONE : LocalArns.QUEUE);
+        office.agents() == null ? NONE : LocalArns.QUEUE,
+        "flowLogging",
+        "Disabled");
   }
 
   private Flow checked(String text) {
