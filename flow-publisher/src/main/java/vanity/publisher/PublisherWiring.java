@@ -38,7 +38,11 @@ final class PublisherWiring {
   }
 
   Poll poll(InstantSource clock, Consumer<Duration> pause) {
-    AwsConnectInstance.Clients clients = clients();
+    return poll(clients(), clock, pause);
+  }
+
+  static Poll poll(
+      AwsConnectInstance.Clients clients, InstantSource clock, Consumer<Duration> pause) {
     Pace pace = new Pace(clock, pause);
     return new Poll(id -> new AwsConnectInstance(clients, id, pace), clock);
   }

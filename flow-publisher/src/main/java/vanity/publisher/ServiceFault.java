@@ -42,7 +42,7 @@ final class ServiceFault extends RuntimeException {
 
   /** A call that ended without an answer. */
   static ServiceFault unanswered(String api, String detail) {
-    return new ServiceFault(Kind.UNANSWERED, api, "no answer", detail, List.of());
+    return new ServiceFault(Kind.UNANSWERED, api, "nothing", detail, List.of());
   }
 
   /** Something that one call knows of and another does not. */

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.parallel.Execution;
@@ -63,10 +62,12 @@ class FaultMatrixTest {
   @ParameterizedTest(name = "{0}, call {1}: {2}")
   @MethodSource("everyCall")
   void oneFaultAtOneCallIsRiddenOutOrExplained(Scenario scenario, int index, Fault fault) {
-    AtomicInteger call = new AtomicInteger();
     String api = calls(scenario).get(index).api();
+    World.Poll poll = world.before(scenario, index);
+    AtomicInteger call = new AtomicInteger(poll.calls());
+    world.plane.fail(_ -> only(fault, call.getAndIncrement() == index));
 
-    Response response = run(scenario, OFTEN, _ -> only(fault, call.getAndIncrement() == index));
+    Response response = world.provider.goOn(poll.moment());
 
     if (fault == Fault.INVALID_FLOW && api.startsWith("connect:")) {
       assertExplained(response, api, fault);
@@ -81,7 +82,12 @@ class FaultMatrixTest {
   @MethodSource("everyOperation")
   void aFaultThatStaysIsExplainedAndLeavesNothingBehind(
       Scenario scenario, String api, Fault fault) {
-    Response response = run(scenario, SELDOM, call -> only(fault, call.api().equals(api)));
+    World.Poll first = world.before(scenario, 0);
+    world.plane.fail(call -> only(fault, call.api().equals(api)));
+
+    world.provider.pollEvery(SELDOM);
+    Response response = world.provider.goOn(first.moment());
+    world.provider.pollEvery(OFTEN);
 
     if (isDeniedToExist(api, fault)) {
       assertOnlyTheDeniedIsLeft(scenario, response);
@@ -97,46 +103,28 @@ class FaultMatrixTest {
   @ParameterizedTest(name = "{0}, crash after {1} calls, polled again")
   @MethodSource("everyGap")
   void aCrashBetweenTwoCallsChangesNothing(Scenario scenario, int calls) {
-    World.Undisturbed undisturbed = world.undisturbed(scenario);
-    world.at(scenario);
-    world.provider.onCrash(AfterCrash.POLL_AGAIN);
-    world.plane.killCallerAfter(calls);
-
-    Response response = scenario.run(world.provider, world.prod);
+    Response response = crashed(scenario, calls, AfterCrash.POLL_AGAIN);
 
     assertThat(response.reason()).isEmpty();
-    assertThat(world.picture()).isEqualTo(undisturbed.after());
+    assertThat(world.picture()).isEqualTo(world.undisturbed(scenario).after());
   }
 
   @ParameterizedTest(name = "{0}, crash after {1} calls, request failed")
   @MethodSource("everyGap")
   void aCrashThatEndsTheRequestLeavesNothingBehind(Scenario scenario, int calls) {
-    int all = world.undisturbed(scenario).calls().size();
-    world.at(scenario);
-    world.provider.onCrash(AfterCrash.FAIL);
-    world.plane.killCallerAfter(calls);
+    Response response = crashed(scenario, calls, AfterCrash.FAIL);
 
-    Response response = scenario.run(world.provider, world.prod);
-
-    assertThat(response.succeeded()).isEqualTo(calls == all);
+    assertThat(response.succeeded()).isEqualTo(calls == calls(scenario).size());
     if (!response.succeeded()) {
       assertGoesBack(scenario, response);
     }
   }
 
-  private Response run(
-      Scenario scenario, Duration interval, Function<Call, Optional<Fault>> faults) {
-    World.Undisturbed unused = world.undisturbed(scenario);
-    assertThat(unused.calls()).isNotEmpty();
-    world.at(scenario);
-    world.provider.pollEvery(interval);
-    world.plane.fail(faults);
-    try {
-      return scenario.run(world.provider, world.prod);
-    } finally {
-      world.plane.fail(_ -> Optional.empty());
-      world.provider.pollEvery(OFTEN);
-    }
+  private Response crashed(Scenario scenario, int calls, AfterCrash then) {
+    World.Poll poll = world.before(scenario, calls);
+    world.provider.onCrash(then);
+    world.plane.killCallerAfter(calls - poll.calls());
+    return world.provider.goOn(poll.moment());
   }
 
   private static Optional<Fault> only(Fault fault, boolean now) {
@@ -155,6 +143,7 @@ class FaultMatrixTest {
 
   /** CloudFormation goes back; what a deletion from there on leaves is what DELETE tells. */
   private void assertGoesBack(Scenario scenario, Response failed) {
+    world.plane.fail(_ -> Optional.empty());
     Response back = scenario.goBack(world.provider, world.prod, failed);
 
     assertThat(back.reason()).isEmpty();

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.regions.Region;
@@ -34,13 +35,26 @@ public final class ProviderFramework {
     FAIL
   }
 
+  /**
+   * The moment before a poll.
+   *
+   * @param waited since the first poll
+   */
+  record Moment(Map<String, Object> event, Duration waited) {
+    Moment {
+      event = Map.copyOf(event);
+    }
+  }
+
   /** What CloudFormation is told. */
   public record Response(
       boolean succeeded, String reason, String physicalId, Map<String, Object> data) {}
 
   private final ControlPlane plane;
   private final OnEventHandler onEvent;
-  private final IsCompleteHandler isComplete;
+  private final AwsConnectInstance.Clients clients;
+  private IsCompleteHandler isComplete;
+  private Consumer<Moment> beforePoll = _ -> {};
   private final StringBuilder log = new StringBuilder();
   private Duration interval = Duration.ofSeconds(5);
   private AfterCrash afterCrash = AfterCrash.POLL_AGAIN;
@@ -49,13 +63,18 @@ public final class ProviderFramework {
   public ProviderFramework(ControlPlane plane) {
     this.plane = plane;
     this.onEvent = new OnEventHandler(plane.clock);
-    Poll poll =
+    this.clients =
         new PublisherWiring(
                 Region.US_EAST_1,
                 StaticCredentialsProvider.create(AwsBasicCredentials.create("key", "secret")),
                 Optional.of(plane.endpoint()))
-            .poll(plane.clock, plane.clock::pass);
-    this.isComplete = new IsCompleteHandler(poll, plane.clock);
+            .clients();
+    this.isComplete = coldStarted();
+  }
+
+  private IsCompleteHandler coldStarted() {
+    return new IsCompleteHandler(
+        PublisherWiring.poll(clients, plane.clock, plane.clock::pass), plane.clock);
   }
 
   void pollEvery(Duration time) {
@@ -109,24 +128,44 @@ public final class ProviderFramework {
     return event;
   }
 
+  void beforeEachPoll(Consumer<Moment> what) {
+    beforePoll = what;
+  }
+
+  /** Goes on from there with a function that has just been started. */
+  Response goOn(Moment moment) {
+    polls = 0;
+    isComplete = coldStarted();
+    try {
+      return waited(moment.event(), moment.waited());
+    } catch (RuntimeException e) {
+      return failed(moment.event(), e);
+    }
+  }
+
+  private static Response failed(Map<String, Object> event, RuntimeException e) {
+    boolean creates = event.get("RequestType").equals("Create");
+    Object id = event.getOrDefault("PhysicalResourceId", creates ? CREATE_FAILED : "");
+    return new Response(false, String.valueOf(e.getMessage()), id.toString(), Map.of());
+  }
+
   private Response request(Map<String, Object> request) {
     Map<String, Object> event = new HashMap<>(request);
     polls = 0;
     try {
       event.putAll(invoke(onEvent, request));
-      return waited(event);
+      return waited(event, Duration.ZERO);
     } catch (RuntimeException e) {
-      boolean creates = request.get("RequestType").equals("Create");
-      Object id = event.getOrDefault("PhysicalResourceId", creates ? CREATE_FAILED : "");
-      return new Response(false, String.valueOf(e.getMessage()), id.toString(), Map.of());
+      return failed(event, e);
     }
   }
 
-  private Response waited(Map<String, Object> event) {
+  private Response waited(Map<String, Object> event, Duration start) {
     String id = event.get("PhysicalResourceId").toString();
     Duration limit = Duration.ofMinutes(15);
-    for (Duration time = Duration.ZERO; time.compareTo(limit) < 0; time = time.plus(interval)) {
+    for (Duration time = start; time.compareTo(limit) < 0; time = time.plus(interval)) {
       polls++;
+      beforePoll.accept(new Moment(event, time));
       Optional<Map<String, Object>> data = polled(event);
       if (data.isPresent()) {
         return new Response(true, "", id, data.orElseThrow());

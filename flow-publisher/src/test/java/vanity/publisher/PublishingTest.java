@@ -333,6 +333,30 @@ class PublishingTest {
   }
 
   @Test
+  void saysThatTheNumberIsNotClaimedToTheInstance() {
+    prod.instance().numbers.clear();
+
+    Response response = PROVIDER.create(prod.properties());
+
+    assertThat(response.reason())
+        .contains("connect:AssociatePhoneNumberContactFlow answered ResourceNotFoundException")
+        .contains("-c phoneNumberArn=");
+    must(PROVIDER.delete(response.physicalId(), prod.properties()));
+    assertThat(prod.instance().picture()).isEmpty();
+  }
+
+  @Test
+  void saysThatThereIsNoSuchInstance() {
+    Map<String, String> lost =
+        prod.with("InstanceArn", "arn:aws:connect:" + Cloud.HOME + ":instance/lost");
+
+    Response response = PROVIDER.create(lost);
+
+    assertThat(response.reason()).contains("The instance lost", "-c connectInstanceArn=");
+    must(PROVIDER.delete(response.physicalId(), lost));
+  }
+
+  @Test
   void deletesInReverseAndLeavesTheClaimedNumber() {
     must(PROVIDER.create(prod.properties()));
     PLANE.forgetCalls();

@@ -1,5 +1,7 @@
 package vanity.publisher;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +27,15 @@ final class World {
   private final Cloud withoutProd;
 
   /** How a scenario goes when nothing goes wrong. */
-  record Undisturbed(String before, String after, List<Call> calls, Set<String> checked) {}
+  record Undisturbed(
+      String before, String after, List<Call> calls, Set<String> checked, List<Poll> polls) {}
+
+  /**
+   * How things stood before a poll.
+   *
+   * @param calls that had been made by then
+   */
+  record Poll(ProviderFramework.Moment moment, Cloud cloud, Instant time, int calls) {}
 
   private World() {
     must(provider.create(Deployment.in(plane, "dev").properties()));
@@ -59,8 +69,26 @@ final class World {
   private Undisturbed played(Scenario scenario) {
     at(scenario);
     String before = picture();
+    List<Poll> polls = new ArrayList<>();
+    provider.beforeEachPoll(
+        moment ->
+            polls.add(
+                new Poll(
+                    moment, plane.cloud.copy(), plane.clock.instant(), plane.calls().size())));
     must(scenario.run(provider, prod));
-    return new Undisturbed(before, picture(), plane.calls(), plane.checked());
+    provider.beforeEachPoll(_ -> {});
+    return new Undisturbed(before, picture(), plane.calls(), plane.checked(), polls);
+  }
+
+  /** Puts everything to before the poll in which the scenario makes its call with this index. */
+  Poll before(Scenario scenario, int call) {
+    Poll poll =
+        undisturbed(scenario).polls().stream()
+            .filter(candidate -> candidate.calls() <= call)
+            .reduce((_, later) -> later)
+            .orElseThrow();
+    plane.restore(poll.cloud(), poll.time());
+    return poll;
   }
 
   /** The instance without the stage "prod". */

@@ -10,6 +10,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -105,8 +106,14 @@ public final class ControlPlane implements AutoCloseable {
 
   /** Goes back to a copy of the cloud, with nothing going wrong and long after it was taken. */
   public synchronized void restore(Cloud copy) {
+    restore(copy, clock.instant().plus(Duration.ofDays(1)));
+  }
+
+  /** Goes back to a copy of the cloud at that time, with nothing going wrong. */
+  public synchronized void restore(Cloud copy, Instant time) {
     cloud.become(copy);
-    clock.pass(Duration.ofDays(1));
+    clock.set(time);
+    rate.rest();
     forgetCalls();
     access = Access.ALL;
     faults = call -> Optional.empty();

@@ -15,7 +15,7 @@ public enum Fault {
 
   /** One of these is named by a good explanation. */
   public String code(Call call) {
-    return this == TIME_OUT_AFTER_SUCCESS ? "no answer" : error(call).code;
+    return this == TIME_OUT_AFTER_SUCCESS ? "nothing" : error(call).code;
   }
 
   /** The error as this call's service gives it. */

@@ -22,6 +22,10 @@ final class Rate {
     this.clock = clock;
   }
 
+  void rest() {
+    buckets.clear();
+  }
+
   int refused() {
     return refused;
   }

@@ -13,6 +13,10 @@ public final class VirtualClock implements InstantSource {
     return now;
   }
 
+  void set(Instant time) {
+    now = time;
+  }
+
   public void pass(Duration time) {
     now = now.plus(time);
   }
