@@ -23,11 +23,10 @@ class StormTest {
     for (Scenario scenario : Scenario.values()) {
       World.Undisturbed undisturbed = world.undisturbed(scenario);
       world.at(scenario);
-      world.plane.fail(
-          _ ->
-              random.nextInt(20) == 0
-                  ? Optional.of(HEALING[random.nextInt(HEALING.length)])
-                  : Optional.empty());
+      world.plane.fail(_ ->
+          random.nextInt(20) == 0
+              ? Optional.of(HEALING[random.nextInt(HEALING.length)])
+              : Optional.empty());
 
       Response response = scenario.run(world.provider, world.prod);
 

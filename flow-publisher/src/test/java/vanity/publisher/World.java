@@ -70,11 +70,9 @@ final class World {
     at(scenario);
     String before = picture();
     List<Poll> polls = new ArrayList<>();
-    provider.beforeEachPoll(
-        moment ->
-            polls.add(
-                new Poll(
-                    moment, plane.cloud.copy(), plane.clock.instant(), plane.calls().size())));
+    provider.beforeEachPoll(moment ->
+        polls.add(
+            new Poll(moment, plane.cloud.copy(), plane.clock.instant(), plane.calls().size())));
     must(scenario.run(provider, prod));
     provider.beforeEachPoll(_ -> {});
     return new Undisturbed(before, picture(), plane.calls(), plane.checked(), polls);
