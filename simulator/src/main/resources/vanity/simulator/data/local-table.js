@@ -9,6 +9,7 @@ const net = require('net')
 const path = require('path')
 
 const GRACE_MS = 10000 // A program has this long to take the first lease.
+const LINGER_MS = 50 // A program may be on its way in.
 const LOOPBACK = '127.0.0.1'
 const LIST_TABLES = {
   'Content-Type': 'application/x-amz-json-1.0',
@@ -38,6 +39,7 @@ const server = dynalite({
 })
 let held = 0
 const end = () => {
+  leases.close()
   if (marker) fs.rmSync(marker, { force: true })
   process.exit(0)
 }
@@ -47,9 +49,11 @@ const leases = net.createServer((lease) => {
   held++
   lease.on('error', () => {})
   lease.on('close', () => {
-    if (--held === 0) end()
+    held--
+    if (held === 0) setTimeout(() => held === 0 && end(), LINGER_MS)
   })
   lease.resume()
+  lease.write(`${folder || 'memory'}\n`) // Tells an engine from whoever else may have got its port since.
 })
 
 // The files are opened, and locked, by the first request only; so ask one before telling anybody.

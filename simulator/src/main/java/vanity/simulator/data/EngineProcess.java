@@ -1,0 +1,70 @@
+package vanity.simulator.data;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+
+/** Starts the engine that serves a folder, unless one does already. */
+final class EngineProcess {
+  private static final String SCRIPT = "local-table.js";
+  private static final int TRIES = 10;
+  private static final Duration PAUSE = Duration.ofMillis(100);
+
+  private EngineProcess() {}
+
+  static Lease lease(Path folder, Path project) {
+    for (int tries = 0; tries < TRIES; tries++) {
+      Optional<Lease> lease =
+          leased(Served.in(folder), folder).or(() -> leased(start(folder, project), folder));
+      if (lease.isPresent()) {
+        return lease.get();
+      }
+      // Another program has the files and will say in a moment where it serves, or it just ends.
+      LockSupport.parkNanos(PAUSE.toNanos());
+    }
+    throw new DataProblem(
+        "--data %s: another program holds this folder and does not share it; end it, or name another folder"
+            .formatted(folder));
+  }
+
+  private static Optional<Lease> leased(Optional<Served> served, Path folder) {
+    return served.flatMap(engine -> engine.lease(folder));
+  }
+
+  private static Optional<Served> start(Path folder, Path project) {
+    Path packages = project.resolve("node_modules/dynalite");
+    if (!Files.isDirectory(packages)) {
+      throw new DataProblem(
+          "--data needs the node packages, and %s is missing; run npm ci".formatted(packages));
+    }
+    try {
+      // Not "-e": the script must not stand in the process list, and it may be long.
+      var engine =
+          new ProcessBuilder("node", "-", packages.toString(), folder.toString())
+              .redirectError(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      try (var script = engine.getOutputStream()) {
+        script.write(script());
+      }
+      String line = engine.inputReader(StandardCharsets.UTF_8).readLine();
+      return line == null ? Optional.empty() : Served.read(line);
+    } catch (IOException noNode) {
+      throw new DataProblem("--data needs node, which did not start; install Node 20 or later");
+    }
+  }
+
+  private static byte[] script() {
+    try (InputStream in = EngineProcess.class.getResourceAsStream(SCRIPT)) {
+      return Objects.requireNonNull(in, SCRIPT).readAllBytes();
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+}

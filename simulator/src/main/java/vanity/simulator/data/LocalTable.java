@@ -1,0 +1,86 @@
+package vanity.simulator.data;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import vanity.fulfillment.call.CallerLog;
+import vanity.fulfillment.store.CallerTable;
+import vanity.fulfillment.store.DynamoCallerLog;
+import vanity.fulfillment.store.StoreSettings;
+
+/**
+ * The table of callers in a folder, served by a child process on loopback.
+ *
+ * <p>Programs that use one folder at a time share one engine: the first starts it, and it ends when
+ * the last has closed or died.
+ */
+public final class LocalTable implements AutoCloseable {
+  private static final String TABLE = "callers";
+  private static final int SHARDS = 4;
+  private static final Duration RETENTION = Duration.ofDays(365);
+  private static final StaticCredentialsProvider ANYONE =
+      StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local"));
+
+  private final Path folder;
+  private final Lease lease;
+  private final DynamoDbClient client;
+
+  private LocalTable(Path folder, Lease lease) {
+    this.folder = folder;
+    this.lease = lease;
+    this.client =
+        DynamoDbClient.builder()
+            .endpointOverride(lease.endpoint())
+            .region(Region.US_EAST_1)
+            .credentialsProvider(ANYONE)
+            .httpClientBuilder(UrlConnectionHttpClient.builder())
+            .build();
+    CallerTable.createIn(client, TABLE);
+  }
+
+  /**
+   * Opens a folder, which is made if it is not there.
+   *
+   * @param project root of the project, where the node packages are
+   * @throws DataProblem if that does not work, with what to do
+   */
+  public static LocalTable open(Path folder, Path project) {
+    Path ready = writable(folder);
+    return new LocalTable(ready, EngineProcess.lease(ready, project));
+  }
+
+  /** Where the engine serves, for a Lambda in a process of its own. */
+  public URI endpoint() {
+    return lease.endpoint();
+  }
+
+  public CallerLog log(InstantSource clock) {
+    return new DynamoCallerLog(
+        client, new StoreSettings(TABLE, SHARDS, RETENTION, LocalSecret.of(folder)), clock);
+  }
+
+  @Override
+  public void close() {
+    client.close();
+    lease.close();
+  }
+
+  private static Path writable(Path folder) {
+    try {
+      Files.createDirectories(folder);
+      Files.delete(Files.createTempFile(folder, "write", ".test"));
+      return folder.toRealPath();
+    } catch (IOException denied) {
+      throw new DataProblem(
+          "--data %s: this folder cannot be written; name another".formatted(folder));
+    }
+  }
+}

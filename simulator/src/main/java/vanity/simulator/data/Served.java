@@ -1,0 +1,60 @@
+package vanity.simulator.data;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/** Where an engine serves, as it says itself. */
+record Served(int port, int lease) {
+  /** The engine leaves its line here, for programs other than the one that started it. */
+  private static final String MARKER = "served.json";
+
+  private static final int LIMIT_MS = 2000;
+
+  static Optional<Served> read(String line) {
+    try {
+      Map<String, Object> said = JSON.std.mapFrom(line);
+      return said.get("port") instanceof Integer port && said.get("lease") instanceof Integer lease
+          ? Optional.of(new Served(port, lease))
+          : Optional.empty();
+    } catch (IOException notOurs) {
+      return Optional.empty();
+    }
+  }
+
+  /** What the last engine of a folder left; it may have died since. */
+  static Optional<Served> in(Path folder) {
+    try {
+      return read(Files.readString(folder.resolve(MARKER)));
+    } catch (IOException noMarker) {
+      return Optional.empty();
+    }
+  }
+
+  /** A lease on the engine, if it still serves this folder: another program may have its port. */
+  Optional<Lease> lease(Path folder) {
+    Socket socket = new Socket();
+    try {
+      socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), lease), LIMIT_MS);
+      socket.setSoTimeout(LIMIT_MS);
+      var greeting = new BufferedReader(new InputStreamReader(socket.getInputStream(), UTF_8));
+      if (folder.toString().equals(greeting.readLine())) {
+        return Optional.of(new Lease(port, socket));
+      }
+      socket.close();
+      return Optional.empty();
+    } catch (IOException dead) {
+      return Optional.empty();
+    }
+  }
+}
