@@ -1,7 +1,9 @@
 package vanity.simulator.lex;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import vanity.bot.BotLocale;
 import vanity.bot.SlotType;
@@ -11,10 +13,13 @@ import vanity.bot.reply.SlotValue;
 final class SlotTypes {
   private static final int ALPHANUMERIC_MAX = 30;
 
-  private final BotLocale locale;
+  private final Map<String, Custom> custom = new HashMap<>();
+
+  /** A slot type with its words, in their comparable form, and the value that each one means. */
+  private record Custom(SlotType type, Map<String, String> meanings) {}
 
   SlotTypes(BotLocale locale) {
-    this.locale = locale;
+    locale.slotTypes().forEach(t -> custom.put(t.name(), new Custom(t, meanings(t))));
   }
 
   /** The value, or empty if the text is none of this type. */
@@ -22,29 +27,28 @@ final class SlotTypes {
     if (text.isBlank()) {
       return Optional.empty();
     }
-    return locale
-        .slotType(typeName)
-        .map(type -> custom(type, text))
-        .orElseGet(() -> BuiltInSlotTypes.resolve(typeName, text));
+    Custom own = custom.get(typeName);
+    if (own == null) {
+      return BuiltInSlotTypes.resolve(typeName, text);
+    }
+    return own.type().parent() == null ? listed(own, text) : alphaNumeric(own.type(), text);
   }
 
-  private static Optional<SlotValue> custom(SlotType type, String text) {
-    return type.parent() == null ? listed(type, text) : alphaNumeric(type, text);
+  private static Map<String, String> meanings(SlotType type) {
+    Map<String, String> meanings = new HashMap<>();
+    for (SlotType.Value value : type.values()) {
+      meanings.putIfAbsent(Words.of(value.value()).plain(), value.value());
+      value.synonyms().forEach(s -> meanings.putIfAbsent(Words.of(s).plain(), value.value()));
+    }
+    return meanings;
   }
 
-  private static Optional<SlotValue> listed(SlotType type, String text) {
-    String said = Words.of(text).plain();
-    Optional<String> canonical =
-        type.values().stream().filter(v -> means(v, said)).map(SlotType.Value::value).findFirst();
-    if (type.resolution() == SlotType.Resolution.TOP) {
+  private static Optional<SlotValue> listed(Custom own, String text) {
+    Optional<String> canonical = Optional.ofNullable(own.meanings().get(Words.of(text).plain()));
+    if (own.type().resolution() == SlotType.Resolution.TOP) {
       return canonical.map(c -> new SlotValue(text, c, List.of(c)));
     }
     return Optional.of(new SlotValue(text, text, canonical.map(List::of).orElse(List.of())));
-  }
-
-  private static boolean means(SlotType.Value value, String said) {
-    return Words.of(value.value()).plain().equals(said)
-        || value.synonyms().stream().anyMatch(s -> Words.of(s).plain().equals(said));
   }
 
   private static Optional<SlotValue> alphaNumeric(SlotType type, String text) {

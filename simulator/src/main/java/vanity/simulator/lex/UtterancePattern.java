@@ -51,7 +51,19 @@ final class UtterancePattern {
 
   /** The slots that the words fill, or empty if the words are not this utterance. */
   Optional<Map<String, SlotValue>> match(Words said, Filler filler) {
-    return match(said, 0, 0, filler);
+    return mayMatch(said) ? match(said, 0, 0, filler) : Optional.empty();
+  }
+
+  /** A cheap look at length and ends: most utterances are ruled out before any slot is tried. */
+  private boolean mayMatch(Words said) {
+    return !pieces.isEmpty()
+        && said.size() >= pieces.size()
+        && fits(pieces.getFirst(), said.plain(0))
+        && fits(pieces.getLast(), said.plain(said.size() - 1));
+  }
+
+  private static boolean fits(Piece piece, String word) {
+    return !(piece instanceof Piece.Literal(String literal)) || literal.equals(word);
   }
 
   private Optional<Map<String, SlotValue>> match(Words said, int word, int piece, Filler filler) {
