@@ -15,6 +15,13 @@ final class Answers {
     return new Decision(next, new Reply(said.then(menu), new Next.Menu()), Happened.ANSWERED);
   }
 
+  /** Says what became of one number, then asks in two words. */
+  static Decision next(CallState state, Speech said) {
+    CallState next = state.with(Question.MENU).with(state.tally().answered());
+    Speech question = Phrasebook.whatNext(state.finds(), state.keypad());
+    return new Decision(next, new Reply(said.then(question), new Next.Menu()), Happened.ANSWERED);
+  }
+
   /** Says an offer, then the menu: in full the first time, in short later. */
   static Decision offer(CallState state, Speech said) {
     return offer(state, said, true);

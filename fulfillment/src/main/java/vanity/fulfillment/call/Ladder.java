@@ -69,9 +69,9 @@ final class Ladder {
               ? Phrasebook.askNumber(state.keypad())
               : Phrasebook.askRest(question.digits(), state.keypad());
       case CONFIRM -> Phrasebook.readBack(new PhoneNumber(question.digits()));
-      case SPELL -> Phrasebook.askWhich(Command.SPELL, state.finds().count());
-      case KEEP -> Phrasebook.askWhich(Command.KEEP, state.finds().count());
-      case EXPLAIN -> Phrasebook.askWhich(Command.EXPLAIN, state.finds().count());
+      case SPELL -> Phrasebook.askWhich(Command.SPELL, state.finds().count(), state.keypad());
+      case KEEP -> Phrasebook.askWhich(Command.KEEP, state.finds().count(), state.keypad());
+      case EXPLAIN -> Phrasebook.askWhich(Command.EXPLAIN, state.finds().count(), state.keypad());
     };
   }
 

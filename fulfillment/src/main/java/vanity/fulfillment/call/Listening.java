@@ -17,7 +17,7 @@ final class Listening {
   }
 
   Decision answer(CallState state, CallerTurn turn) {
-    if (turn.silent() && !turn.keyed()) {
+    if (isSilence(state, turn)) {
       return Ladder.silent(state);
     }
     return switch (state.question().expecting()) {
@@ -28,6 +28,15 @@ final class Listening {
       case KEEP -> atChoice(state, turn, Command.KEEP);
       case EXPLAIN -> atChoice(state, turn, Command.EXPLAIN);
     };
+  }
+
+  /**
+   * A star empties what was keyed and leaves the slot's intent; the fallback after no key at all
+   * means that the bot waited for keys in vain (docs/wire-formats.md#keys-in-vain).
+   */
+  private static boolean isSilence(CallState state, CallerTurn turn) {
+    boolean asked = state.question().expecting() != Question.Expecting.MENU;
+    return turn.silent() && (!turn.keyed() || (asked && turn.command() == Command.NONE));
   }
 
   private Decision keyAtMenu(CallState state, CallerTurn turn) {

@@ -33,7 +33,7 @@ final class Opener {
     return Answers.ask(
         CallState.of(new Party(null, false)),
         Question.NUMBER,
-        Phrasebook.lostMyPlace().then(Phrasebook.askNumber(false)));
+        Phrasebook.lostMyPlace().then(Phrasebook.askDigits()));
   }
 
   private Started known(CallState caller, PhoneNumber number, Opening opening) {
@@ -69,7 +69,7 @@ final class Opener {
   }
 
   private static Decision askNumber(CallState state, Speech said) {
-    return Answers.ask(state, Question.NUMBER, said.then(Phrasebook.askNumber(state.keypad())));
+    return Answers.ask(state, Question.NUMBER, said.then(Phrasebook.askDigits()));
   }
 
   private static Decision busy(CallState state) {

@@ -147,6 +147,11 @@ final class Phrasebook {
         : Speech.of("Which number? Say all ten digits, area code first, or key them in.");
   }
 
+  /** The same where it has just been said that a number is wanted. */
+  static Speech askDigits() {
+    return Speech.of("Say all ten digits, area code first, or key them in.");
+  }
+
   static Speech askRest(String digits, boolean keypad) {
     int missing = 10 - digits.length();
     return Speech.of(
@@ -201,7 +206,7 @@ final class Phrasebook {
   static Speech explained(int index, int count, VanityNumber number) {
     return Speech.of(
         which(index, count) + Ssml.name(number) + ".",
-        "What I like is this: " + Ssml.plain(number.why()) + ".");
+        "Here is why: " + Ssml.plain(number.why()) + ".");
   }
 
   static Speech kept(VanityNumber number) {
@@ -218,15 +223,16 @@ final class Phrasebook {
         "My notebook is out of reach right now, so please write it down.");
   }
 
-  static Speech askWhich(Command command, int count) {
+  static Speech askWhich(Command command, int count, boolean keypad) {
     String what =
         switch (command) {
-          case SPELL -> "Which one shall I spell";
-          case KEEP -> "Which one shall I keep";
-          default -> "Which one shall I explain";
+          case SPELL -> "Which one shall I spell? ";
+          case KEEP -> "Which one shall I keep? ";
+          default -> "Which one shall I explain? ";
         };
-    return Speech.of(
-        what + "? Say or press " + (count == 2 ? "one or two." : "one, two or three."));
+    String keys = count == 2 ? "1 or 2." : "1, 2 or 3.";
+    String words = count == 2 ? "one or two." : "one, two or three.";
+    return Speech.of(what + (keypad ? "Press " + keys : "Say or press " + words));
   }
 
   static Speech onlyOffered(int count) {
@@ -250,8 +256,15 @@ final class Phrasebook {
         finds.more()
             ? "You can also say more options, another number, again, or spell it."
             : "You can also say another number, again, or spell it.",
-        "On the keypad, 1 is more, 2 is another number, and 3 is again.",
+        finds.more()
+            ? "On the keypad, 1 is more, 2 is another number, and 3 is again."
+            : "On the keypad, 2 is another number, and 3 is again.",
         "4 is spell, 5 is keep, and 8 is help.");
+  }
+
+  /** After one number was spelled, kept or explained: the choices are known by then. */
+  static Speech whatNext(Finds finds, boolean keypad) {
+    return keypad || finds.count() == 0 ? shortMenu(finds, keypad) : Speech.of("What next?");
   }
 
   static Speech shortMenu(Finds finds, boolean keypad) {

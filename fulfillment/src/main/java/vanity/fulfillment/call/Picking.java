@@ -43,12 +43,14 @@ final class Picking {
     return Answers.ask(
         state,
         Answers.which(command),
-        only.then(Phrasebook.askWhich(command, state.finds().count())));
+        only.then(Phrasebook.askWhich(command, state.finds().count(), state.keypad())));
   }
 
   private static Decision ask(CallState state, Command command) {
     return Answers.ask(
-        state, Answers.which(command), Phrasebook.askWhich(command, state.finds().count()));
+        state,
+        Answers.which(command),
+        Phrasebook.askWhich(command, state.finds().count(), state.keypad()));
   }
 
   private static Decision act(CallState state, Command command, int index, boolean voice) {
@@ -57,8 +59,8 @@ final class Picking {
     // Keys cannot say "that one", so after a key the next one asks again.
     CallState focused = state.with(finds.focus(voice ? index : -1));
     return switch (command) {
-      case SPELL -> Answers.menu(focused, Phrasebook.spelled(index, finds.count(), number));
-      case EXPLAIN -> Answers.menu(focused, Phrasebook.explained(index, finds.count(), number));
+      case SPELL -> Answers.next(focused, Phrasebook.spelled(index, finds.count(), number));
+      case EXPLAIN -> Answers.next(focused, Phrasebook.explained(index, finds.count(), number));
       case KEEP -> keep(focused, number);
       default -> pick(focused, index, number);
     };
@@ -74,10 +76,10 @@ final class Picking {
     CallState state = before.keeping(number);
     String caller = state.party().number();
     if (caller == null) {
-      return Answers.menu(state, Phrasebook.keptForThisCall(number));
+      return Answers.next(state, Phrasebook.keptForThisCall(number));
     }
-    Decision kept = Answers.menu(state, Phrasebook.kept(number));
-    Reply ifLost = Answers.menu(state, Phrasebook.keptUntilGoodbye(number)).reply();
+    Decision kept = Answers.next(state, Phrasebook.kept(number));
+    Reply ifLost = Answers.next(state, Phrasebook.keptUntilGoodbye(number)).reply();
     return new Decision(
         kept.state(),
         kept.reply(),

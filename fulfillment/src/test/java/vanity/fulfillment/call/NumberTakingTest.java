@@ -86,6 +86,16 @@ class NumberTakingTest {
   }
 
   @Test
+  void tellsAStarFromAKeyThatNeverCame() {
+    call.says("206")
+        .turn(new CallerTurn(Command.CONVERT, true, List.of(), Slots.NONE))
+        .hears("cleared");
+    call.says("206")
+        .turn(new CallerTurn(Command.NONE, true, List.of(), Slots.NONE))
+        .hears("didn't hear", "2 0 6 so far");
+  }
+
+  @Test
   void takesACorrectionInsteadOfAnAnswer() {
     call.says("206 555 0142")
         .says("no, 0143")
