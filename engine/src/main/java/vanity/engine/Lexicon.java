@@ -1,7 +1,11 @@
 package vanity.engine;
 
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import vanity.engine.index.Buckets;
 import vanity.engine.index.IndexFormat;
+import vanity.engine.index.Kind;
 import vanity.engine.index.LexiconIndex;
 import vanity.engine.index.WordEntry;
 
@@ -23,7 +27,7 @@ public final class Lexicon {
 
   /** A lexicon from the bytes of an index. */
   public static Lexicon of(byte[] file) {
-    var checksum = new java.util.zip.CRC32();
+    var checksum = new CRC32();
     checksum.update(file);
     return new Lexicon(IndexFormat.read(file), Long.toHexString(checksum.getValue()));
   }
@@ -42,6 +46,16 @@ public final class Lexicon {
     return place(word) >= 0;
   }
 
+  /** Every word, in the order of its digits. */
+  Stream<String> words() {
+    return IntStream.range(0, Buckets.COUNT).boxed().flatMap(this::wordsOf);
+  }
+
+  private Stream<String> wordsOf(int bucket) {
+    return IntStream.range(index.starts()[bucket], index.starts()[bucket + 1])
+        .mapToObj(i -> WordEntry.unpack(index.words()[i], Buckets.digits(bucket)));
+  }
+
   LexiconIndex index() {
     return index;
   }
@@ -52,8 +66,7 @@ public final class Lexicon {
       return -1;
     }
     int bucket = Buckets.of(Keypad.dial(word));
-    long wanted =
-        WordEntry.pack(word, 0, vanity.engine.index.Kind.UNKNOWN, vanity.engine.index.Kind.UNKNOWN);
+    long wanted = WordEntry.pack(word, 0, Kind.UNKNOWN, Kind.UNKNOWN);
     for (int i = index.starts()[bucket]; i < index.starts()[bucket + 1]; i++) {
       if (WordEntry.spelling(index.words()[i]) == wanted) {
         return i;

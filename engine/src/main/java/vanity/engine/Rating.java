@@ -46,10 +46,15 @@ final class Rating {
   }
 
   static Grade grade(PhoneNumber number, List<Piece> pieces, int score) {
-    if (LookAlikes.in(number, pieces)) {
+    if (Printed.of(number, pieces).stream().anyMatch(Rating::isMixed)) {
       return Grade.TEXT;
     }
     return score >= Weights.SPEAK ? Grade.SPEAK : score >= Weights.OFFER ? Grade.OFFER : Grade.WEAK;
+  }
+
+  private static boolean isMixed(String printed) {
+    return Character.isLetter(printed.chars().max().orElse(0))
+        && printed.chars().anyMatch(Character::isDigit);
   }
 
   private void digits(int length) {

@@ -1,5 +1,6 @@
 package vanity.engine;
 
+import java.util.List;
 import vanity.engine.index.LexiconIndex;
 
 /**
@@ -7,6 +8,8 @@ import vanity.engine.index.LexiconIndex;
  */
 final class Search {
   private static final NumberingPlan PLAN = NumberingPlan.NORTH_AMERICA;
+
+  private static final int LENGTH = PLAN.length();
 
   private final Lattice lattice;
   private final Segmentations all;
@@ -26,6 +29,26 @@ final class Search {
     all.enumerate();
     blocked.find();
     selection.pick(top, zeroOrOne());
+  }
+
+  boolean isBlocked(PhoneNumber number, List<Piece> pieces) {
+    lattice.fill(number.digits(), LENGTH, false);
+    blocked.find();
+    int pattern = 0;
+    int starts = 0;
+    int at = -PLAN.countryCode().length();
+    for (Piece piece : pieces) {
+      if (piece instanceof Piece.Word(var word)) {
+        starts |= 1 << (LENGTH - 1 - at);
+        for (int i = 0; i < word.length(); i++) {
+          pattern |= (Keypad.place(word.charAt(i)) + 1) << (3 * (LENGTH - 1 - at - i));
+        }
+        at += word.length();
+      } else if (piece instanceof Piece.Digits(var digits)) {
+        at += digits.length();
+      }
+    }
+    return blocked.forbids(pattern, starts);
   }
 
   private int zeroOrOne() {

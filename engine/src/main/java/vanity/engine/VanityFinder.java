@@ -63,6 +63,11 @@ public final class VanityFinder {
     return rated(number, pieces, Rating.score(number, pieces, lexicon, own));
   }
 
+  /** Whether these pieces together show a string that is never offered. */
+  boolean isBlocked(PhoneNumber number, List<Piece> pieces) {
+    return searches.get().isBlocked(number, pieces);
+  }
+
   /** Why a number has fewer than {@code top} vanity numbers, as a sentence. */
   public String reason(PhoneNumber number, int found, int top) {
     return Shortfall.reason(number, found, top);

@@ -2,8 +2,6 @@ package vanity.engine;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import vanity.engine.Piece.Digits;
 import vanity.engine.Piece.Word;
 
 /**
@@ -23,9 +21,12 @@ public record VanityNumber(
     }
   }
 
-  /** As printed, for example {@code 1-800-FLOWERS}. */
+  /**
+   * As printed, for example {@code 1-800-FLOWERS}; look-alikes are printed as the digits they are,
+   * for example {@code 1-800-H0LIDAY}.
+   */
   public String display() {
-    return pieces.stream().map(VanityNumber::printed).collect(Collectors.joining("-"));
+    return String.join("-", Printed.of(number, pieces));
   }
 
   /** All words joined, in capitals, for example {@code FLOWERS}. */
@@ -40,13 +41,6 @@ public record VanityNumber(
 
   /** As spoken, for example {@code 1, 8 0 0, flowers. That is F, L, O, W, E, R, S.} */
   public String spoken() {
-    return Spoken.of(pieces);
-  }
-
-  private static String printed(Piece piece) {
-    return switch (piece) {
-      case Digits d -> d.digits();
-      case Word w -> w.word().toUpperCase(Locale.ROOT);
-    };
+    return Spoken.of(number, pieces);
   }
 }

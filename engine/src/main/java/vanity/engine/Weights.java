@@ -15,7 +15,7 @@ final class Weights {
    * What a perfectly familiar word of each length is worth. Each further letter is one digit less
    * to remember; past seven the ear gains little.
    */
-  static final int[] LENGTH = {0, 200, 800, 2300, 4000, 5500, 6900, 8400, 9300, 10100, 10800};
+  static final int[] LENGTH = {0, -500, 200, 2300, 4400, 6000, 7400, 8800, 9700, 10400, 11000};
 
   /** A quality of this much counts as one: the familiarity of an everyday word. */
   static final int FULL_QUALITY = 200;
@@ -83,5 +83,5 @@ final class Weights {
   static final int SPEAK = 2000;
 
   /** From here it can be offered among others. */
-  static final int OFFER = 300;
+  static final int OFFER = 0;
 }

@@ -3,16 +3,20 @@ package vanity.lexicon;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import vanity.engine.index.IndexFormat;
 import vanity.engine.index.Kind;
 import vanity.engine.index.WordEntry;
 
-/** Writes the index: {@code BuildLexicon PACKAGES LISTS FILE}. */
+/** Writes the index: {@code BuildLexicon PACKAGES LISTS FILE}. The same bytes on every run. */
 public final class BuildLexicon {
+  /** Rarer words of three letters are noise: there are many, and every number holds some. */
+  private static final int LARGEST_SIZE_OF_THREE = 50;
+
+  private static final int CERTAIN = 200;
+
   private BuildLexicon() {}
 
   public static void main(String[] arguments) throws IOException {
@@ -21,20 +25,40 @@ public final class BuildLexicon {
   }
 
   static byte[] build(Sources sources) throws IOException {
-    Set<String> blocked = new HashSet<>();
-    blocked.addAll(sources.json("naughty-words/en.json"));
-    Set<String> two = new HashSet<>(sources.own("two-letter-words"));
-    Map<String, Long> entries = new TreeMap<>();
-    entries.put("a", WordEntry.pack("a", 200, Kind.DETERMINER, Kind.UNKNOWN));
-    entries.put("i", WordEntry.pack("i", 200, Kind.SUBJECT, Kind.UNKNOWN));
-    Scowl.sizes(sources)
-        .forEach((word, size) -> {
-          boolean wanted =
-              word.length() == 2 ? two.contains(word) : word.length() > 3 || size <= 50;
-          if (wanted && !blocked.contains(word)) {
-            entries.put(word, WordEntry.pack(word, 200 - 2 * size, Kind.NOUN, Kind.UNKNOWN));
-          }
-        });
-    return IndexFormat.write(IndexLayout.of(entries));
+    var dictionary = new Dictionary();
+    var blocked = new BlockList(sources, dictionary);
+    Map<String, Long> entries = entries(sources, dictionary, blocked);
+    Map<String, Integer> pairs = Pairs.levels(dictionary, entries.keySet(), blocked.pairs());
+    return IndexFormat.write(IndexLayout.of(entries, pairs, blocked.acrossWords()));
+  }
+
+  private static Map<String, Long> entries(
+      Sources sources, Dictionary dictionary, BlockList blocked) throws IOException {
+    Map<String, Integer> sizes = Scowl.sizes(sources);
+    List<String> two = sources.own("two-letter-words");
+    var familiarity =
+        new Familiarity(sizes, dictionary, new Pronunciations(sources), sources.own("heteronyms"));
+    var kinds = new Kinds(sources.own("kinds"));
+    var entries = new TreeMap<String, Long>();
+    entries.put("a", WordEntry.pack("a", CERTAIN, Kind.DETERMINER, Kind.UNKNOWN));
+    entries.put("i", WordEntry.pack("i", CERTAIN, Kind.SUBJECT, Kind.UNKNOWN));
+    two.forEach(word -> sizes.putIfAbsent(word, 20));
+    sizes.forEach((word, size) -> {
+      if (isWanted(word, size, two) && !blocked.forbids(word)) {
+        List<Inflection> readings = Inflection.of(word, dictionary);
+        List<Kind> both = kinds.of(word, readings);
+        int quality = familiarity.quality(word, readings);
+        entries.put(word, WordEntry.pack(word, quality, both.get(0), both.get(1)));
+      }
+    });
+    return entries;
+  }
+
+  private static boolean isWanted(String word, int size, List<String> two) {
+    return switch (word.length()) {
+      case 2 -> two.contains(word);
+      case 3 -> size <= LARGEST_SIZE_OF_THREE;
+      default -> true;
+    };
   }
 }

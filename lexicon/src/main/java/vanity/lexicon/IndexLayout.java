@@ -8,12 +8,16 @@ import vanity.engine.Keypad;
 import vanity.engine.index.BlockedEntry;
 import vanity.engine.index.Buckets;
 import vanity.engine.index.LexiconIndex;
+import vanity.engine.index.PairTable;
 
-/** Lays words out in buckets, in an order that depends on nothing but the words. */
+/** Lays everything out in buckets, in an order that depends on nothing but the words. */
 final class IndexLayout {
+  private static final int PAIR_CELLS = 1 << 17;
+
   private IndexLayout() {}
 
-  static LexiconIndex of(Map<String, Long> entries) {
+  static LexiconIndex of(
+      Map<String, Long> entries, Map<String, Integer> pairs, List<String> blocked) {
     List<String> words =
         entries.keySet().stream()
             .sorted(
@@ -21,16 +25,59 @@ final class IndexLayout {
                     .thenComparing(Keypad::dial)
                     .thenComparing(Comparator.naturalOrder()))
             .toList();
-    long[] packed = new long[words.size()];
-    int[] starts = new int[Buckets.COUNT + 1];
-    for (int i = 0; i < packed.length; i++) {
-      packed[i] = Objects.requireNonNull(entries.get(words.get(i)));
-      starts[Buckets.of(Keypad.dial(words.get(i))) + 1]++;
+    long[] packed =
+        words.stream().mapToLong(word -> Objects.requireNonNull(entries.get(word))).toArray();
+    int[] starts =
+        starts(
+            words.stream().mapToInt(word -> Buckets.of(Keypad.dial(word))).toArray(),
+            Buckets.COUNT);
+    List<LookAlikeSpellings.Spelling> spellings =
+        blocked.stream()
+            .flatMap(word -> LookAlikeSpellings.of(word).stream())
+            .distinct()
+            .sorted(
+                Comparator.comparingInt(LookAlikeSpellings.Spelling::bucket)
+                    .thenComparing(LookAlikeSpellings.Spelling::digits)
+                    .thenComparingInt(LookAlikeSpellings.Spelling::pattern))
+            .toList();
+    return new LexiconIndex(
+        packed,
+        starts,
+        pairs(words, pairs),
+        spellings.stream().mapToLong(LookAlikeSpellings.Spelling::entry).toArray(),
+        starts(
+            spellings.stream().mapToInt(LookAlikeSpellings.Spelling::bucket).toArray(),
+            BlockedEntry.BUCKETS));
+  }
+
+  /** Where each bucket begins, given the bucket of each entry in order. */
+  private static int[] starts(int[] buckets, int count) {
+    int[] starts = new int[count + 1];
+    for (int bucket : buckets) {
+      starts[bucket + 1]++;
     }
     for (int i = 1; i < starts.length; i++) {
       starts[i] += starts[i - 1];
     }
-    return new LexiconIndex(
-        packed, starts, new short[1 << 4], new long[0], new int[BlockedEntry.BUCKETS + 1]);
+    return starts;
+  }
+
+  private static short[] pairs(List<String> words, Map<String, Integer> pairs) {
+    if (pairs.size() > PAIR_CELLS * 3 / 4) {
+      throw new IllegalStateException(
+          pairs.size() + " pairs do not fit into " + PAIR_CELLS + " cells; make more cells");
+    }
+    short[] cells = new short[PAIR_CELLS];
+    var places = new java.util.HashMap<String, Integer>();
+    words.forEach(word -> places.put(word, places.size()));
+    pairs.forEach((pair, level) -> {
+      String[] both = pair.split(" ");
+      PairTable.add(
+          cells,
+          Objects.requireNonNull(places.get(both[0])),
+          Objects.requireNonNull(places.get(both[1])),
+          level);
+    });
+    return cells;
   }
 }

@@ -8,7 +8,6 @@ package vanity.engine.index;
  * bits  0-27  dialled digits four to ten, four bits each
  * bits 28-57  characters one to ten, three bits each: place on the key plus one, or 0 for a digit
  * bits 58-61  length, 3 to 10
- * bit  62     only as whole words: neither end may lie inside a word
  * </pre>
  *
  * Buckets are numbered by the first three digits.
@@ -17,19 +16,18 @@ public final class BlockedEntry {
   public static final int BUCKETS = 1000;
   private static final int PATTERN = 28;
   private static final int LENGTH = 58;
-  private static final int WHOLE = 62;
 
   private BlockedEntry() {}
 
   /**
    * @param pattern three bits a character, the first highest
    */
-  public static long pack(String digits, int pattern, boolean wholeWords) {
+  public static long pack(String digits, int pattern) {
     long entry = (long) pattern << PATTERN | (long) digits.length() << LENGTH;
     for (int i = 3; i < digits.length(); i++) {
       entry |= (long) (digits.charAt(i) - '0') << (4 * (i - 3));
     }
-    return wholeWords ? entry | 1L << WHOLE : entry;
+    return entry;
   }
 
   public static int bucket(String digits) {
@@ -48,9 +46,5 @@ public final class BlockedEntry {
   /** Dialled digits four to ten, four bits each, the fourth lowest. */
   public static int rest(long entry) {
     return (int) entry & 0xFFFFFFF;
-  }
-
-  public static boolean wholeWords(long entry) {
-    return entry >>> WHOLE != 0;
   }
 }

@@ -27,4 +27,18 @@ public final class Buckets {
     }
     return of(size, key);
   }
+
+  /** The first digits, one to four, of the words in a bucket. */
+  public static String digits(int bucket) {
+    int size = 4;
+    while (bucket < FIRST[size - 1]) {
+      size--;
+    }
+    int key = bucket - FIRST[size - 1];
+    var digits = new StringBuilder();
+    for (int i = size - 1; i >= 0; i--) {
+      digits.append((char) ('2' + ((key >>> (3 * i)) & 7)));
+    }
+    return digits.toString();
+  }
 }

@@ -17,6 +17,8 @@ public final class PairTable {
   /** No such pair. */
   public static final int NONE = -1;
 
+  private static final int LONGEST_PROBE = 1_000;
+
   private PairTable() {}
 
   /** The level of a pair of words given by their places in the index. */
@@ -40,7 +42,12 @@ public final class PairTable {
     long hash = hash(left, right);
     int mask = cells.length - 1;
     int at = (int) hash & mask;
-    while (cells[at] != 0) {
+    for (int probes = 0; cells[at] != 0; probes++) {
+      // A search ends at an empty cell, so a table without one would never end it.
+      if (probes > LONGEST_PROBE) {
+        throw new IllegalStateException(
+            "the pair table of " + cells.length + " cells is too full: more cells or fewer pairs");
+      }
       at = (at + 1) & mask;
     }
     cells[at] = (short) (tag(hash) << 2 | level);

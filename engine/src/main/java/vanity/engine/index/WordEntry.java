@@ -35,6 +35,19 @@ public final class WordEntry {
         | (long) other.code() << OTHER_KIND;
   }
 
+  /** The word of an entry whose bucket has these first digits. */
+  public static String unpack(long entry, String firstDigits) {
+    var word = new StringBuilder();
+    for (int i = 0; i < length(entry); i++) {
+      int key =
+          i < firstDigits.length()
+              ? firstDigits.charAt(i) - '0'
+              : 2 + ((suffix(entry) >>> (3 * (i - 4))) & 7);
+      word.append(Keypad.letters(key).charAt((letters(entry) >>> (2 * i)) & 3));
+    }
+    return word.toString();
+  }
+
   private static long suffix(String word) {
     long suffix = 0;
     for (int i = 4; i < word.length(); i++) {

@@ -1,0 +1,133 @@
+package vanity.engine;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vanity.engine.Piece.Digits;
+import vanity.engine.Piece.Word;
+
+/**
+ * The published definition of best, done in the slowest and plainest way: try every piece at every
+ * place, rate each reading as a whole, choose with the diversity rule on displays.
+ */
+final class BruteForce {
+  private final VanityFinder finder;
+  private final Map<String, List<String>> wordsByDigits;
+
+  BruteForce(VanityFinder finder, List<String> words) {
+    this.finder = finder;
+    wordsByDigits = words.stream().collect(Collectors.groupingBy(Keypad::dial));
+  }
+
+  private record Reading(VanityNumber vanity, String letters, int words) {}
+
+  List<VanityNumber> best(PhoneNumber number, int top) {
+    var readings = new ArrayList<Reading>();
+    int from = NumberingPlan.NORTH_AMERICA.isTollFree(number.areaCode()) ? 3 : 0;
+    extend(number, List.of(new Digits("1")), 0, from, readings);
+    var chosen = new ArrayList<Reading>();
+    while (chosen.size() < top && !readings.isEmpty()) {
+      Reading best =
+          readings.stream()
+              .min(
+                  Comparator.comparingLong((Reading r) -> -value(r, chosen))
+                      .thenComparingInt(Reading::words)
+                      .thenComparing(Reading::letters)
+                      .thenComparing(r -> r.vanity().display(), Comparator.reverseOrder()))
+              .orElseThrow();
+      chosen.add(best);
+      readings.removeIf(r -> showsNothingNew(r, best));
+    }
+    return chosen.stream().map(Reading::vanity).toList();
+  }
+
+  private void extend(
+      PhoneNumber number, List<Piece> pieces, int at, int from, List<Reading> readings) {
+    if (at == 10) {
+      add(number, pieces, readings);
+      return;
+    }
+    for (int end = at + 1; end <= 10; end++) {
+      String digits = number.digits().substring(at, end);
+      if (!(pieces.getLast() instanceof Digits) || pieces.size() == 1) {
+        extend(number, with(pieces, new Digits(digits)), end, from, readings);
+      }
+      if (at >= from) {
+        for (String word : wordsByDigits.getOrDefault(digits, List.of())) {
+          extend(number, with(pieces, new Word(word)), end, from, readings);
+        }
+      }
+    }
+  }
+
+  private static List<Piece> with(List<Piece> pieces, Piece piece) {
+    var longer = new ArrayList<>(pieces);
+    longer.add(piece);
+    return longer;
+  }
+
+  private void add(PhoneNumber number, List<Piece> pieces, List<Reading> readings) {
+    if (pieces.stream().noneMatch(Word.class::isInstance) || endsALetterAlone(pieces)) {
+      return;
+    }
+    VanityNumber vanity = finder.rate(number, inPrintedGroups(pieces));
+    if (vanity.score() > -5000 && !finder.isBlocked(number, pieces)) {
+      String letters = vanity.display().substring(1).replace("-", "");
+      readings.add(new Reading(vanity, letters, vanity.words().size()));
+    }
+  }
+
+  /** Digit runs are printed apart where a printed group ends. */
+  private static List<Piece> inPrintedGroups(List<Piece> pieces) {
+    var grouped = new ArrayList<Piece>();
+    int at = -1;
+    for (Piece piece : pieces) {
+      if (piece instanceof Digits(var digits)) {
+        int from = 0;
+        for (int i = 1; i <= digits.length(); i++) {
+          if (i == digits.length() || at + i == 3 || at + i == 6) {
+            grouped.add(new Digits(digits.substring(from, i)));
+            from = i;
+          }
+        }
+        at += digits.length();
+      } else if (piece instanceof Word(var word)) {
+        grouped.add(piece);
+        at += word.length();
+      }
+    }
+    return grouped;
+  }
+
+  private static boolean endsALetterAlone(List<Piece> pieces) {
+    for (int i = 0; i < pieces.size(); i++) {
+      boolean beforeWord = i + 1 < pieces.size() && pieces.get(i + 1) instanceof Word;
+      if (pieces.get(i) instanceof Word w && w.word().length() == 1 && !beforeWord) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static long value(Reading reading, List<Reading> chosen) {
+    long tier = reading.vanity().grade() == Grade.WEAK ? 0 : 1_000_000_000;
+    long shared = chosen.stream().mapToLong(earlier -> shared(reading, earlier)).sum();
+    return tier + Math.round(reading.vanity().score() * 100) + Weights.SHARED_LETTER * shared;
+  }
+
+  private static long shared(Reading a, Reading b) {
+    long shared = 0;
+    for (int i = 0; i < 10; i++) {
+      char c = a.letters().charAt(i);
+      shared += Character.isLetter(c) && c == b.letters().charAt(i) ? 1 : 0;
+    }
+    return shared;
+  }
+
+  private static boolean showsNothingNew(Reading reading, Reading earlier) {
+    return shared(reading, earlier)
+        == reading.letters().chars().filter(Character::isLetter).count();
+  }
+}

@@ -1,0 +1,137 @@
+package vanity.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vanity.engine.Samples.FINDER;
+import static vanity.engine.Samples.LEXICON;
+import static vanity.engine.Samples.number;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vanity.engine.Piece.Word;
+
+class VanityFinderTest {
+  @ParameterizedTest
+  @CsvSource({"+18003569377, FLOWERS", "1-800-FLOWERS, FLOWERS"})
+  void findsTheFamousWordFirst(String written, String letters) {
+    assertThat(FINDER.best(number(written), 5).getFirst().letters()).isEqualTo(letters);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"+17242253288", "+18004663528"})
+  void coversTheLocalPartWithTwoWordsFirst(String written) {
+    VanityNumber first = FINDER.best(number(written), 5).getFirst();
+
+    assertThat(first.words()).hasSize(2);
+    assertThat(first.letters()).hasSize(7);
+  }
+
+  @Test
+  void findsNothingWhereNothingIs() {
+    PhoneNumber number = number("+12077704050");
+
+    assertThat(FINDER.best(number, 5)).isEmpty();
+    assertThat(FINDER.reason(number, 0, 5)).contains("0 or 1");
+  }
+
+  @Test
+  void finds_the_same_as_brute_force() {
+    var bruteForce = new BruteForce(FINDER, LEXICON.words().toList());
+
+    Samples.numbers(7, Samples.size(1000, 10_000))
+        .forEach(number ->
+            assertThat(FINDER.best(number, 5))
+                .as("%s", number)
+                .isEqualTo(bruteForce.best(number, 5)));
+  }
+
+  @Test
+  void everyResultDialsBackAsPrintedAndAsSpoken() {
+    Samples.numbers(3, Samples.size(20_000, 300_000))
+        .flatMap(number -> FINDER.best(number, 5).stream())
+        .forEach(vanity -> {
+          assertThat(dial(vanity.display())).isEqualTo("1" + vanity.number().digits());
+          assertThat(dialSpoken(vanity)).isEqualTo("1" + vanity.number().digits());
+        });
+  }
+
+  @Test
+  void printsAndSpellsLookAlikesAsTheDigitsTheyAre() {
+    Samples.numbers(4, 5_000)
+        .flatMap(number -> FINDER.bestWithLookAlikes(number, 5).stream())
+        .filter(vanity -> vanity.grade() == Grade.TEXT)
+        .forEach(vanity -> {
+          assertThat(dial(vanity.display())).isEqualTo("1" + vanity.number().digits());
+          assertThat(vanity.letters()).matches(".*[OI].*");
+        });
+  }
+
+  @Test
+  void givesTheSameListInEveryLocaleAndThread() {
+    List<PhoneNumber> numbers = Samples.numbers(5, 2_000).toList();
+    List<List<VanityNumber>> expected = numbers.stream().map(n -> FINDER.best(n, 5)).toList();
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+
+      assertThat(numbers.parallelStream().map(n -> FINDER.best(n, 5)).toList()).isEqualTo(expected);
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @Test
+  void ratesAResultLikeTheSearchDid() {
+    Samples.numbers(6, 5_000)
+        .flatMap(number -> FINDER.best(number, 9).stream())
+        .forEach(v -> assertThat(FINDER.rate(v.number(), v.pieces())).isEqualTo(v));
+  }
+
+  @Test
+  void anAddedWordNeverLowersTheBestScore() {
+    var more =
+        VanityFinder.over(LEXICON, new BusinessWords(Map.of("zorba", 0, "quux", 10, "call", 50)));
+
+    Samples.numbers(8, 5_000)
+        .forEach(number ->
+            assertThat(bestScore(more, number)).isGreaterThanOrEqualTo(bestScore(FINDER, number)));
+  }
+
+  @Test
+  void prefersBusinessWords() {
+    var finder =
+        VanityFinder.over(LEXICON, BusinessWords.parse(List.of("elm 50", "# ours", "", "yeps")));
+
+    assertThat(finder.best(number("+18003569377"), 1).getFirst().words()).contains("elm");
+  }
+
+  @Test
+  void ratesAWordTheLexiconLost() {
+    PhoneNumber number = number("+18003569377");
+    List<Piece> pieces =
+        List.of(new Piece.Digits("1"), new Piece.Digits("800"), new Word("flowerp"));
+
+    assertThat(FINDER.rate(number, pieces).grade()).isNotEqualTo(Grade.SPEAK);
+  }
+
+  private static double bestScore(VanityFinder finder, PhoneNumber number) {
+    return finder.best(number, 5).stream().mapToDouble(VanityNumber::score).max().orElse(-1e9);
+  }
+
+  private static String dial(String display) {
+    return display
+        .replace("-", "")
+        .chars()
+        .mapToObj(c -> Character.isDigit(c) ? Character.toString(c) : "" + Keypad.digit((char) c))
+        .reduce("", String::concat);
+  }
+
+  private static String dialSpoken(VanityNumber vanity) {
+    String[] parts = vanity.spoken().split("\\. That is ");
+    assertThat(parts[1].replaceAll("[^A-Z]", "")).isEqualTo(vanity.letters());
+    return dial(parts[0].replaceAll("[ ,]", ""));
+  }
+}
