@@ -19,7 +19,7 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** A DynamoDB-compatible engine in a child process, in memory or on disk; ends with its lease. */
-final class Dynalite implements AutoCloseable {
+public final class Dynalite implements AutoCloseable {
   private static final String SCRIPT =
       "../simulator/src/main/resources/vanity/simulator/data/local-table.js";
   private static @Nullable Dynalite shared;
@@ -45,7 +45,7 @@ final class Dynalite implements AutoCloseable {
   }
 
   /** One engine in memory for all tests of this JVM; every test takes its own table. */
-  static synchronized Dynalite inMemory() {
+  public static synchronized Dynalite inMemory() {
     if (shared == null) {
       shared = start(null);
     }
@@ -65,11 +65,11 @@ final class Dynalite implements AutoCloseable {
     }
   }
 
-  DynamoDbClient client() {
+  public DynamoDbClient client() {
     return client;
   }
 
-  URI endpoint() {
+  public URI endpoint() {
     return endpoint;
   }
 
