@@ -1,5 +1,6 @@
 package vanity.fulfillment.call;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -7,93 +8,40 @@ import java.util.Set;
 final class DigitWords {
   /** Words that are a digit and hardly ever anything else. */
   static final Map<String, String> UNITS =
-      Map.ofEntries(
-          Map.entry("zero", "0"),
-          Map.entry("nought", "0"),
-          Map.entry("naught", "0"),
-          Map.entry("aught", "0"),
-          Map.entry("nil", "0"),
-          Map.entry("one", "1"),
-          Map.entry("two", "2"),
-          Map.entry("three", "3"),
-          Map.entry("four", "4"),
-          Map.entry("five", "5"),
-          Map.entry("fife", "5"),
-          Map.entry("six", "6"),
-          Map.entry("seven", "7"),
-          Map.entry("eight", "8"),
-          Map.entry("nine", "9"),
-          Map.entry("niner", "9"));
+      table(
+          """
+          zero 0 nought 0 naught 0 aught 0 nil 0 one 1 two 2 three 3 four 4 five 5 fife 5 six 6
+          seven 7 eight 8 nine 9 niner 9
+          """);
 
   /** Words that sound like a digit, and are one only among digits. */
   static final Map<String, String> SOUNDALIKES =
-      Map.ofEntries(
-          Map.entry("oh", "0"),
-          Map.entry("o", "0"),
-          Map.entry("owe", "0"),
-          Map.entry("won", "1"),
-          Map.entry("to", "2"),
-          Map.entry("too", "2"),
-          Map.entry("tree", "3"),
-          Map.entry("for", "4"),
-          Map.entry("fore", "4"),
-          Map.entry("sicks", "6"),
-          Map.entry("ate", "8"));
+      table("oh 0 o 0 owe 0 won 1 to 2 too 2 tree 3 for 4 fore 4 sicks 6 ate 8");
 
   static final Map<String, String> TEENS =
-      Map.of(
-          "ten",
-          "10",
-          "eleven",
-          "11",
-          "twelve",
-          "12",
-          "thirteen",
-          "13",
-          "fourteen",
-          "14",
-          "fifteen",
-          "15",
-          "sixteen",
-          "16",
-          "seventeen",
-          "17",
-          "eighteen",
-          "18",
-          "nineteen",
-          "19");
+      table(
+          """
+          ten 10 eleven 11 twelve 12 thirteen 13 fourteen 14 fifteen 15 sixteen 16 seventeen 17
+          eighteen 18 nineteen 19
+          """);
 
   /** The first digit of twenty to ninety. */
   static final Map<String, String> TENS =
-      Map.ofEntries(
-          Map.entry("twenty", "2"),
-          Map.entry("thirty", "3"),
-          Map.entry("forty", "4"),
-          Map.entry("fourty", "4"),
-          Map.entry("fifty", "5"),
-          Map.entry("sixty", "6"),
-          Map.entry("seventy", "7"),
-          Map.entry("eighty", "8"),
-          Map.entry("ninety", "9"));
+      table(
+          """
+          twenty 2 thirty 3 forty 4 fourty 4 fifty 5 sixty 6 seventy 7 eighty 8 ninety 9
+          """);
 
   static final Map<String, Integer> TIMES =
       Map.of("double", 2, "triple", 3, "treble", 3, "quadruple", 4);
 
   /** "three fives" */
   static final Map<String, String> PLURALS =
-      Map.ofEntries(
-          Map.entry("zeros", "0"),
-          Map.entry("zeroes", "0"),
-          Map.entry("ohs", "0"),
-          Map.entry("ones", "1"),
-          Map.entry("twos", "2"),
-          Map.entry("threes", "3"),
-          Map.entry("fours", "4"),
-          Map.entry("fives", "5"),
-          Map.entry("sixes", "6"),
-          Map.entry("sevens", "7"),
-          Map.entry("eights", "8"),
-          Map.entry("nines", "9"));
+      table(
+          """
+          zeros 0 zeroes 0 ohs 0 ones 1 twos 2 threes 3 fours 4 fives 5 sixes 6 sevens 7 eights 8
+          nines 9
+          """);
 
   /** Said between digits without meaning anything. */
   static final Set<String> FILLERS =
@@ -229,4 +177,14 @@ final class DigitWords {
   static final Set<String> EXTENSIONS = Set.of("extension", "ext", "x");
 
   private DigitWords() {}
+
+  /** Words and what they stand for, in turn. */
+  private static Map<String, String> table(String text) {
+    String[] cells = text.strip().split("\\s+");
+    var table = new HashMap<String, String>();
+    for (int i = 0; i < cells.length; i += 2) {
+      table.put(cells[i], cells[i + 1]);
+    }
+    return Map.copyOf(table);
+  }
 }
