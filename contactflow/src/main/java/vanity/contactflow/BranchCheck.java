@@ -116,13 +116,12 @@ final class BranchCheck implements ActionCheck {
     return action.transitions().errors().stream()
         .map(ErrorBranch::type)
         .filter(type -> !place.rule().allows(type))
-        .map(type ->
-            place.error(
-                "error-type",
-                "Invalid Action error. Error: "
-                    + type
-                    + ", Path: "
-                    + place.path()
-                    + ". Remove the branch."));
+        .map(type -> wrongError(type, place, "Remove the branch."));
+  }
+
+  static Problem wrongError(String type, Place place, String todo) {
+    return place.error(
+        "error-type",
+        "Invalid Action error. Error: " + type + ", Path: " + place.path() + ". " + todo);
   }
 }

@@ -10,6 +10,7 @@ import static vanity.contactflow.ParameterRule.number;
 import static vanity.contactflow.ParameterRule.object;
 import static vanity.contactflow.ParameterRule.oneOf;
 
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Rows of the catalogue: what a caller hears and does. */
@@ -18,13 +19,17 @@ final class CallerActions {
 
   private CallerActions() {}
 
+  private static ActionRule.Table speaking(String type, Set<FlowType> flowTypes) {
+    return ActionRule.of(type, flowTypes)
+        .takes("Text", TEXT)
+        .takes("SSML", TEXT)
+        .takes("PromptId", TEXT)
+        .takes("Media", MEDIA);
+  }
+
   static Stream<ActionRule.Table> rows() {
     return Stream.of(
-        ActionRule.of("MessageParticipant", FlowTypes.NOT_ON_HOLD)
-            .takes("Text", TEXT)
-            .takes("SSML", TEXT)
-            .takes("PromptId", TEXT)
-            .takes("Media", MEDIA)
+        speaking("MessageParticipant", FlowTypes.NOT_ON_HOLD)
             .takes("SkipWhenDTMFBufferEnabled", oneOf("True", "False"))
             .exactlyOne("Text", "SSML", "PromptId", "Media")
             .mayFail(ANY),
@@ -35,11 +40,7 @@ final class CallerActions {
             .conditions(ConditionRule.NAMES)
             .mayFail(ANY),
         // Which errors it must have depends on its mode: ParticipantInput.
-        ActionRule.of("GetParticipantInput", FlowTypes.TALKING)
-            .takes("Text", TEXT)
-            .takes("SSML", TEXT)
-            .takes("PromptId", TEXT)
-            .takes("Media", MEDIA)
+        speaking("GetParticipantInput", FlowTypes.TALKING)
             .atMostOne("Text", "SSML", "PromptId", "Media")
             .takes("StoreInput", oneOf("True", "False"))
             .takes("InputTimeLimitSeconds", number(1, 180))
@@ -52,11 +53,7 @@ final class CallerActions {
             .takes("EnableDTMFBuffer", oneOf("True", "False"))
             .conditions(ConditionRule.KEYS)
             .mayFail(ANY, NO_CONDITION, TIME_LIMIT, "InvalidPhoneNumber"),
-        ActionRule.of("ConnectParticipantWithLexBot", FlowTypes.TALKING)
-            .takes("Text", TEXT)
-            .takes("SSML", TEXT)
-            .takes("PromptId", TEXT)
-            .takes("Media", MEDIA)
+        speaking("ConnectParticipantWithLexBot", FlowTypes.TALKING)
             .atMostOne("Text", "SSML", "PromptId", "Media")
             .atLeastOne("Text", "SSML", "PromptId", "Media", "LexInitializationData")
             .takes("LexV2Bot", object("AliasArn"))

@@ -19,12 +19,7 @@ final class ThirdPartyCheck implements ActionCheck {
     return Stream.of("CallFailed", "ConnectionTimeLimitExceeded")
         .filter(type -> action.transitions().error(type).isPresent())
         .map(type ->
-            place.error(
-                "error-type",
-                "Invalid Action error. Error: "
-                    + type
-                    + ", Path: "
-                    + place.path()
-                    + ". It needs ContinueFlowExecution True; remove the branch."));
+            BranchCheck.wrongError(
+                type, place, "It needs ContinueFlowExecution True; remove the branch."));
   }
 }

@@ -42,15 +42,26 @@ final class ActionRunners {
 
   private static Map<String, ActionRunner> talking() {
     return Map.of(
-        "MessageParticipant", new SpeakRunner(),
-        "MessageParticipantIteratively", new HoldRunner(),
-        "GetParticipantInput", new KeysRunner(),
-        "ConnectParticipantWithLexBot", new LexRunner(),
-        "InvokeLambdaFunction", new LambdaRunner(),
-        "UpdateContactAttributes", AttributesRunner.ofContact(),
-        "UpdateFlowAttributes", AttributesRunner.ofFlow(),
-        "UpdateContactTextToSpeechVoice", SettingRunners::voice,
-        "UpdateContactData", SettingRunners::data);
+        "MessageParticipant",
+        new SpeakRunner(),
+        "MessageParticipantIteratively",
+        new HoldRunner(),
+        "GetParticipantInput",
+        new KeysRunner(),
+        "ConnectParticipantWithLexBot",
+        new LexRunner(),
+        "InvokeLambdaFunction",
+        new LambdaRunner(),
+        "UpdateContactAttributes",
+        AttributesRunner.ofContact(),
+        "UpdateFlowAttributes",
+        AttributesRunner.ofFlow(),
+        "UpdateContactTextToSpeechVoice",
+        SettingRunners::voice,
+        "UpdateContactData",
+        SettingRunners::data,
+        "CreateWisdomSession",
+        SettingRunners::assistant);
   }
 
   private static Map<String, ActionRunner> deciding() {

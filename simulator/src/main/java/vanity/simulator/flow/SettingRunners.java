@@ -1,5 +1,6 @@
 package vanity.simulator.flow;
 
+import java.util.Map;
 import java.util.Optional;
 import vanity.contactflow.FlowAction;
 
@@ -22,12 +23,19 @@ final class SettingRunners {
 
   static Outcome data(FlowAction action, FlowCall call) {
     Optional<String> language = call.text(action, Contact.LANGUAGE);
-    if (language.filter(code -> !code.matches("[a-z]{2,3}-[A-Z]{2}")).isPresent()) {
+    if (language.filter(code -> !Voices.isLanguage(code)).isPresent()) {
       return Outcome.failed("no such language: " + language.get());
     }
     for (String name : new String[] {Contact.LANGUAGE, "CustomerId", "Name", "Description"}) {
       call.text(action, name).ifPresent(value -> call.contact().set(name, value));
     }
+    return Outcome.next();
+  }
+
+  /** An assistant for agents: nothing of it is heard, but flows copy its session. */
+  static Outcome assistant(FlowAction action, FlowCall call) {
+    String session = "arn:aws:wisdom:session/" + call.contact().id();
+    call.contact().set("Wisdom", Map.of("SessionArn", session));
     return Outcome.next();
   }
 }

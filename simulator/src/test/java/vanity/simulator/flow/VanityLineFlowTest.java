@@ -2,14 +2,19 @@ package vanity.simulator.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vanity.bot.BotLocale;
+import vanity.bot.BotReader;
 import vanity.contactflow.Flow;
 import vanity.contactflow.FlowReader;
 import vanity.contactflow.FlowTemplate;
@@ -250,6 +255,20 @@ class VanityLineFlowTest {
 
     assertThat(call.run().reason()).isEqualTo(Reason.GOODBYE);
     assertThat(call.said().getLast()).contains("talked for a long while");
+  }
+
+  @Test
+  void speaksWithTheVoiceAndTheLanguageOfTheBot() throws IOException {
+    BotLocale locale = BotReader.read(Path.of("../bot/definition")).locales().getFirst();
+    Flow flow = flow("none", "none");
+
+    assertThat(flow.action("voice").orElseThrow().parameters().texts())
+        .containsEntry("TextToSpeechVoice", Objects.requireNonNull(locale.voice()).voiceId())
+        .hasEntrySatisfying(
+            "TextToSpeechEngine",
+            engine -> assertThat(engine).isEqualToIgnoringCase(locale.voice().engine()));
+    assertThat(flow.action("language").orElseThrow().parameters().texts())
+        .containsEntry("LanguageCode", locale.id().replace('_', '-'));
   }
 
   static Stream<String> everyFault() {
