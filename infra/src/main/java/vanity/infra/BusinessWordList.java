@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A business's own words, read at synthesis and handed to the function in its environment. */
@@ -13,6 +14,11 @@ final class BusinessWordList {
   private static final int MOST_BYTES = 3000;
 
   private BusinessWordList() {}
+
+  /** The setting that hands the words over, if the deployment names some. */
+  static Map<String, String> environment(CallRules rules) {
+    return rules.businessWords().map(file -> Map.of("BUSINESS_WORDS", read(file))).orElse(Map.of());
+  }
 
   /** The file's lines without comments and blanks. */
   static String read(Path file) {

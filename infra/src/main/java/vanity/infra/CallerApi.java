@@ -1,8 +1,11 @@
 package vanity.infra;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.RemovalPolicy;
 import software.amazon.awscdk.Stack;
@@ -45,7 +48,7 @@ final class CallerApi extends Construct {
                 "vanity.fulfillment.api.ApiHandler",
                 Duration.seconds(10),
                 1769,
-                callers.environment(),
+                environment(callers, deployment.calls()),
                 true,
                 Optional.empty()));
     callers.allow(
@@ -64,6 +67,12 @@ final class CallerApi extends Construct {
             .createDefaultStage(false)
             .build();
     stage();
+  }
+
+  private static Map<String, String> environment(CallerTable callers, CallRules rules) {
+    var environment = new HashMap<>(callers.environment());
+    environment.putAll(BusinessWordList.environment(rules));
+    return environment;
   }
 
   private void stage() {
@@ -105,12 +114,15 @@ final class CallerApi extends Construct {
                     .build()));
   }
 
-  private static Map<String, List<HttpMethod>> routes() {
-    return Map.of(
-        "/v1/callers", List.of(HttpMethod.GET),
-        "/v1/callers/{id}", List.of(HttpMethod.GET, HttpMethod.DELETE),
-        "/v1/vanity-numbers", List.of(HttpMethod.GET),
-        "/v1/summary", List.of(HttpMethod.GET));
+  // In this order: the CDK names the integration after the first, and Map.of has another order in
+  // every run.
+  private static SortedMap<String, List<HttpMethod>> routes() {
+    return new TreeMap<>(
+        Map.of(
+            "/v1/callers", List.of(HttpMethod.GET),
+            "/v1/callers/{id}", List.of(HttpMethod.GET, HttpMethod.DELETE),
+            "/v1/vanity-numbers", List.of(HttpMethod.GET),
+            "/v1/summary", List.of(HttpMethod.GET)));
   }
 
   /** The host behind CloudFront. */

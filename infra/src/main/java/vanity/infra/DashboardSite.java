@@ -1,8 +1,9 @@
 package vanity.infra;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.RemovalPolicy;
 import software.amazon.awscdk.services.certificatemanager.Certificate;
@@ -100,8 +101,8 @@ final class DashboardSite extends Construct {
 
   /** Copies the built page and tells it where to sign in. */
   void publish(DashboardUsers people, Artifacts artifacts) {
-    var site = new HashMap<String, Object>();
-    site.put("signIn", Map.of("domain", signIn, "clientId", people.clientId()));
+    var site = new TreeMap<String, @Nullable Object>();
+    site.put("signIn", new TreeMap<>(Map.of("domain", signIn, "clientId", people.clientId())));
     site.put("role", null);
     var copy =
         BucketDeployment.Builder.create(this, "Copy")

@@ -48,9 +48,7 @@ final class FulfillmentFunction extends Construct {
     var environment = new HashMap<>(callers.environment());
     environment.putAll(lateWrites.environment());
     environment.put("HOURLY_LIMIT", String.valueOf(rules.hourlyLimit()));
-    rules
-        .businessWords()
-        .ifPresent(file -> environment.put("BUSINESS_WORDS", BusinessWordList.read(file)));
+    environment.putAll(BusinessWordList.environment(rules));
     return environment;
   }
 

@@ -2,6 +2,8 @@ package vanity.infra;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import software.amazon.awscdk.CustomResource;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.RemovalPolicy;
@@ -109,27 +111,33 @@ final class PublishedFlow extends Construct {
       FulfillmentFunction fulfillment,
       Deployment deployment) {
     var calls = deployment.calls();
-    return Map.ofEntries(
-        Map.entry("InstanceArn", connect.arn()),
-        Map.entry("FlowName", deployment.flowName()),
-        Map.entry("Owner", deployment.name()),
-        Map.entry("FlowBucket", template.bucket()),
-        Map.entry("FlowKey", template.key()),
-        Map.entry("FlowHash", template.sha256()),
-        Map.entry("BotAliasArn", bot.aliasArn()),
-        Map.entry("BotId", bot.botId()),
-        Map.entry("BotAliasId", bot.aliasId()),
-        Map.entry("LocaleId", VanityBot.LOCALE),
-        Map.entry("FulfillmentArn", fulfillment.live().getFunctionArn()),
-        Map.entry("RecordingConsent", calls.recordingConsent() ? "ask" : NONE),
-        Map.entry("AgentQueueArn", calls.agentQueueArn().orElse(NONE)),
-        Map.entry("FlowLogging", calls.flowLogging() ? "Enabled" : "Disabled"),
-        Map.entry("PhoneNumberArn", number.arn()),
-        Map.entry(
-            "TakeOver",
-            String.valueOf(
-                deployment.number() instanceof NumberSource.Given(var arn, var takeOver)
-                    && takeOver)));
+    return sorted(
+        Map.ofEntries(
+            Map.entry("InstanceArn", connect.arn()),
+            Map.entry("FlowName", deployment.flowName()),
+            Map.entry("Owner", deployment.name()),
+            Map.entry("FlowBucket", template.bucket()),
+            Map.entry("FlowKey", template.key()),
+            Map.entry("FlowHash", template.sha256()),
+            Map.entry("BotAliasArn", bot.aliasArn()),
+            Map.entry("BotId", bot.botId()),
+            Map.entry("BotAliasId", bot.aliasId()),
+            Map.entry("LocaleId", VanityBot.LOCALE),
+            Map.entry("FulfillmentArn", fulfillment.live().getFunctionArn()),
+            Map.entry("RecordingConsent", calls.recordingConsent() ? "ask" : NONE),
+            Map.entry("AgentQueueArn", calls.agentQueueArn().orElse(NONE)),
+            Map.entry("FlowLogging", calls.flowLogging() ? "Enabled" : "Disabled"),
+            Map.entry("PhoneNumberArn", number.arn()),
+            Map.entry(
+                "TakeOver",
+                String.valueOf(
+                    deployment.number() instanceof NumberSource.Given(var arn, var takeOver)
+                        && takeOver))));
+  }
+
+  // Map.of has another order in every run, and the template would have it, too.
+  private static SortedMap<String, String> sorted(Map<String, String> properties) {
+    return new TreeMap<>(properties);
   }
 
   String arn() {
