@@ -96,7 +96,7 @@ class AnyCallerTest {
       List.of("more", "again", "spell", "keep", "convert", "goodbye", "resume");
   private static final List<String> ADDRESSES =
       List.of(
-          "+18003569377", "+12075551000", "anonymous", "+442079460958", "garbage", "+19998887777");
+          "+18003569377", "+12015551000", "anonymous", "+442079460958", "garbage", "+19998887777");
 
   private final Random random = new Random(42);
   private final ReplyReader lex;

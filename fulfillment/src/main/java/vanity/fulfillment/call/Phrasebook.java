@@ -33,7 +33,7 @@ final class Phrasebook {
 
   static Speech foundWeak() {
     return Speech.of(
-        "No really good word hides in your number.", "The closest I can find is this.");
+        "I found no really good word in your number.", "The closest I can find is this.");
   }
 
   static Speech nothing(PhoneNumber own) {
@@ -130,7 +130,7 @@ final class Phrasebook {
 
   static Speech foundWeakIn(PhoneNumber number) {
     return Speech.of(
-        "In " + digits(number) + " hides no really good word.", "The closest I can find is this.");
+        "In " + digits(number) + ", I found no really good word.", "The closest I can find is this.");
   }
 
   static Speech nothingIn(PhoneNumber number) {

@@ -89,10 +89,11 @@ class MenuTest {
 
   @Test
   void numberTwoIsTheSecondOfTheLastOffer() {
-    TestCall.from(FLOWERS)
-        .says("more")
-        .says(Command.KEEP, "keep number two")
-        .hears("kept 1, 8 0 0, 3 5 6, yes, 7");
+    TestCall call = TestCall.from(FLOWERS).says("more");
+    String second = call.last().state().finds().offer().get(1).display();
+
+    assertThat(call.says(Command.KEEP, "keep number two").last().state().keptDisplay())
+        .isEqualTo(second);
   }
 
   @Test
@@ -105,7 +106,7 @@ class MenuTest {
   @ValueSource(
       strings = {"more", "again", "spell it", "keep it", "why", "number two", "start over"})
   void hasNothingToDoItWithWhereNothingWasFound(String said) {
-    TestCall.from("+12075551000").says(said).hears("no words to offer", "another number");
+    TestCall.from("+12015551000").says(said).hears("no words to offer", "another number");
   }
 
   @Test

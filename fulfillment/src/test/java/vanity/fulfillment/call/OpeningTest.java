@@ -53,7 +53,7 @@ class OpeningTest {
 
   @Test
   void saysWhyThereIsNothing() {
-    TestCall call = TestCall.from("+12075551000");
+    TestCall call = TestCall.from("+12015551000");
 
     assertThat(call.status).isEqualTo(Status.NOTHING);
     call.hears("Your number ends in 1 0 0 0. Zero and one have no letters", "any other number")
@@ -107,14 +107,14 @@ class OpeningTest {
 
   @Test
   void offersAWeakOneOnlyWhenThereIsNothingBetterAndThenOne() {
-    var number = phone("+12075551000");
+    var number = phone("+12015551000");
     var weak =
         new VanityNumber(
-            number, Display.pieces("1-207-555-100-A").orElseThrow(), 1, Grade.WEAK, "it fits");
+            number, Display.pieces("1-201-555-100-A").orElseThrow(), 1, Grade.WEAK, "it fits");
     var opening = new Opening(true, List.of(weak, weak), null, false);
 
     TestCall.from(new Ringing.Known(number, opening), false)
-        .hears("No really good word", "The closest I can find is this.")
+        .hears("no really good word", "The closest I can find is this.")
         .hearsNot("Number one. ");
     var mixed = new Opening(true, List.of(weak), null, false);
     TestCall.from(new Ringing.Known(phone(FLOWERS), mixed), false).hearsNot("closest");

@@ -127,7 +127,7 @@ class PhrasebookTest {
       return List.of(best().getFirst(), LONG);
     }
     if (type == PhoneNumber.class) {
-      return List.of(phone(FLOWERS), phone("2075551000"));
+      return List.of(phone(FLOWERS), phone("2015551000"));
     }
     if (type == Finds.class) {
       return Stream.of(0, 1, 2, 3, 9).map(PhrasebookTest::finds).toList();
