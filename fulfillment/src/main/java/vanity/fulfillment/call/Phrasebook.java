@@ -130,7 +130,8 @@ final class Phrasebook {
 
   static Speech foundWeakIn(PhoneNumber number) {
     return Speech.of(
-        "In " + digits(number) + ", I found no really good word.", "The closest I can find is this.");
+        "In " + digits(number) + ", I found no really good word.",
+        "The closest I can find is this.");
   }
 
   static Speech nothingIn(PhoneNumber number) {
