@@ -1,10 +1,8 @@
 package vanity.fulfillment.store;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,10 +59,17 @@ final class LateMessage {
   /** Reads a message; whatever is wrong with it is an {@link Unreadable} without its content. */
   static CallerEvent read(String text) {
     try {
-      return event(new Fields(JSON.std.mapFrom(text)));
-    } catch (JsonProcessingException notJson) {
-      throw new Unreadable("not JSON");
-    } catch (IOException | DateTimeException | IllegalArgumentException bad) {
+      Map<String, Object> fields = JSON.std.mapFrom(text);
+      if (fields == null) {
+        throw new Unreadable("no object");
+      }
+      return event(new Fields(fields));
+    } catch (Unreadable known) {
+      throw known;
+    } catch (IOException notJson) {
+      throw new Unreadable("not a JSON object");
+    } catch (RuntimeException bad) {
+      // Whatever a made-up value trips over: one message must never hold up the others.
       throw new Unreadable("a field has a value that cannot be");
     }
   }

@@ -1,0 +1,67 @@
+package vanity.fulfillment.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Random;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vanity.fulfillment.call.CallerEvent;
+
+class LateMessageTest {
+  static Stream<CallerEvent> events() {
+    return Stream.of(
+        Sample.call("1", Sample.NOON),
+        Sample.call("1", "+442079460000", Sample.NOON.plusMillis(1)),
+        Sample.conversion("2", "5553569377", Sample.NOON.plusMillis(999)),
+        Sample.favourite("3", Sample.NOON));
+  }
+
+  @ParameterizedTest
+  @MethodSource("events")
+  void isReadAsItWasWritten(CallerEvent event) {
+    assertThat(LateMessage.read(LateMessage.write(event))).isEqualTo(event);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "no JSON",
+        "[]",
+        "null",
+        "{}",
+        "{\"format\":2}",
+        "{\"format\":1,\"contactId\":\"c\",\"caller\":\"+1\",\"at\":\"2026-01-01T00:00:00Z\",\"event\":\"opening\",\"lexiconVersion\":\"w\",\"best\":[{\"pieces\":[\"\"],\"score\":1,\"grade\":\"speak\",\"why\":\"\"}]}",
+        "{\"format\":1,\"event\":\"opening\"}",
+        "{\"format\":1,\"contactId\":\"c\",\"caller\":\"+1\",\"at\":\"noon\",\"event\":\"opening\"}",
+        "{\"format\":1,\"contactId\":\"c\",\"caller\":\"+15555550100\",\"at\":\"2026-01-01T00:00:00Z\",\"event\":\"dance\"}"
+      })
+  void isRefusedWhenNobodyCanReadIt(String message) {
+    assertThatThrownBy(() -> LateMessage.read(message)).isInstanceOf(LateMessage.Unreadable.class);
+  }
+
+  static LongStream seeds() {
+    return LongStream.range(0, 2000);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void isReadOrRefusedButNeverBreaksAndNeverTellsANumber(long seed) {
+    var random = new Random(seed);
+    var text = new StringBuilder(LateMessage.write(events().toList().get((int) (seed % 4))));
+    for (int changes = 1 + random.nextInt(3); changes > 0; changes--) {
+      int at = random.nextInt(text.length());
+      text.replace(at, Math.min(text.length(), at + random.nextInt(4)), "" + "\"{}[],:0a\\\u0000".charAt(random.nextInt(11)));
+    }
+
+    try {
+      assertThat(LateMessage.read(text.toString())).isNotNull();
+    } catch (LateMessage.Unreadable refused) {
+      assertThat(refused.getMessage()).doesNotContain("555").doesNotContainIgnoringCase("flowers");
+    }
+  }
+}
