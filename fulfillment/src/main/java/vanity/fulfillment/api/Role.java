@@ -25,7 +25,7 @@ public enum Role {
     if (!claim.startsWith("[") || !claim.endsWith("]")) {
       return Optional.empty();
     }
-    var groups = List.of(claim.substring(1, claim.length() - 1).split("[ ,]+"));
+    var groups = List.of(claim.substring(1, claim.length() - 1).split(" "));
     if (groups.contains(OPERATOR.group)) {
       return Optional.of(OPERATOR);
     }
