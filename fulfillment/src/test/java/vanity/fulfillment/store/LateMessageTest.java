@@ -55,7 +55,10 @@ class LateMessageTest {
     var text = new StringBuilder(LateMessage.write(events().toList().get((int) (seed % 4))));
     for (int changes = 1 + random.nextInt(3); changes > 0; changes--) {
       int at = random.nextInt(text.length());
-      text.replace(at, Math.min(text.length(), at + random.nextInt(4)), "" + "\"{}[],:0a\\\u0000".charAt(random.nextInt(11)));
+      text.replace(
+          at,
+          Math.min(text.length(), at + random.nextInt(4)),
+          "" + "\"{}[],:0a\\\u0000".charAt(random.nextInt(11)));
     }
 
     try {

@@ -78,7 +78,8 @@ abstract class LateWritesContract {
 
     deliver(merge(kept));
 
-    assertThat(kept.load(NUMBER).caller()).isEqualTo(Caller.of("id", call("2", NOON.plusSeconds(20))));
+    assertThat(kept.load(NUMBER).caller())
+        .isEqualTo(Caller.of("id", call("2", NOON.plusSeconds(20))));
     assertThat(kept.conversions(NUMBER)).isEqualTo(List.of());
   }
 

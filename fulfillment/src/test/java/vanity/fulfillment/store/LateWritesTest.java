@@ -74,10 +74,9 @@ class LateWritesTest {
 
     private String queue(String name) {
       return client
-          .createQueue(
-              r ->
-                  r.queueName(name + "-" + UUID.randomUUID())
-                      .attributes(Map.of(QueueAttributeName.VISIBILITY_TIMEOUT, "60")))
+          .createQueue(r ->
+              r.queueName(name + "-" + UUID.randomUUID())
+                  .attributes(Map.of(QueueAttributeName.VISIBILITY_TIMEOUT, "60")))
           .queueUrl();
     }
 
@@ -124,7 +123,8 @@ class LateWritesTest {
 
       assertThat(failed).isEmpty();
       Message dead =
-          client.receiveMessage(r -> r.queueUrl(deadUrl).messageAttributeNames("All"))
+          client
+              .receiveMessage(r -> r.queueUrl(deadUrl).messageAttributeNames("All"))
               .messages()
               .getFirst();
       assertThat(dead.body()).isEqualTo("{\"format\":9}");
@@ -136,13 +136,12 @@ class LateWritesTest {
       var event = new SQSEvent();
       event.setRecords(
           messages.stream()
-              .map(
-                  message -> {
-                    var record = new SQSMessage();
-                    record.setMessageId(message.messageId());
-                    record.setBody(message.body());
-                    return record;
-                  })
+              .map(message -> {
+                var record = new SQSMessage();
+                record.setMessageId(message.messageId());
+                record.setBody(message.body());
+                return record;
+              })
               .toList());
       return event;
     }

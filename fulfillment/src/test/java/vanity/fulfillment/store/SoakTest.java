@@ -53,11 +53,13 @@ class SoakTest {
     assertThat(journal.told).isEmpty();
     Map<String, Caller> kept = everybody();
     assertThat(kept.keySet()).isEqualTo(calls.keySet());
-    calls.forEach((number, made) -> assertThat(kept.get(number)).satisfies(
-        caller -> assertThat(caller.calls()).isEqualTo(made.size()),
-        caller -> assertThat(caller.best()).isEqualTo(FINDER.best(phone(number), 5)),
-        caller -> assertThat(caller.firstCalledAt()).isEqualTo(made.getFirst().at()),
-        caller -> assertThat(caller.lastCalledAt()).isEqualTo(made.getLast().at())));
+    calls.forEach((number, made) ->
+        assertThat(kept.get(number))
+            .satisfies(
+                caller -> assertThat(caller.calls()).isEqualTo(made.size()),
+                caller -> assertThat(caller.best()).isEqualTo(FINDER.best(phone(number), 5)),
+                caller -> assertThat(caller.firstCalledAt()).isEqualTo(made.getFirst().at()),
+                caller -> assertThat(caller.lastCalledAt()).isEqualTo(made.getLast().at())));
   }
 
   @Test
@@ -68,7 +70,8 @@ class SoakTest {
     int through = 0;
     int turnedAway = 0;
     for (int n = 0; n < 200; n++) {
-      Opening opening = records.open(start(number, "c" + n, Sample.NOON.plus(Duration.ofMinutes(n))));
+      Opening opening =
+          records.open(start(number, "c" + n, Sample.NOON.plus(Duration.ofMinutes(n))));
       through += opening.overLimit() ? 0 : 1;
       turnedAway += opening.overLimit() ? 1 : 0;
     }

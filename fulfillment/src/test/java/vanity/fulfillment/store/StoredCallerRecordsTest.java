@@ -26,7 +26,8 @@ class StoredCallerRecordsTest {
   private final InProcessLateWrites queue = new InProcessLateWrites();
   private final Heard journal = new Heard();
   private final StoredCallerRecords records =
-      new StoredCallerRecords(log, queue, LIMIT, () -> UUID.randomUUID().toString(), clock, journal);
+      new StoredCallerRecords(
+          log, queue, LIMIT, () -> UUID.randomUUID().toString(), clock, journal);
 
   @Test
   void opensACallWithOneReadAndOneWrite() {
