@@ -59,14 +59,7 @@ record ConversationLog(LogGroup group) {
         PolicyStatement.Builder.create()
             .principals(
                 List.of(new ServicePrincipal("logs.%s.amazonaws.com".formatted(stack.getRegion()))))
-            .actions(
-                List.of(
-                    "kms:Encrypt",
-                    "kms:Decrypt",
-                    "kms:ReEncryptFrom",
-                    "kms:ReEncryptTo",
-                    "kms:GenerateDataKey",
-                    "kms:DescribeKey"))
+            .actions(CustomerKey.USE)
             .resources(List.of("*")) // in a key's own policy this is the key
             .conditions(
                 Map.of(

@@ -15,7 +15,8 @@ import software.constructs.Construct;
  * (docs/deploy.md).
  */
 record CustomerKey(Optional<IKey> key) {
-  private static final List<String> USE =
+  /** What storing under a key takes. */
+  static final List<String> USE =
       List.of(
           "kms:Encrypt",
           "kms:Decrypt",

@@ -19,8 +19,6 @@ import software.amazon.awscdk.services.cloudfront.SecurityPolicyProtocol;
 import software.amazon.awscdk.services.cloudfront.ViewerProtocolPolicy;
 import software.amazon.awscdk.services.cloudfront.origins.HttpOrigin;
 import software.amazon.awscdk.services.cloudfront.origins.S3BucketOrigin;
-import software.amazon.awscdk.services.logs.LogGroup;
-import software.amazon.awscdk.services.logs.RetentionDays;
 import software.amazon.awscdk.services.s3.BlockPublicAccess;
 import software.amazon.awscdk.services.s3.Bucket;
 import software.amazon.awscdk.services.s3.BucketEncryption;
@@ -116,11 +114,7 @@ final class DashboardSite extends Construct {
             .distribution(distribution)
             .distributionPaths(List.of("/*"))
             .memoryLimit(256)
-            .logGroup(
-                LogGroup.Builder.create(this, "CopyLog")
-                    .retention(RetentionDays.ONE_MONTH)
-                    .removalPolicy(RemovalPolicy.DESTROY)
-                    .build())
+            .logGroup(MonthLog.in(this, "CopyLog"))
             .build();
     SiteReasons.giveCopy(copy);
   }

@@ -6,11 +6,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import software.amazon.awscdk.CustomResource;
 import software.amazon.awscdk.Duration;
-import software.amazon.awscdk.RemovalPolicy;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.customresources.Provider;
-import software.amazon.awscdk.services.logs.LogGroup;
-import software.amazon.awscdk.services.logs.RetentionDays;
 import software.constructs.Construct;
 
 /**
@@ -76,11 +73,7 @@ final class PublishedFlow extends Construct {
             .isCompleteHandler(publisher.function())
             .queryInterval(Duration.seconds(5))
             .totalTimeout(Duration.minutes(15))
-            .logGroup(
-                LogGroup.Builder.create(this, "ProviderLog")
-                    .retention(RetentionDays.ONE_MONTH)
-                    .removalPolicy(RemovalPolicy.DESTROY)
-                    .build())
+            .logGroup(MonthLog.in(this, "ProviderLog"))
             .disableWaiterStateMachineLogging(true)
             .build();
     PublisherReasons.giveProvider(provider);
