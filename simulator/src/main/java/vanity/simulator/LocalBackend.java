@@ -2,6 +2,7 @@ package vanity.simulator;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -11,6 +12,7 @@ import vanity.engine.VanityFinder;
 import vanity.fulfillment.CallSettings;
 import vanity.fulfillment.Fulfillment;
 import vanity.fulfillment.FulfillmentHandler;
+import vanity.fulfillment.api.ApiHandler;
 import vanity.fulfillment.call.CallerLog;
 import vanity.fulfillment.store.ErasureKey;
 import vanity.fulfillment.store.InMemoryCallerLog;
@@ -18,6 +20,7 @@ import vanity.fulfillment.store.InProcessLateWrites;
 import vanity.fulfillment.store.LateMerge;
 import vanity.fulfillment.store.StoreSettings;
 import vanity.fulfillment.store.StoredCallerRecords;
+import vanity.simulator.data.LocalTable;
 import vanity.simulator.lambda.InProcessLambda;
 import vanity.simulator.lambda.LambdaHost;
 import vanity.simulator.line.CallClock;
@@ -52,6 +55,17 @@ public final class LocalBackend implements Backend {
     var settings = new StoreSettings("callers", 4, Duration.ofDays(365), erasure);
     return new LocalBackend(
         lexicon, new InMemoryCallerLog(settings, latest::get), latest::set, () -> {});
+  }
+
+  /** Keeps callers in a folder, which is left alone when the backend closes. */
+  public static LocalBackend in(LocalTable table, Lexicon lexicon) {
+    var latest = new AtomicReference<>(Instant.EPOCH);
+    return new LocalBackend(lexicon, table.log(latest::get), latest::set, table::close);
+  }
+
+  /** The page's API over the same callers. */
+  public ApiHandler api() {
+    return new ApiHandler(log, finder, InstantSource.system(), new SilentJournal());
   }
 
   @Override

@@ -31,7 +31,7 @@ final class VanityNumbersApi {
     }
     String written = query.getOrDefault("phoneNumber", "");
     if (!WRITTEN.matcher(written).matches()) {
-      return badNumber("give phoneNumber=, ten digits such as 5553569377");
+      return badNumber("give phoneNumber=, ten digits such as 2065550142");
     }
     NumberAnswer answer = NumberAnswer.to(written, finder, top.get(), false);
     return answer.status() == NumberAnswer.Status.INVALID

@@ -21,6 +21,7 @@ final class CallCommand implements Callable<Integer> {
       """;
 
   @Mixin private CallerOptions caller = new CallerOptions();
+  @Mixin private BackendOptions backend = new BackendOptions();
 
   @Option(
       names = "--recording-consent",
@@ -29,7 +30,7 @@ final class CallCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (PhoneSystem phones = new BackendOptions().open()) {
+    try (PhoneSystem phones = backend.open()) {
       return caller.call(phones, new Office(recordingConsent, null), BANNER);
     }
   }

@@ -11,6 +11,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import vanity.simulator.BrokenFile;
 import vanity.simulator.ImpossibleFault;
+import vanity.simulator.data.DataProblem;
 import vanity.simulator.script.ScriptProblem;
 
 /** The program behind {@code ./vanity}. Exit status: 0 done, 1 a finding, 2 wrong usage. */
@@ -21,7 +22,9 @@ import vanity.simulator.script.ScriptProblem;
     synopsisSubcommandLabel = "COMMAND",
     description = "A phone line that finds the words hidden in phone numbers, on this machine.",
     subcommands = {
+      ServeCommand.class,
       CallCommand.class,
+      CallersCommand.class,
       NumbersCommand.class,
       PlayCommand.class,
       CheckCommand.class,
@@ -70,6 +73,7 @@ public final class Main implements Runnable {
       case BrokenFile broken -> Objects.toString(broken.getMessage());
       case ImpossibleFault impossible -> Objects.toString(impossible.getMessage());
       case ScriptProblem problem -> Objects.toString(problem.getMessage());
+      case DataProblem data -> Objects.toString(data.getMessage());
       case WrongUsage wrong -> Objects.toString(wrong.getMessage());
       case NoSuchFileException missing -> "there is no file " + missing.getFile();
       case FileSystemException broken ->

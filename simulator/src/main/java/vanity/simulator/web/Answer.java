@@ -9,6 +9,7 @@ import java.util.Map;
 
 /** What is sent back over HTTP: text of some type, or nothing but a status. */
 record Answer(int status, String body, Map<String, String> headers) {
+  private static final JSON WRITER = JSON.std.with(JSON.Feature.WRITE_NULL_PROPERTIES);
 
   Answer {
     headers = Map.copyOf(headers);
@@ -19,7 +20,7 @@ record Answer(int status, String body, Map<String, String> headers) {
   }
 
   static Answer json(int status, Object value) throws IOException {
-    return of(status, "application/json", JSON.std.asString(value));
+    return of(status, "application/json", WRITER.asString(value));
   }
 
   static Answer empty(int status) {
@@ -32,7 +33,7 @@ record Answer(int status, String body, Map<String, String> headers) {
     problem.put("title", title);
     problem.put("status", status);
     problem.put("detail", detail);
-    return of(status, "application/problem+json", JSON.std.asString(problem));
+    return of(status, "application/problem+json", WRITER.asString(problem));
   }
 
   void send(HttpExchange exchange) throws IOException {
