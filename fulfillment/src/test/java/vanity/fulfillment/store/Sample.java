@@ -9,6 +9,7 @@ import vanity.engine.Piece;
 import vanity.engine.VanityNumber;
 import vanity.fulfillment.call.CallStart;
 import vanity.fulfillment.call.Caller;
+import vanity.fulfillment.call.CallerEvent;
 import vanity.fulfillment.call.Conversion;
 import vanity.fulfillment.call.Favourite;
 
@@ -66,6 +67,11 @@ public final class Sample {
         83.25,
         Grade.SPEAK,
         "one seven-letter word ends the number");
+  }
+
+  /** As it stands in the queue. */
+  public static String message(CallerEvent event) {
+    return LateMessage.write(event);
   }
 
   public static String number(int n) {
