@@ -1,12 +1,9 @@
 package vanity.simulator;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -60,7 +57,7 @@ public final class CallPlayer {
 
   public Played play(CallScript script) {
     try (PhoneSystem own = phones.with(backends.get())) {
-      var run = new ScriptRun(own, Office.PLAIN, Set.of(), START, contacts(script), _ -> {});
+      var run = new ScriptRun(own, Office.PLAIN, Set.of(), START, CallPlayer::contactId, _ -> {});
       return new Played(script, run.run(script, ScriptRun.DEFAULT_CALLER));
     }
   }
@@ -75,11 +72,8 @@ public final class CallPlayer {
     }
   }
 
-  private static Supplier<String> contacts(CallScript script) {
-    Iterator<String> ids =
-        Stream.iterate(1, n -> n + 1)
-            .map(n -> UUID.nameUUIDFromBytes((script.name() + n).getBytes(UTF_8)).toString())
-            .iterator();
-    return ids::next;
+  /** Unique, as Connect's are: calls of the same file may run at once. */
+  private static String contactId() {
+    return UUID.randomUUID().toString();
   }
 }

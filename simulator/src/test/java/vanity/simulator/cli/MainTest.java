@@ -1,0 +1,193 @@
+package vanity.simulator.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The promises of the command line about wrong input: exit status, and one plain line. */
+class MainTest {
+  @TempDir private Path folder;
+
+  private record Ran(int status, String out, String err) {}
+
+  @Test
+  void listsOnlyWhatIsBuilt() {
+    var ran = run("", "--help");
+
+    assertThat(ran.status()).isZero();
+    assertThat(ran.out()).contains("call", "play", "run-flow", "numbers", "test");
+  }
+
+  @Test
+  void saysItsVersion() {
+    assertThat(run("", "--version").out()).startsWith("Vanity Line 1.");
+  }
+
+  @Test
+  void refusesAnUnknownOption() {
+    wrongUsage(run("", "call", "--loud"), "--loud");
+  }
+
+  @Test
+  void refusesAnUnknownCommand() {
+    wrongUsage(run("", "sing"), "sing");
+  }
+
+  @Test
+  void refusesABadNumber() {
+    wrongUsage(run("", "call", "--from", "12"), "--from '12' is not a phone number");
+  }
+
+  @Test
+  void refusesAnUnknownFault() {
+    wrongUsage(run("", "call", "--fault", "rain"), "--fault 'rain' is unknown; use store-down");
+  }
+
+  @Test
+  void refusesAFaultInABlockThatIsNotThere() {
+    wrongUsage(run("", "call", "--fault", "block:nowhere"), "the flow has no block 'nowhere'");
+  }
+
+  @Test
+  void refusesAScriptThatIsNotThere() {
+    wrongUsage(run("", "call", "--script", "missing.call"), "there is no file missing.call");
+  }
+
+  @Test
+  void refusesAScriptItCannotReadAndNamesTheLine() {
+    wrongUsage(
+        run("from withheld\ndance\n", "call", "--script", "-"),
+        "standard input line 2: 'dance' is no step");
+  }
+
+  @Test
+  void refusesTwoCallers() {
+    wrongUsage(
+        run("from withheld\n", "call", "--from", "+15553569377", "--script", "-"),
+        "name two callers");
+  }
+
+  @Test
+  void refusesToPlayWhatIsNotThere() {
+    wrongUsage(run("", "play", "missing"), "there is no file missing");
+  }
+
+  @Test
+  void refusesAStubFileThatMeansNothing() throws IOException {
+    Path stub = Files.writeString(folder.resolve("stub.json"), "{\"lambda\":{}}");
+
+    wrongUsage(
+        run("", "run-flow", flow("Disconnect").toString(), "--stub", stub.toString()),
+        "'lambda' is no section of a stub file");
+  }
+
+  @Test
+  void findsAFlowThatIsNone() throws IOException {
+    var ran = run("", "run-flow", Files.writeString(folder.resolve("x.json"), "{").toString());
+
+    assertThat(ran.status()).isEqualTo(1);
+    assertThat(ran.err()).startsWith("vanity: ").contains("x.json: not JSON").hasLineCount(1);
+  }
+
+  @Test
+  void findsAnExpectationThatDoesNotHold() {
+    var ran = run("from +18003569377\nexpect bananas\nhang up\n", "call", "--script", "-");
+
+    assertThat(ran.status()).isEqualTo(1);
+    assertThat(ran.err())
+        .contains("standard input line 2: expected 'bananas', but heard: 'Welcome");
+  }
+
+  @Test
+  void goesFineWhereAllExpectationsHold() {
+    var ran =
+        run(
+            "from +18003569377\nexpect flowers\nsay goodbye\nexpect end\n",
+            "call",
+            "--script",
+            "-");
+
+    assertThat(ran.status()).isZero();
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.out()).contains("flowers").endsWith("expect  end\n");
+  }
+
+  @Test
+  void takesTypedWordsKeysAndSilence() {
+    var ran = run("more options\n\n9\n", "call", "--json");
+
+    assertThat(ran.status()).isZero();
+    assertThat(ran.err()).contains("Not emulated");
+    assertThat(ran.out())
+        .contains(
+            "\"event\":\"caller\",\"said\":\"more options\"",
+            "\"event\":\"caller\",\"silent\":true",
+            "\"event\":\"caller\",\"pressed\":\"9\",\"taken\":\"9\"",
+            "\"event\":\"end\",\"reason\":\"goodbye\"");
+  }
+
+  @Test
+  void playsAStrangersFlow() throws IOException {
+    var ran = run("", "run-flow", flow("DisconnectParticipant").toString());
+
+    assertThat(ran.status()).isZero();
+    assertThat(ran.out()).contains("end     disconnected");
+  }
+
+  @Test
+  void refusesAnActionItCannotRunByName() throws IOException {
+    var ran = run("", "run-flow", flow("Levitate").toString());
+
+    assertThat(ran.status()).isEqualTo(1);
+    assertThat(ran.err()).contains("Levitate ('only')").hasLineCount(1 + 2);
+  }
+
+  private Path flow(String type) throws IOException {
+    return Files.writeString(
+        folder.resolve("flow.json"),
+        """
+        {"Version":"2019-10-30","StartAction":"only","Metadata":{},
+         "Actions":[{"Identifier":"only","Type":"%s","Parameters":{},"Transitions":{}}]}
+        """
+            .formatted(type));
+  }
+
+  private static void wrongUsage(Ran ran, String message) {
+    assertThat(ran.status()).isEqualTo(2);
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err().lines().filter(line -> line.startsWith("vanity: ")).toList())
+        .singleElement()
+        .satisfies(line -> assertThat(line).contains(message));
+    assertThat(ran.err()).doesNotContain("\tat ");
+  }
+
+  private static Ran run(String typed, String... arguments) {
+    InputStream in = System.in;
+    PrintStream out = System.out;
+    PrintStream err = System.err;
+    var toOut = new ByteArrayOutputStream();
+    var toErr = new ByteArrayOutputStream();
+    System.setProperty("vanity.home", "..");
+    System.setIn(new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)));
+    System.setOut(new PrintStream(toOut, true, StandardCharsets.UTF_8));
+    System.setErr(new PrintStream(toErr, true, StandardCharsets.UTF_8));
+    try {
+      int status = Main.run(arguments);
+      return new Ran(
+          status, toOut.toString(StandardCharsets.UTF_8), toErr.toString(StandardCharsets.UTF_8));
+    } finally {
+      System.setIn(in);
+      System.setOut(out);
+      System.setErr(err);
+    }
+  }
+}
