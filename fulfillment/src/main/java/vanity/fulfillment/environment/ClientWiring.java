@@ -43,8 +43,13 @@ public final class ClientWiring {
 
   /** Clients of engines on this machine, which take any credentials. */
   public static ClientWiring local() {
+    return local(UNHEARD);
+  }
+
+  /** As {@link #local()}, with another limit for one request. */
+  public static ClientWiring local(Duration limit) {
     var anyone = StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local"));
-    return new ClientWiring("us-east-1", anyone, UNHEARD);
+    return new ClientWiring("us-east-1", anyone, limit);
   }
 
   public DynamoDbClient table(@Nullable URI endpoint) {

@@ -1,11 +1,13 @@
 package vanity.fulfillment.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import vanity.fulfillment.call.CallerLog;
@@ -47,6 +49,29 @@ class CallerLogTest {
     @Override
     CallerLog create(StoreSettings settings, InstantSource clock) {
       return onDynamo(disk.client(), settings, clock);
+    }
+  }
+
+  /** Runs with -Pdynamodb-local only, which accepts that engine's licence. */
+  @Nested
+  @EnabledIfSystemProperty(named = "vanity.dynamodb-local", matches = "true")
+  @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+  class DynamoDbLocal extends CallerLogContract {
+    private AwsLocalEngine engine;
+
+    @BeforeAll
+    void start() throws ReflectiveOperationException, IOException {
+      engine = AwsLocalEngine.start();
+    }
+
+    @AfterAll
+    void stop() throws ReflectiveOperationException {
+      engine.stop();
+    }
+
+    @Override
+    CallerLog create(StoreSettings settings, InstantSource clock) {
+      return onDynamo(engine.client(), settings, clock);
     }
   }
 
