@@ -23,6 +23,14 @@ class RealFilesIT {
   private static final Path PUBLISHER =
       StandIns.ROOT.resolve("flow-publisher/target/flow-publisher.jar");
   private static final Path CDK = StandIns.ROOT.resolve("node_modules/.bin/cdk");
+
+  /** As the launcher has it; the tests' own class path holds more. */
+  private static final String CLASS_PATH =
+      Path.of("target/classes").toAbsolutePath()
+          + ":"
+          + Path.of("target/lib").toAbsolutePath()
+          + "/*";
+
   private static final long LAMBDA_TAKES_UNZIPPED = 250L * 1024 * 1024;
 
   private static Path home = Path.of("");
@@ -125,8 +133,7 @@ class RealFilesIT {
   private static List<String> command(Variants variant, Path out) {
     var app =
         "'%s/bin/java' -XX:TieredStopAtLevel=1 '-Dvanity.home=%s' -cp '%s' vanity.infra.VanityApp"
-            .formatted(
-                System.getProperty("java.home"), home, System.getProperty("java.class.path"));
+            .formatted(System.getProperty("java.home"), home, CLASS_PATH);
     var command =
         new ArrayList<>(
             List.of(
