@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import software.amazon.awscdk.Annotations;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.services.iam.Role;
@@ -55,7 +56,7 @@ final class JarFunction extends Construct {
             .handler(in.handler())
             .timeout(in.timeout())
             .memorySize(in.memory())
-            .environment(in.environment())
+            .environment(new TreeMap<>(in.environment())) // Map.of has another order in every run
             .role(role)
             .logGroup(log)
             .loggingFormat(LoggingFormat.JSON)

@@ -3,6 +3,7 @@ package vanity.infra;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.services.cloudwatch.Alarm;
@@ -142,13 +143,14 @@ final class Operations extends Construct {
         .namespace("AWS/Connect")
         .metricName(name)
         .dimensionsMap(
-            Map.of(
-                "InstanceId",
-                connect.id(),
-                "MetricGroup",
-                "ContactFlow",
-                "ContactFlowName",
-                deployment.flowName()))
+            new TreeMap<>(
+                Map.of(
+                    "InstanceId",
+                    connect.id(),
+                    "MetricGroup",
+                    "ContactFlow",
+                    "ContactFlowName",
+                    deployment.flowName())))
         .statistic("Sum")
         .period(Duration.minutes(5))
         .build();
