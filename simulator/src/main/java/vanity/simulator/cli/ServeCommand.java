@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,10 +55,13 @@ final class ServeCommand implements Callable<Integer> {
     checkUsage(pages);
     Path flow = Project.root().resolve("contactflow/flow/vanity-line.json");
     LocalBackend kept = backend.backend();
+    var lifetime = new Lifetime();
     try (PhoneSystem phones = BackendOptions.phones(kept);
         LocalServer server = serve(pages, kept, phones, Files.readString(flow))) {
       tell(server);
-      untilStopped();
+      lifetime.untilStopped();
+    } finally {
+      lifetime.allIsClosed();
     }
     return 0;
   }
@@ -110,20 +114,29 @@ final class ServeCommand implements Callable<Integer> {
         server.address(), operator ? "an operator" : "a viewer (see numbers with --operator)");
   }
 
-  /** Returns when somebody stops the program, which then waits for what is still to be closed. */
-  private static void untilStopped() throws InterruptedException {
-    var stopped = new CountDownLatch(1);
-    Thread serving = Thread.currentThread();
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stopped, serving)));
-    stopped.await();
-  }
+  /** Lets the program run until it is asked to stop, and the stop wait until all is closed. */
+  private static final class Lifetime {
+    private final CountDownLatch stopping = new CountDownLatch(1);
+    private final CountDownLatch closed = new CountDownLatch(1);
 
-  private static void stop(CountDownLatch stopped, Thread serving) {
-    stopped.countDown();
-    try {
-      serving.join(TIME_TO_CLOSE);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+    void untilStopped() throws InterruptedException {
+      Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
+      stopping.await();
+    }
+
+    void allIsClosed() {
+      closed.countDown();
+    }
+
+    private void stop() {
+      stopping.countDown();
+      try {
+        if (!closed.await(TIME_TO_CLOSE.toSeconds(), TimeUnit.SECONDS)) {
+          System.err.println("vanity: something did not close in time and was cut off");
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 }
