@@ -56,7 +56,8 @@ class ManyCallsTest {
         calls += player.play(scripts.get(i % scripts.size())).outcomes().size();
       }
 
-      // Computing time, not time on the wall: a busy machine must not fail this test. The aim is 20 s.
+      // Computing time, not time on the wall: a busy machine must not fail this test. The aim is 20
+      // s.
       assertThat(computed().minus(before)).isLessThan(Duration.ofSeconds(60));
     }
   }

@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import vanity.engine.Lexicon;
+import vanity.simulator.Backend;
 import vanity.simulator.LocalBackend;
 import vanity.simulator.PhoneSystem;
+import vanity.simulator.RealRuntimeBackend;
 import vanity.simulator.data.LocalTable;
 import vanity.simulator.lex.LexSettings;
 
@@ -22,7 +24,17 @@ final class BackendOptions {
     return phones(backend());
   }
 
-  static PhoneSystem phones(LocalBackend backend) throws IOException {
+  /** The Lambda in a process of its own; without a data folder, its table lasts for this run. */
+  PhoneSystem openRealRuntime() throws IOException {
+    Path root = Project.root();
+    TemporaryFolder own = TemporaryFolder.make();
+    var table = LocalTable.open(data == null ? own.path() : data, root);
+    return phones(
+        new RealRuntimeBackend(
+            RealRuntimeBackend.jar(root), table, own.path().resolve("lambda.log"), own::close));
+  }
+
+  static PhoneSystem phones(Backend backend) throws IOException {
     return PhoneSystem.at(Project.root(), backend, LexSettings.usual());
   }
 

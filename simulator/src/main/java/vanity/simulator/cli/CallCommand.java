@@ -28,9 +28,14 @@ final class CallCommand implements Callable<Integer> {
       description = "the deployment asks callers whether they may be recorded")
   private boolean recordingConsent;
 
+  @Option(
+      names = "--real-runtime",
+      description = "run the Lambda's jar in a process of its own under AWS's runtime client")
+  private boolean realRuntime;
+
   @Override
   public Integer call() throws IOException {
-    try (PhoneSystem phones = backend.open()) {
+    try (PhoneSystem phones = realRuntime ? backend.openRealRuntime() : backend.open()) {
       return caller.call(phones, new Office(recordingConsent, null), BANNER);
     }
   }

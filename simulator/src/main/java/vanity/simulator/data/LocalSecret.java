@@ -16,13 +16,17 @@ final class LocalSecret {
   private LocalSecret() {}
 
   static ErasureKey of(Path folder) {
+    return new ErasureKey(text(folder));
+  }
+
+  static String text(Path folder) {
     Path file = folder.resolve(FILE);
     try {
       if (!Files.exists(file)) {
         make(folder, file);
       }
-      return new ErasureKey(Files.readString(file));
-    } catch (IOException | IllegalArgumentException unreadable) {
+      return Files.readString(file);
+    } catch (IOException unreadable) {
       throw new DataProblem("--data %s: %s cannot be read; remove it".formatted(folder, FILE));
     }
   }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Map;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
@@ -60,6 +61,15 @@ public final class LocalTable implements AutoCloseable {
   /** Where the engine serves, for a Lambda in a process of its own. */
   public URI endpoint() {
     return lease.endpoint();
+  }
+
+  /** What a Lambda in a process of its own finds in its environment. */
+  public Map<String, String> environment() {
+    return Map.of(
+        "TABLE_NAME", TABLE,
+        "TABLE_ENDPOINT", endpoint().toString(),
+        "AWS_REGION", Region.US_EAST_1.id(),
+        "ERASURE_KEY", LocalSecret.text(folder));
   }
 
   public CallerLog log(InstantSource clock) {
