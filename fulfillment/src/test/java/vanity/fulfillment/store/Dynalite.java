@@ -17,12 +17,23 @@ import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.retries.StandardRetryStrategy;
+import software.amazon.awssdk.retries.api.BackoffStrategy;
+import software.amazon.awssdk.retries.api.RetryStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** A DynamoDB-compatible engine in a child process, in memory or on disk; ends with its lease. */
 public final class Dynalite implements AutoCloseable {
   private static final String SCRIPT =
       "../simulator/src/main/resources/vanity/simulator/data/local-table.js";
+
+  /** The client's own strategy would wait for seconds for an engine that has been killed. */
+  private static final RetryStrategy ONCE_MORE =
+      StandardRetryStrategy.builder()
+          .maxAttempts(2)
+          .backoffStrategy(BackoffStrategy.retryImmediately())
+          .build();
+
   private static @Nullable Dynalite shared;
 
   private final Process process;
@@ -81,7 +92,8 @@ public final class Dynalite implements AutoCloseable {
         .credentialsProvider(
             StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
         .httpClientBuilder(UrlConnectionHttpClient.builder())
-        .overrideConfiguration(o -> List.of(interceptors).forEach(o::addExecutionInterceptor))
+        .overrideConfiguration(
+            o -> o.retryStrategy(ONCE_MORE).executionInterceptors(List.of(interceptors)))
         .build();
   }
 

@@ -7,12 +7,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
-import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import vanity.fulfillment.call.CallerLog;
+import vanity.fulfillment.environment.ClientWiring;
 import vanity.fulfillment.store.CallerTable;
 import vanity.fulfillment.store.DynamoCallerLog;
 import vanity.fulfillment.store.StoreSettings;
@@ -27,8 +24,6 @@ public final class LocalTable implements AutoCloseable {
   private static final String TABLE = "callers";
   private static final int SHARDS = 4;
   private static final Duration RETENTION = Duration.ofDays(365);
-  private static final StaticCredentialsProvider ANYONE =
-      StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local"));
 
   private final Path folder;
   private final Lease lease;
@@ -37,13 +32,7 @@ public final class LocalTable implements AutoCloseable {
   private LocalTable(Path folder, Lease lease) {
     this.folder = folder;
     this.lease = lease;
-    this.client =
-        DynamoDbClient.builder()
-            .endpointOverride(lease.endpoint())
-            .region(Region.US_EAST_1)
-            .credentialsProvider(ANYONE)
-            .httpClientBuilder(UrlConnectionHttpClient.builder())
-            .build();
+    this.client = ClientWiring.local().table(lease.endpoint());
     CallerTable.createIn(client, TABLE);
   }
 
