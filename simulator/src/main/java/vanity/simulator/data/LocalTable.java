@@ -57,7 +57,7 @@ public final class LocalTable implements AutoCloseable {
     return Map.of(
         "TABLE_NAME", TABLE,
         "TABLE_ENDPOINT", endpoint().toString(),
-        "AWS_REGION", Region.US_EAST_1.id(),
+        "AWS_REGION", "us-east-1",
         "ERASURE_KEY", LocalSecret.text(folder));
   }
 
