@@ -55,10 +55,14 @@ public final class LocalTable implements AutoCloseable {
   /** What a Lambda in a process of its own finds in its environment. */
   public Map<String, String> environment() {
     return Map.of(
-        "TABLE_NAME", TABLE,
-        "TABLE_ENDPOINT", endpoint().toString(),
-        "AWS_REGION", "us-east-1",
-        "ERASURE_KEY", LocalSecret.text(folder));
+        "TABLE_NAME",
+        TABLE,
+        "TABLE_ENDPOINT",
+        endpoint().toString(),
+        "AWS_REGION",
+        "us-east-1",
+        "ERASURE_KEY",
+        LocalSecret.text(folder));
   }
 
   public CallerLog log(InstantSource clock) {
