@@ -9,8 +9,10 @@ import static vanity.fulfillment.store.Sample.conversion;
 import static vanity.fulfillment.store.Sample.favourite;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import vanity.fulfillment.call.CallStart;
 import vanity.fulfillment.call.Caller;
@@ -119,6 +121,26 @@ class StoredCallerRecordsTest {
 
     assertThat(kept.conversions(NUMBER)).hasSize(1);
     assertThat(caller().calls()).isEqualTo(1);
+  }
+
+  @Test
+  void losesNoneOfManyCallsAtOnceFromOneNumber() {
+    var unlimited =
+        new StoredCallerRecords(
+            kept, queue, 1000, () -> "id", clock, new JsonJournal(_ -> {}, clock));
+    try (var line = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (int n = 0; n < 200; n++) {
+        String contactId = "c" + n;
+        Instant at = NOON.plusSeconds(n);
+        line.submit(() -> unlimited.open(call(contactId, at)));
+      }
+    }
+
+    queue.deliver(new LateMerge(kept, () -> "id"));
+
+    assertThat(queue.waiting()).isZero();
+    assertThat(caller().calls()).isEqualTo(200);
+    assertThat(caller().recentCalls().calls()).hasSize(50);
   }
 
   private Caller caller() {
