@@ -29,6 +29,8 @@ import vanity.simulator.script.ScriptProblem;
       PlayCommand.class,
       CheckCommand.class,
       RunFlowCommand.class,
+      QualityCommand.class,
+      BenchCommand.class,
       TestCommand.class
     })
 public final class Main implements Runnable {
