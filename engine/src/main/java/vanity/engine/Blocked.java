@@ -30,26 +30,28 @@ final class Blocked {
 
   void find() {
     count = 0;
+    long packed = packed();
     for (int start = 0; start + 3 <= LENGTH; start++) {
       int bucket = 100 * digits[start] + 10 * digits[start + 1] + digits[start + 2];
       int last = index.blockedStarts()[bucket + 1];
       for (int i = index.blockedStarts()[bucket]; i < last; i++) {
         long entry = index.blocked()[i];
-        if (start + BlockedEntry.length(entry) <= LENGTH && fits(entry, start)) {
+        int length = BlockedEntry.length(entry);
+        int differ = BlockedEntry.rest(entry) ^ (int) (packed >>> (4 * (start + 3)));
+        if (start + length <= LENGTH && (differ & (1 << (4 * (length - 3))) - 1) == 0) {
           add(entry, start);
         }
       }
     }
   }
 
-  private boolean fits(long entry, int start) {
-    int rest = BlockedEntry.rest(entry);
-    for (int i = 3; i < BlockedEntry.length(entry); i++, rest >>>= 4) {
-      if ((rest & 15) != digits[start + i]) {
-        return false;
-      }
+  /** The number's digits, four bits each, the first lowest: as blocked entries hold theirs. */
+  private long packed() {
+    long packed = 0;
+    for (int i = LENGTH - 1; i >= 0; i--) {
+      packed = packed << 4 | digits[i];
     }
-    return true;
+    return packed;
   }
 
   private void add(long entry, int start) {

@@ -12,6 +12,11 @@ import vanity.engine.index.WordEntry;
 final class Lattice {
   private static final int LENGTH = NumberingPlan.NORTH_AMERICA.length();
 
+  /** By the length of a word, the digits that its bucket does not tell: from the fifth on. */
+  private static final int[] SUFFIX = {
+    0, 0, 0, 0, 0, 07, 077, 0777, 07777, 077777, 0777777
+  };
+
   private final LexiconIndex index;
   private final OwnWords own;
   final byte[] digits = new byte[LENGTH];
@@ -83,13 +88,14 @@ final class Lattice {
       int run,
       boolean lookAlikes,
       boolean isOwn) {
+    long[] entries = from.words();
     int last = from.starts()[bucket + 1];
     for (int i = from.starts()[bucket]; i < last; i++) {
-      long word = from.words()[i];
+      long word = entries[i];
       int length = WordEntry.length(word);
-      int known = length > 4 ? (1 << (3 * (length - 4))) - 1 : 0;
-      if (length <= run
-          && ((WordEntry.suffix(word) ^ suffix) & known) == 0
+      int differ = (WordEntry.suffix(word) ^ suffix) & SUFFIX[length];
+      // One test for both, as each alone is hard to foresee: too long is negative.
+      if ((differ | (run - length & Integer.MIN_VALUE)) == 0
           && (!lookAlikes || looksAlike(word, start))
           && (isOwn || own.isEmpty() || !own.replaces(i))) {
         add(word, isOwn ? own.place(i) : i, start, start + length, isOwn ? own.points(i) : 0);

@@ -65,7 +65,7 @@ public final class Lexicon {
     if (word.isEmpty() || word.length() > WordEntry.LONGEST) {
       return -1;
     }
-    int bucket = Buckets.of(Keypad.dial(word));
+    int bucket = Buckets.ofWord(word);
     long wanted = WordEntry.pack(word, 0, Kind.UNKNOWN, Kind.UNKNOWN);
     for (int i = index.starts()[bucket]; i < index.starts()[bucket + 1]; i++) {
       if (WordEntry.spelling(index.words()[i]) == wanted) {

@@ -3,7 +3,9 @@ package vanity.engine;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import vanity.engine.index.Buckets;
 import vanity.engine.index.Kind;
 import vanity.engine.index.LexiconIndex;
@@ -17,23 +19,24 @@ final class OwnWords {
   private static final int HUNDREDTHS = 100;
 
   private final LexiconIndex index;
-  private final List<String> words;
+  private final Map<String, Integer> byWord = new HashMap<>();
   private final int[] places;
   private final int[] points;
   private final BitSet replaced = new BitSet();
 
   OwnWords(BusinessWords business, Lexicon lexicon) {
-    words = sorted(business);
+    List<String> words = sorted(business);
     long[] entries = new long[words.size()];
     int[] starts = new int[Buckets.COUNT + 1];
     places = new int[entries.length];
     points = new int[entries.length];
     for (int i = 0; i < entries.length; i++) {
       String word = words.get(i);
+      byWord.put(word, i);
       places[i] = lexicon.place(word);
       points[i] = business.points().getOrDefault(word, 0) * HUNDREDTHS;
       entries[i] = entry(word, places[i], lexicon);
-      Arrays.fill(starts, Buckets.of(Keypad.dial(word)) + 1, starts.length, i + 1);
+      Arrays.fill(starts, Buckets.ofWord(word) + 1, starts.length, i + 1);
     }
     Arrays.stream(places).filter(place -> place >= 0).forEach(replaced::set);
     index = new LexiconIndex(entries, starts, new short[0], new long[0], new int[0]);
@@ -42,7 +45,7 @@ final class OwnWords {
   private static List<String> sorted(BusinessWords words) {
     return words.points().keySet().stream()
         .sorted(
-            Comparator.comparingInt((String word) -> Buckets.of(Keypad.dial(word)))
+            Comparator.comparingInt((String word) -> Buckets.ofWord(word))
                 .thenComparing(Comparator.naturalOrder()))
         .toList();
   }
@@ -87,11 +90,11 @@ final class OwnWords {
   }
 
   private int find(String word) {
-    for (int i = 0; i < words.size(); i++) {
-      if (words.get(i).equals(word)) {
-        return i;
-      }
-    }
-    return -1;
+    return isEmpty() ? -1 : byWord.getOrDefault(word, -1);
+  }
+
+  /** Whether a word is one of the business's own. */
+  boolean contains(String word) {
+    return find(word) >= 0;
   }
 }

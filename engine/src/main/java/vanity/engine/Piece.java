@@ -6,7 +6,7 @@ public sealed interface Piece {
   /** Digits that are dialled as they are. */
   record Digits(String digits) implements Piece {
     public Digits {
-      if (digits.isEmpty() || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      if (!isAll(digits, '0', '9')) {
         throw new IllegalArgumentException(
             "a run of digits holds only 0 to 9, got '" + digits + "'");
       }
@@ -16,9 +16,19 @@ public sealed interface Piece {
   /** A word in lower case, whose letters are dialled. */
   record Word(String word) implements Piece {
     public Word {
-      if (word.isEmpty() || !word.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
+      if (!isAll(word, 'a', 'z')) {
         throw new IllegalArgumentException("a word holds only a to z, got '" + word + "'");
       }
     }
+  }
+
+  /** Whether a text holds characters of this range only, and at least one. */
+  private static boolean isAll(String text, char first, char last) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < first || text.charAt(i) > last) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 }

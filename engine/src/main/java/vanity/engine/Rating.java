@@ -46,15 +46,29 @@ final class Rating {
   }
 
   static Grade grade(PhoneNumber number, List<Piece> pieces, int score) {
-    if (Printed.of(number, pieces).stream().anyMatch(Rating::isMixed)) {
+    if (hasLookAlike(number, pieces)) {
       return Grade.TEXT;
     }
     return score >= Weights.SPEAK ? Grade.SPEAK : score >= Weights.OFFER ? Grade.OFFER : Grade.WEAK;
   }
 
-  private static boolean isMixed(String printed) {
-    return Character.isLetter(printed.chars().max().orElse(0))
-        && printed.chars().anyMatch(Character::isDigit);
+  /** Whether a word's letter stands where the number has a 0 or 1. */
+  private static boolean hasLookAlike(PhoneNumber number, List<Piece> pieces) {
+    int at = -NumberingPlan.NORTH_AMERICA.countryCode().length();
+    for (Piece piece : pieces) {
+      switch (piece) {
+        case Digits(var digits) -> at += digits.length();
+        case Word(var word) -> {
+          int end = at + word.length();
+          for (; at < end; at++) {
+            if (number.digits().charAt(at) <= '1') {
+              return true;
+            }
+          }
+        }
+      }
+    }
+    return false;
   }
 
   private void digits(int length) {

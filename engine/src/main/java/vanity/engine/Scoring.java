@@ -64,21 +64,22 @@ final class Scoring {
     return Weights.INNER + Weights.INNER_DIGIT * (end - start) + pattern(digits, start, end);
   }
 
-  /** Repeats and sequences of three digits or more. */
   private static int pattern(byte[] digits, int start, int end) {
+    return isRun(digits, start, end) ? Weights.RUN_PATTERN * (end - start) : 0;
+  }
+
+  /** Repeats and sequences of three digits or more. */
+  static boolean isRun(byte[] digits, int start, int end) {
     if (end - start < 3) {
-      return 0;
+      return false;
     }
     int step = digits[start + 1] - digits[start];
-    if (step < -1 || step > 1) {
-      return 0;
-    }
     for (int i = start + 2; i < end; i++) {
       if (digits[i] - digits[i - 1] != step) {
-        return 0;
+        return false;
       }
     }
-    return Weights.RUN_PATTERN * (end - start);
+    return step >= -1 && step <= 1;
   }
 
   /** Two words that touch; {@code left} and {@code right} are places in the index, or -1. */
@@ -95,19 +96,17 @@ final class Scoring {
 
   private static int grammar(long left, long right) {
     int a = WordEntry.kind(left);
-    int b = WordEntry.otherKind(left);
+    int b = otherKind(left);
     int c = WordEntry.kind(right);
-    int d = WordEntry.otherKind(right);
-    int points = Grammar.points(a, c);
-    if (b != Kind.UNKNOWN.code()) {
-      points = Math.max(points, Grammar.points(b, c));
-    }
-    if (d != Kind.UNKNOWN.code()) {
-      points = Math.max(points, Grammar.points(a, d));
-      if (b != Kind.UNKNOWN.code()) {
-        points = Math.max(points, Grammar.points(b, d));
-      }
-    }
-    return points;
+    int d = otherKind(right);
+    return Math.max(
+        Math.max(Grammar.points(a, c), Grammar.points(b, c)),
+        Math.max(Grammar.points(a, d), Grammar.points(b, d)));
+  }
+
+  /** A word of one kind counts as of that kind twice: looking it up again is faster than asking. */
+  private static int otherKind(long entry) {
+    int other = WordEntry.otherKind(entry);
+    return other == Kind.UNKNOWN.code() ? WordEntry.kind(entry) : other;
   }
 }

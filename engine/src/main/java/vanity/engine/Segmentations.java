@@ -19,6 +19,12 @@ final class Segmentations {
   /** Readings that begin with a word stand from {@code from[word]} to {@code from[word + 1]}. */
   private int[] from = new int[129];
 
+  /** For each place where a word may end: the readings after it, with the digits between counted. */
+  private final int[][] afterGap = new int[LENGTH + 1][256];
+
+  /** Places whose readings after it are known, as bits. */
+  private int known;
+
   int count;
   int[] score = new int[4096];
 
@@ -40,13 +46,14 @@ final class Segmentations {
       from = new int[2 * lattice.words + 1];
     }
     count = 0;
+    known = 0;
     for (int start = LENGTH - 1; start >= 0; start--) {
       for (int word = lattice.first[start + 1]; word < lattice.first[start]; word++) {
         from[word] = count;
         beginWith(word, start);
       }
+      from[lattice.first[start]] = count;
     }
-    from[lattice.words] = count;
     addLeads();
   }
 
@@ -58,19 +65,43 @@ final class Segmentations {
           lattice.points[word] + last + Scoring.dangling(lattice.entry[word]),
           lattice.pattern[word],
           1 << (LENGTH - 1 - start));
-      for (int next = LENGTH - 1; next > end; next--) {
-        if (lattice.first[next + 1] < lattice.first[next]) {
-          int gap =
-              Scoring.inner(lattice.digits, end, next) + Scoring.dangling(lattice.entry[word]);
-          for (int right = lattice.first[next + 1]; right < lattice.first[next]; right++) {
-            join(word, start, right, gap);
-          }
-        }
-      }
+      joinAfterGap(word, start, end);
     }
     if (end < LENGTH) {
       for (int right = lattice.first[end + 1]; right < lattice.first[end]; right++) {
-        join(word, start, right, touch(word, right));
+        int link = touch(word, right);
+        if (link != Scoring.FORBIDDEN) {
+          join(word, start, link, score, from[right], from[right + 1]);
+        }
+      }
+    }
+  }
+
+  /** The readings that begin further right stand before all others, so they are joined at once. */
+  private void joinAfterGap(int word, int start, int end) {
+    int last = end < LENGTH ? from[lattice.first[end + 1]] : 0;
+    if (last > 0) {
+      if ((known >>> end & 1) == 0) {
+        known |= 1 << end;
+        countGaps(end, last);
+      }
+      join(word, start, Scoring.dangling(lattice.entry[word]), afterGap[end], 0, last);
+    }
+  }
+
+  private void countGaps(int end, int last) {
+    if (afterGap[end].length < last) {
+      afterGap[end] = new int[2 * last];
+    }
+    int[] scores = afterGap[end];
+    for (int next = LENGTH - 1; next > end; next--) {
+      int i = from[lattice.first[next + 1]];
+      int stop = from[lattice.first[next]];
+      if (i < stop) {
+        int gap = Scoring.inner(lattice.digits, end, next);
+        for (; i < stop; i++) {
+          scores[i] = gap + score[i];
+        }
       }
     }
   }
@@ -84,16 +115,22 @@ final class Segmentations {
         lattice.entry[right]);
   }
 
-  private void join(int word, int start, int right, int link) {
-    if (link == Scoring.FORBIDDEN) {
-      return;
+  /** Puts a word before the readings {@code first} to {@code last}, which count {@code scores}. */
+  private void join(int word, int start, int link, int[] scores, int first, int last) {
+    while (score.length < count + last - first) {
+      grow();
     }
     int points = lattice.points[word] + link;
     int letters = lattice.pattern[word];
     int begin = 1 << (LENGTH - 1 - start);
-    for (int i = from[right]; i < from[right + 1]; i++) {
-      add(points + score[i], letters | pattern[i], begin | starts[i]);
+    int to = count;
+    for (int i = first; i < last; i++) {
+      score[to] = points + scores[i];
+      pattern[to] = letters | pattern[i];
+      starts[to] = begin | starts[i];
+      to++;
     }
+    count = to;
   }
 
   private void add(int points, int letters, int begins) {
@@ -107,9 +144,10 @@ final class Segmentations {
   }
 
   private void grow() {
-    score = Arrays.copyOf(score, 2 * count);
-    pattern = Arrays.copyOf(pattern, 2 * count);
-    starts = Arrays.copyOf(starts, 2 * count);
+    int size = 2 * score.length;
+    score = Arrays.copyOf(score, size);
+    pattern = Arrays.copyOf(pattern, size);
+    starts = Arrays.copyOf(starts, size);
   }
 
   /** A reading is the whole number: the digits before its first word count too. */

@@ -1,24 +1,30 @@
 package vanity.engine;
 
-import java.util.Arrays;
-
 /**
  * Picks readings one by one: the best first, then each time the best after a charge for every
  * letter that earlier picks already show.
  *
  * <p>Readings whose letters an earlier pick shows all are skipped. Order between equals: fewer
  * words, then alphabetical, so that the same number gives the same list everywhere.
+ *
+ * <p>Charges only lower a reading, so they are made late: a reading that comes to the top of the
+ * heap is charged for the picks since it was last charged, and sinks or is picked.
  */
 final class Selection {
-  private static final int DEAD = Integer.MIN_VALUE;
   private static final int LETTERS = 0x9249249; // bit 0 of each of the ten groups of three
 
   /** Added to what belongs further up the list, whatever its points. */
   private static final int TIER = 10_000_000;
 
+  /** A rank holds the points above 30 bits of letters and 4 of words, both turned over. */
+  private static final int POINTS = 34;
+
   private final Segmentations all;
   private final Blocked blocked;
-  private int[] value = new int[4096];
+  private long[] rank = new long[4096];
+  private byte[] charged = new byte[4096];
+  private int[] heap = new int[4096];
+  private int size;
   int count;
   int[] picked = new int[8];
 
@@ -28,6 +34,7 @@ final class Selection {
   }
 
   /**
+   * @param top at most 127
    * @param zeroOrOne the groups of three bits at which the number has a 0 or 1: letters there are
    *     look-alikes
    */
@@ -36,67 +43,60 @@ final class Selection {
       picked = new int[top];
     }
     count = 0;
-    int best = rank(zeroOrOne);
-    while (best >= 0 && count < top) {
-      if (blocked.forbids(all.pattern[best], all.starts[best])) {
-        value[best] = DEAD;
-        best = best();
+    fillHeap(zeroOrOne);
+    while (size > 0 && count < top) {
+      int best = heap[0];
+      if (charged[best] < count) {
+        charge(best);
       } else {
-        picked[count++] = best;
-        best = chargeShared(all.pattern[best]);
+        removeBest();
+        if (!blocked.forbids(all.pattern[best], all.starts[best])) {
+          picked[count++] = best;
+        }
       }
+    }
+  }
+
+  private void fillHeap(int zeroOrOne) {
+    size = all.count;
+    if (rank.length < size) {
+      rank = new long[all.score.length];
+      charged = new byte[all.score.length];
+      heap = new int[all.score.length];
+    }
+    for (int i = 0; i < size; i++) {
+      heap[i] = i;
+      charged[i] = 0;
+      rank[i] = rank(i, zeroOrOne);
+    }
+    for (int i = size / 2 - 1; i >= 0; i--) {
+      sink(i);
     }
   }
 
   /** Offered results first, then look-alikes as good, then weak ones. */
-  private int rank(int zeroOrOne) {
-    if (value.length < all.count) {
-      value = new int[all.score.length];
-    }
-    int best = -1;
-    for (int i = 0; i < all.count; i++) {
-      int score = all.score[i];
-      int tier = (score >= Weights.OFFER ? 2 : 0) - ((all.pattern[i] & zeroOrOne) != 0 ? 1 : 0);
-      value[i] = score + tier * TIER;
-      if (best < 0 || isBetter(i, best)) {
-        best = i;
-      }
-    }
-    return best;
+  private long rank(int i, int zeroOrOne) {
+    int score = all.score[i];
+    int tier = (score >= Weights.OFFER ? 2 : 0) - ((all.pattern[i] & zeroOrOne) != 0 ? 1 : 0);
+    long words = Integer.bitCount(all.starts[i]);
+    return ((long) (score + tier * TIER) << POINTS)
+        + ((15 - words) << (POINTS - 4))
+        + ((1 << 30) - 1 - all.pattern[i]);
   }
 
-  private int best() {
-    int best = -1;
-    for (int i = 0; i < all.count; i++) {
-      if (value[i] != DEAD && (best < 0 || isBetter(i, best))) {
-        best = i;
+  /** Charges the best reading for the picks since it was last charged. */
+  private void charge(int best) {
+    int letters = groups(all.pattern[best]);
+    for (int i = charged[best]; i < count; i++) {
+      int shared = letters & ~groups(all.pattern[best] ^ all.pattern[picked[i]]);
+      if (shared == letters) {
+        removeBest();
+        return;
       }
+      rank[best] += (long) (Weights.SHARED_LETTER * Integer.bitCount(shared)) << POINTS;
     }
-    return best;
-  }
-
-  private int chargeShared(int shown) {
-    int best = -1;
-    for (int i = 0; i < all.count; i++) {
-      if (value[i] != DEAD) {
-        charge(i, shown);
-        if (value[i] != DEAD && (best < 0 || isBetter(i, best))) {
-          best = i;
-        }
-      }
-    }
-    return best;
-  }
-
-  private void charge(int i, int shown) {
-    int own = all.pattern[i];
-    int letters = groups(own);
-    int shared = letters & ~groups(own ^ shown);
-    if (shared == letters) {
-      value[i] = DEAD;
-    } else {
-      value[i] += Weights.SHARED_LETTER * Integer.bitCount(shared);
-    }
+    charged[best] = (byte) count;
+    sink(0);
   }
 
   /** One bit for each group of three that is not 0. */
@@ -104,20 +104,27 @@ final class Selection {
     return (pattern | pattern >>> 1 | pattern >>> 2) & LETTERS;
   }
 
-  private boolean isBetter(int i, int than) {
-    if (value[i] != value[than]) {
-      return value[i] > value[than];
-    }
-    int words = Integer.bitCount(all.starts[i]) - Integer.bitCount(all.starts[than]);
-    if (words != 0) {
-      return words < 0;
-    }
-    int letters = Integer.compare(all.pattern[i], all.pattern[than]);
-    return letters != 0 ? letters < 0 : all.starts[i] < all.starts[than];
+  private void removeBest() {
+    heap[0] = heap[--size];
+    sink(0);
   }
 
-  @Override
-  public String toString() {
-    return Arrays.toString(Arrays.copyOf(picked, count));
+  private void sink(int at) {
+    int sinking = heap[at];
+    for (int child = 2 * at + 1; child < size; child = 2 * at + 1) {
+      if (child + 1 < size && isBetter(heap[child + 1], heap[child])) {
+        child++;
+      }
+      if (!isBetter(heap[child], sinking)) {
+        break;
+      }
+      heap[at] = heap[child];
+      at = child;
+    }
+    heap[at] = sinking;
+  }
+
+  private boolean isBetter(int i, int than) {
+    return rank[i] != rank[than] ? rank[i] > rank[than] : all.starts[i] < all.starts[than];
   }
 }

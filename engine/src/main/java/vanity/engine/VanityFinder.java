@@ -1,6 +1,5 @@
 package vanity.engine;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -47,12 +46,12 @@ public final class VanityFinder {
     }
     Search search = searches.get();
     search.run(number, top, lookAlikes);
-    var found = new ArrayList<VanityNumber>(search.count());
-    for (int i = 0; i < search.count(); i++) {
+    var found = new VanityNumber[search.count()];
+    for (int i = 0; i < found.length; i++) {
       List<Piece> pieces = Reading.pieces(number, search.pattern(i), search.starts(i));
-      found.add(rated(number, pieces, search.score(i)));
+      found[i] = rated(number, pieces, search.score(i));
     }
-    return List.copyOf(found);
+    return List.of(found);
   }
 
   /**
@@ -73,8 +72,9 @@ public final class VanityFinder {
     return Shortfall.reason(number, found, top);
   }
 
-  private static VanityNumber rated(PhoneNumber number, List<Piece> pieces, int score) {
+  private VanityNumber rated(PhoneNumber number, List<Piece> pieces, int score) {
     Grade grade = Rating.grade(number, pieces, score);
-    return new VanityNumber(number, pieces, score / 100.0, grade, Why.of(number, pieces));
+    String why = Why.of(number, pieces, lexicon, own);
+    return new VanityNumber(number, pieces, score / 100.0, grade, why);
   }
 }

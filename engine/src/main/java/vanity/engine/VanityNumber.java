@@ -16,9 +16,18 @@ public record VanityNumber(
     PhoneNumber number, List<Piece> pieces, double score, Grade grade, String why) {
   public VanityNumber {
     pieces = List.copyOf(pieces);
-    if (pieces.stream().noneMatch(Word.class::isInstance)) {
+    if (!holdsWord(pieces)) {
       throw new IllegalArgumentException("a vanity number holds at least one word, got " + pieces);
     }
+  }
+
+  private static boolean holdsWord(List<Piece> pieces) {
+    for (Piece piece : pieces) {
+      if (piece instanceof Word) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -21,7 +21,7 @@ final class IndexLayout {
     List<String> words =
         entries.keySet().stream()
             .sorted(
-                Comparator.comparingInt((String word) -> Buckets.of(Keypad.dial(word)))
+                Comparator.comparingInt((String word) -> Buckets.ofWord(word))
                     .thenComparing(Keypad::dial)
                     .thenComparing(Comparator.naturalOrder()))
             .toList();
@@ -29,7 +29,7 @@ final class IndexLayout {
         words.stream().mapToLong(word -> Objects.requireNonNull(entries.get(word))).toArray();
     int[] starts =
         starts(
-            words.stream().mapToInt(word -> Buckets.of(Keypad.dial(word))).toArray(),
+            words.stream().mapToInt(word -> Buckets.ofWord(word)).toArray(),
             Buckets.COUNT);
     List<LookAlikeSpellings.Spelling> spellings =
         blocked.stream()

@@ -1,5 +1,7 @@
 package vanity.engine.index;
 
+import vanity.engine.Keypad;
+
 /** Numbers the buckets of words: 8 for one digit, then 64, 512 and 4,096. */
 public final class Buckets {
   /** Where the buckets for one, two, three and four digits begin. */
@@ -18,12 +20,12 @@ public final class Buckets {
     return FIRST[size - 1] + key;
   }
 
-  /** The bucket of a word given by its digits. */
-  public static int of(String digits) {
-    int size = Math.min(4, digits.length());
+  /** The bucket of a word, given in letters. */
+  public static int ofWord(String word) {
+    int size = Math.min(4, word.length());
     int key = 0;
     for (int i = 0; i < size; i++) {
-      key = (key << 3) | (digits.charAt(i) - '2');
+      key = (key << 3) | (Keypad.digit(word.charAt(i)) - 2);
     }
     return of(size, key);
   }
