@@ -84,6 +84,9 @@ final class Scoring {
 
   /** Two words that touch; {@code left} and {@code right} are places in the index, or -1. */
   static int touch(LexiconIndex index, int left, int right, long leftEntry, long rightEntry) {
+    if (WordEntry.isWrongArticle(leftEntry, rightEntry)) {
+      return Weights.WRONG_ARTICLE;
+    }
     int grammar = grammar(leftEntry, rightEntry);
     int level =
         left < 0 || right < 0 ? PairTable.NONE : PairTable.level(index.pairs(), left, right);

@@ -93,7 +93,7 @@ final class Selection {
         removeBest();
         return;
       }
-      rank[best] += (long) (Weights.SHARED_LETTER * Integer.bitCount(shared)) << POINTS;
+      rank[best] += ((long) Weights.SHARED_LETTER * Integer.bitCount(shared)) << POINTS;
     }
     charged[best] = (byte) count;
     sink(0);

@@ -51,7 +51,7 @@ final class Weights {
   static final int TRAIL_LAST_GROUP = -300;
 
   /** Digits between words break the phrase. */
-  static final int INNER = -900;
+  static final int INNER = -1100;
 
   static final int INNER_DIGIT = -150;
 
@@ -66,7 +66,10 @@ final class Weights {
   /** With a pair that English knows, grammar counts half and the pair adds this by its level. */
   static final int[] PAIR = {0, 400, 700, 1000};
 
-  static final int UNKNOWN_PAIR = -300;
+  static final int UNKNOWN_PAIR = -450;
+
+  /** "A ice" and "an car" hurt the ear. */
+  static final int WRONG_ARTICLE = -3000;
 
   /**
    * Words that call for another word (the, my; of, to; we, they) and do not get one, by kind:
@@ -80,7 +83,7 @@ final class Weights {
   static final int SHARED_LETTER = -300;
 
   /** From here a result can be spoken by itself. */
-  static final int SPEAK = 2000;
+  static final int SPEAK = 1900;
 
   /** From here it can be offered among others. */
   static final int OFFER = 0;

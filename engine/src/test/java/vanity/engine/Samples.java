@@ -19,9 +19,9 @@ final class Samples {
         .limit(count);
   }
 
-  /** A sample of this size, or the full size when {@code -Dlong=true}. */
+  /** A sample of this size, or the full size when {@code -Dvanity.long=true}. */
   static int size(int usual, int full) {
-    return Boolean.getBoolean("long") ? full : usual;
+    return Boolean.getBoolean("vanity.long") ? full : usual;
   }
 
   static PhoneNumber number(String written) {

@@ -37,7 +37,12 @@ public final class BuildLexicon {
     Map<String, Integer> sizes = Scowl.sizes(sources);
     List<String> two = sources.own("two-letter-words");
     var familiarity =
-        new Familiarity(sizes, dictionary, new Pronunciations(sources), sources.own("heteronyms"));
+        new Familiarity(
+            sizes,
+            dictionary,
+            new Pronunciations(sources),
+            sources.own("heteronyms"),
+            sources.own("awkward"));
     var kinds = new Kinds(sources.own("kinds"));
     var entries = new TreeMap<String, Long>();
     entries.put("a", WordEntry.pack("a", CERTAIN, Kind.DETERMINER, Kind.UNKNOWN));

@@ -48,20 +48,26 @@ final class Familiarity {
 
   private static final double HETERONYM = .90;
 
+  /** Seldom said, though known from print. */
+  private static final double AWKWARD = .5;
+
   private final Map<String, Integer> sizes;
   private final Dictionary dictionary;
   private final Pronunciations pronunciations;
   private final Set<String> heteronyms;
+  private final Set<String> awkward;
 
   Familiarity(
       Map<String, Integer> sizes,
       Dictionary dictionary,
       Pronunciations pronunciations,
-      List<String> heteronyms) {
+      List<String> heteronyms,
+      List<String> awkward) {
     this.sizes = sizes;
     this.dictionary = dictionary;
     this.pronunciations = pronunciations;
     this.heteronyms = Set.copyOf(heteronyms);
+    this.awkward = Set.copyOf(awkward);
   }
 
   int quality(String word, List<Inflection> readings) {
@@ -77,6 +83,9 @@ final class Familiarity {
     }
     if (heteronyms.contains(word)) {
       quality *= HETERONYM;
+    }
+    if (awkward.contains(word)) {
+      quality *= AWKWARD;
     }
     return (int) Math.round(quality * FULL);
   }

@@ -16,7 +16,7 @@ import vanity.engine.VanityFinder;
 
 /** A second filter that no part of the build uses reads what the engine says. */
 class OffensiveResultsTest {
-  private static final int RESULTS = Boolean.getBoolean("long") ? 1_000_000 : 100_000;
+  private static final int RESULTS = Boolean.getBoolean("vanity.long") ? 1_000_000 : 100_000;
 
   @Test
   void noResultIsOffensiveToAnIndependentFilter(@TempDir Path folder) throws Exception {

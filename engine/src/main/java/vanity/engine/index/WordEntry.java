@@ -1,5 +1,6 @@
 package vanity.engine.index;
 
+import java.util.regex.Pattern;
 import vanity.engine.Keypad;
 
 /**
@@ -11,6 +12,7 @@ import vanity.engine.Keypad;
  * bits 22-41  letters one to ten, two bits each: the position on its key
  * bits 42-49  quality, 0 to 255
  * bits 50-53  first kind, bits 54-57 second kind
+ * bit  58     begins with a vowel's sound; bits 59, 60: the words "a" and "an"
  * </pre>
  */
 public final class WordEntry {
@@ -20,6 +22,11 @@ public final class WordEntry {
   private static final int QUALITY = 42;
   private static final int KIND = 50;
   private static final int OTHER_KIND = 54;
+  private static final int VOWEL = 58;
+  private static final int A = 59;
+  private static final int AN = 60;
+  private static final Pattern LIKE_VOWEL =
+      Pattern.compile("(?!uni([^nm]|$)|us[aeiu]|ut[ei]|eu|ewe|one|once|ufo)[aeiou].*|hour.*|hon(or|es).*|heir.*");
 
   private WordEntry() {}
 
@@ -32,7 +39,10 @@ public final class WordEntry {
         | (long) letters(word) << LETTERS
         | (long) quality << QUALITY
         | (long) kind.code() << KIND
-        | (long) other.code() << OTHER_KIND;
+        | (long) other.code() << OTHER_KIND
+        | (LIKE_VOWEL.matcher(word).matches() ? 1L << VOWEL : 0)
+        | (word.equals("a") ? 1L << A : 0)
+        | (word.equals("an") ? 1L << AN : 0);
   }
 
   /** The word of an entry whose bucket has these first digits. */
@@ -108,5 +118,11 @@ public final class WordEntry {
 
   public static int otherKind(long entry) {
     return (int) (entry >>> OTHER_KIND) & 15;
+  }
+
+  /** Whether these two together are wrong like "a ice" or "an car". */
+  public static boolean isWrongArticle(long left, long right) {
+    long vowel = right >>> VOWEL;
+    return ((left >>> A & vowel | left >>> AN & ~vowel) & 1) != 0;
   }
 }
