@@ -83,8 +83,8 @@ final class Weights {
   static final int SHARED_LETTER = -300;
 
   /** From here a result can be spoken by itself. */
-  static final int SPEAK = 1900;
+  static final int SPEAK = 1920;
 
   /** From here it can be offered among others. */
-  static final int OFFER = 0;
+  static final int OFFER = -150;
 }
