@@ -74,7 +74,7 @@ public final class VanityFinder {
 
   private VanityNumber rated(PhoneNumber number, List<Piece> pieces, int score) {
     Grade grade = Rating.grade(number, pieces, score);
-    String why = Why.of(number, pieces, lexicon, own);
+    String why = Why.of(pieces, lexicon, own);
     return new VanityNumber(number, pieces, score / 100.0, grade, why);
   }
 }

@@ -32,8 +32,8 @@ final class Why {
 
   private Why() {}
 
-  static String of(PhoneNumber number, List<Piece> pieces, Lexicon lexicon, OwnWords own) {
-    int facts = facts(number, pieces, lexicon, own);
+  static String of(List<Piece> pieces, Lexicon lexicon, OwnWords own) {
+    int facts = facts(pieces, lexicon, own);
     String sentence = SENTENCES.get(facts);
     if (sentence == null) {
       sentence = sentence(facts);
@@ -43,7 +43,7 @@ final class Why {
   }
 
   private static int facts(
-      PhoneNumber number, List<Piece> pieces, Lexicon lexicon, OwnWords own) {
+      List<Piece> pieces, Lexicon lexicon, OwnWords own) {
     int facts = pieces.getLast() instanceof Word ? ENDS : 0;
     for (int i = 1; i < pieces.size(); i++) {
       Piece before = pieces.get(i - 1);
