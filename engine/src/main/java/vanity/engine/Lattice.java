@@ -13,9 +13,7 @@ final class Lattice {
   private static final int LENGTH = NumberingPlan.NORTH_AMERICA.length();
 
   /** By the length of a word, the digits that its bucket does not tell: from the fifth on. */
-  private static final int[] SUFFIX = {
-    0, 0, 0, 0, 0, 07, 077, 0777, 07777, 077777, 0777777
-  };
+  private static final int[] SUFFIX = {0, 0, 0, 0, 0, 07, 077, 0777, 07777, 077777, 0777777};
 
   private final LexiconIndex index;
   private final OwnWords own;

@@ -66,7 +66,7 @@ public final class Lexicon {
       return -1;
     }
     int bucket = Buckets.ofWord(word);
-    long wanted = WordEntry.pack(word, 0, Kind.UNKNOWN, Kind.UNKNOWN);
+    long wanted = WordEntry.spelling(WordEntry.pack(word, 0, Kind.UNKNOWN, Kind.UNKNOWN));
     for (int i = index.starts()[bucket]; i < index.starts()[bucket + 1]; i++) {
       if (WordEntry.spelling(index.words()[i]) == wanted) {
         return i;

@@ -19,7 +19,9 @@ final class Segmentations {
   /** Readings that begin with a word stand from {@code from[word]} to {@code from[word + 1]}. */
   private int[] from = new int[129];
 
-  /** For each place where a word may end: the readings after it, with the digits between counted. */
+  /**
+   * For each place where a word may end: the readings after it, with the digits between counted.
+   */
   private final int[][] afterGap = new int[LENGTH + 1][256];
 
   /** Places whose readings after it are known, as bits. */

@@ -83,7 +83,7 @@ final class Weights {
   static final int SHARED_LETTER = -300;
 
   /** From here a result can be spoken by itself. */
-  static final int SPEAK = 1920;
+  static final int SPEAK = 1890;
 
   /** From here it can be offered among others. */
   static final int OFFER = -150;

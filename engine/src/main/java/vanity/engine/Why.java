@@ -42,8 +42,7 @@ final class Why {
     return sentence;
   }
 
-  private static int facts(
-      List<Piece> pieces, Lexicon lexicon, OwnWords own) {
+  private static int facts(List<Piece> pieces, Lexicon lexicon, OwnWords own) {
     int facts = pieces.getLast() instanceof Word ? ENDS : 0;
     for (int i = 1; i < pieces.size(); i++) {
       Piece before = pieces.get(i - 1);

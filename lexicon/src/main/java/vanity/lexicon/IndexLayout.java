@@ -28,9 +28,7 @@ final class IndexLayout {
     long[] packed =
         words.stream().mapToLong(word -> Objects.requireNonNull(entries.get(word))).toArray();
     int[] starts =
-        starts(
-            words.stream().mapToInt(word -> Buckets.ofWord(word)).toArray(),
-            Buckets.COUNT);
+        starts(words.stream().mapToInt(word -> Buckets.ofWord(word)).toArray(), Buckets.COUNT);
     List<LookAlikeSpellings.Spelling> spellings =
         blocked.stream()
             .flatMap(word -> LookAlikeSpellings.of(word).stream())

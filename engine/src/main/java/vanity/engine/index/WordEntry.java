@@ -26,7 +26,8 @@ public final class WordEntry {
   private static final int A = 59;
   private static final int AN = 60;
   private static final Pattern LIKE_VOWEL =
-      Pattern.compile("(?!uni([^nm]|$)|us[aeiu]|ut[ei]|eu|ewe|one|once|ufo)[aeiou].*|hour.*|hon(or|es).*|heir.*");
+      Pattern.compile(
+          "(?!uni([^nm]|$)|us[aeiu]|ut[ei]|eu|ewe|one|once|ufo)[aeiou].*|hour.*|hon(or|es).*|heir.*");
 
   private WordEntry() {}
 
@@ -123,6 +124,6 @@ public final class WordEntry {
   /** Whether these two together are wrong like "a ice" or "an car". */
   public static boolean isWrongArticle(long left, long right) {
     long vowel = right >>> VOWEL;
-    return ((left >>> A & vowel | left >>> AN & ~vowel) & 1) != 0;
+    return (((left >>> A & vowel) | (left >>> AN & ~vowel)) & 1) != 0;
   }
 }
