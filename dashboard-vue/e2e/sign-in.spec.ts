@@ -36,6 +36,7 @@ test('says that signing in did not work', async ({ open, standIn }) => {
   await page.getByRole('button', { name: 'Sign in' }).click()
 
   await expect(page.getByText('Signing in did not work.')).toBeVisible()
+  await expectAccessible(page)
 })
 
 test('signs out at the user pool', async ({ open, standIn }) => {

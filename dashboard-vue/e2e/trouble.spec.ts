@@ -34,6 +34,7 @@ test('says when there is no network', async ({ open, standIn, context }) => {
 
   await context.setOffline(true)
   await expect(page.getByText('You are offline.')).toBeVisible()
+  await expectAccessible(page)
   await context.setOffline(false)
 
   await expect(page.getByText('Live')).toBeVisible()
