@@ -11,9 +11,8 @@ const path = require('path')
 const GRACE_MS = 10000 // A program has this long to take the first lease.
 const LINGER_MS = 50 // A program may be on its way in.
 const LOOPBACK = '127.0.0.1'
-const LIST_TABLES = {
+const ANYONE = {
   'Content-Type': 'application/x-amz-json-1.0',
-  'X-Amz-Target': 'DynamoDB_20120810.ListTables',
   Authorization: 'AWS4-HMAC-SHA256 Credential=local/20260101/local/dynamodb/aws4_request, SignedHeaders=host, Signature=local',
   'X-Amz-Date': '20260101T000000Z',
 }
@@ -56,24 +55,77 @@ const leases = net.createServer((lease) => {
   lease.write(`${folder || 'memory'}\n`) // Tells an engine from whoever else may have got its port since.
 })
 
-// The files are opened, and locked, by the first request only; so ask one before telling anybody.
-const opened = (port, then) =>
-  http
-    .request({ host: LOOPBACK, port, method: 'POST', headers: LIST_TABLES }, (answer) => {
-      answer.resume()
-      if (answer.statusCode === 200) then()
-      else fail('the files are in use by another program')
-    })
-    .setTimeout(GRACE_MS, () => fail('the files cannot be opened'))
-    .end('{}')
+// Errors of the engine end the program with their own words; a person reads them.
+const ask = (operation, body) =>
+  new Promise((resolve) => {
+    const headers = { ...ANYONE, 'X-Amz-Target': `DynamoDB_20120810.${operation}` }
+    http
+      .request({ host: LOOPBACK, port: server.address().port, method: 'POST', headers }, (answer) => {
+        let text = ''
+        answer.on('data', (part) => (text += part))
+        answer.on('end', () => (answer.statusCode === 200 ? resolve(JSON.parse(text)) : fail(text)))
+      })
+      .setTimeout(GRACE_MS, () => fail('the files cannot be opened'))
+      .end(JSON.stringify(body))
+  })
 
-server.listen(0, LOOPBACK, () =>
-  leases.listen(0, LOOPBACK, () => opened(server.address().port, () => {
-    const line = JSON.stringify({ port: server.address().port, lease: leases.address().port })
-    if (marker) {
-      fs.writeFileSync(`${marker}.new`, line)
-      fs.renameSync(`${marker}.new`, marker)
+const scan = async (request) => {
+  const items = []
+  do {
+    const page = await ask('Scan', request)
+    items.push(...page.Items)
+    request = { ...request, ExclusiveStartKey: page.LastEvaluatedKey }
+  } while (request.ExclusiveStartKey)
+  return items
+}
+
+const only = (item, names) => Object.fromEntries(names.map((name) => [name, item[name]]))
+const place = (item, names) => JSON.stringify(only(item, names))
+const names = (schema) => schema.map((key) => key.AttributeName)
+
+// dynalite writes an index first and the item after it, so an engine that was killed may leave entries of items that were never
+// written, or take away those of items that are still there. Writing an item to a wrong place and back puts both right.
+async function repair(table) {
+  const { Table } = await ask('DescribeTable', { TableName: table })
+  for (const index of Table.GlobalSecondaryIndexes || []) {
+    await repairIndex({ table, index: index.IndexName, keys: names(Table.KeySchema), indexed: names(index.KeySchema) })
+  }
+}
+
+async function repairIndex({ table, index, keys, indexed }) {
+  const put = (item) => ask('PutItem', { TableName: table, Item: item })
+  const items = new Map((await scan({ TableName: table })).map((item) => [place(item, keys), item]))
+  const listed = new Set()
+  for (const entry of await scan({ TableName: table, IndexName: index })) {
+    const key = place(entry, keys)
+    const item = items.get(key)
+    if (!item) {
+      await put(entry)
+      await ask('DeleteItem', { TableName: table, Key: only(entry, keys) })
+    } else {
+      listed.add(key)
+      if (place(item, indexed) === place(entry, indexed)) continue
+      await put({ ...item, ...only(entry, indexed) })
+      await put(item)
     }
-    process.stdout.write(`${line}\n`)
-  })),
-)
+  }
+  for (const [key, item] of items) {
+    if (listed.has(key) || indexed.some((name) => !(name in item))) continue
+    await put(Object.fromEntries(Object.entries(item).filter(([name]) => !indexed.includes(name))))
+    await put(item)
+  }
+}
+
+async function serve() {
+  // The files are opened, and locked, by the first request only; so ask one before telling anybody.
+  const { TableNames } = await ask('ListTables', {})
+  if (marker && fs.existsSync(marker)) for (const table of TableNames) await repair(table)
+  const line = JSON.stringify({ port: server.address().port, lease: leases.address().port })
+  if (marker) {
+    fs.writeFileSync(`${marker}.new`, line)
+    fs.renameSync(`${marker}.new`, marker)
+  }
+  process.stdout.write(`${line}\n`)
+}
+
+server.listen(0, LOOPBACK, () => leases.listen(0, LOOPBACK, serve))
