@@ -13,7 +13,8 @@ const quiet = [
 
 export default defineConfig({
   testDir: 'e2e',
-  timeout: 20_000,
+  timeout: 60_000,
+  expect: { timeout: 15_000 }, // A busy machine is no fault of the page.
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,

@@ -33,6 +33,11 @@ export class StandIn {
     await new Promise((done) => this.server.close(done))
   }
 
+  /** How often a path was asked for. */
+  asked(path: string): number {
+    return this.requests.filter((request) => request.endsWith(` ${path}`)).length
+  }
+
   private origin(): string {
     return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`
   }
