@@ -18,6 +18,7 @@ import vanity.simulator.script.ScriptProblem;
 @Command(
     name = "vanity",
     mixinStandardHelpOptions = true,
+    scope = CommandLine.ScopeType.INHERIT, // Each command explains itself too.
     version = "Vanity Line 1.0.0",
     synopsisSubcommandLabel = "COMMAND",
     description = "A phone line that finds the words hidden in phone numbers, on this machine.",

@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The promises of the command line about wrong input: exit status, and one plain line. */
 class MainTest {
@@ -30,6 +32,27 @@ class MainTest {
   @Test
   void saysItsVersion() {
     assertThat(run("", "--version").out()).startsWith("Vanity Line 1.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "serve",
+        "call",
+        "callers",
+        "numbers",
+        "play",
+        "check",
+        "run-flow",
+        "quality",
+        "bench",
+        "test"
+      })
+  void explainsEachCommand(String command) {
+    var ran = run("", command, "--help");
+
+    assertThat(ran.status()).isZero();
+    assertThat(ran.out()).startsWith("Usage: vanity " + command);
   }
 
   @Test
