@@ -14,16 +14,32 @@ public final class Ssml {
       Set.of(
           "speak", "break", "lang", "p", "phoneme", "prosody", "s", "say-as", "sub", "w", "mark");
 
+  private static final XMLInputFactory FACTORY = factory();
+
   private Ssml() {}
+
+  /** A reader that reaches no file and no network, whatever the document holds. */
+  public static XMLStreamReader reader(String document) throws XMLStreamException {
+    // A factory is not promised to be safe for several threads, and costs more than a document.
+    synchronized (FACTORY) {
+      return FACTORY.createXMLStreamReader(new StringReader(document));
+    }
+  }
+
+  private static XMLInputFactory factory() {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    // Amazon's own tags (amazon:effect) are written without a namespace declaration.
+    factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
+    return factory;
+  }
 
   /** What is wrong with a document, or null. */
   public static @Nullable String flaw(String ssml) {
-    XMLInputFactory factory = XMLInputFactory.newFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
     try {
-      XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(ssml));
+      XMLStreamReader reader = reader(ssml);
       boolean root = true;
       while (reader.hasNext()) {
         if (reader.next() == XMLStreamConstants.START_ELEMENT) {

@@ -29,38 +29,60 @@ import vanity.simulator.line.CallClock;
 public final class LocalBackend implements Backend {
   private static final int HOURLY_LIMIT = 20;
 
-  private final CallerLog log;
-  private final Consumer<Instant> time;
-  private final Runnable onClose;
-  private final InProcessLateWrites lateWrites = new InProcessLateWrites();
   private final VanityFinder finder;
   private final CallSettings settings;
+  private final CallerLog log;
 
-  /**
-   * @param time is told when a call begins, for what the log itself does by time
-   * @param onClose what must be stopped with it, for example a local table
-   */
-  public LocalBackend(Lexicon lexicon, CallerLog log, Consumer<Instant> time, Runnable onClose) {
+  /** Is told when a call begins, for what the log itself does by time. */
+  private final Consumer<Instant> time;
+
+  private final Runnable onClose;
+  private final InProcessLateWrites lateWrites = new InProcessLateWrites();
+
+  private LocalBackend(
+      VanityFinder finder,
+      CallSettings settings,
+      CallerLog log,
+      Consumer<Instant> time,
+      Runnable onClose) {
+    this.finder = finder;
+    this.settings = settings;
     this.log = log;
     this.time = time;
     this.onClose = onClose;
-    this.finder = VanityFinder.over(lexicon);
-    this.settings = new CallSettings(lexicon.version(), _ -> {});
   }
 
   /** Keeps callers as long as this process lives. */
   public static LocalBackend inMemory(Lexicon lexicon) {
+    return inMemory(VanityFinder.over(lexicon), settings(lexicon));
+  }
+
+  private static LocalBackend inMemory(VanityFinder finder, CallSettings settings) {
     var latest = new AtomicReference<>(Instant.EPOCH);
     var erasure = new ErasureKey("this process only");
-    var settings = new StoreSettings("callers", 4, Duration.ofDays(365), erasure);
-    return new LocalBackend(
-        lexicon, new InMemoryCallerLog(settings, latest::get), latest::set, () -> {});
+    var store = new StoreSettings("callers", 4, Duration.ofDays(365), erasure);
+    var log = new InMemoryCallerLog(store, latest::get);
+    return new LocalBackend(finder, settings, log, latest::set, () -> {});
   }
 
   /** Keeps callers in a folder, which is left alone when the backend closes. */
   public static LocalBackend in(LocalTable table, Lexicon lexicon) {
     var latest = new AtomicReference<>(Instant.EPOCH);
-    return new LocalBackend(lexicon, table.log(latest::get), latest::set, table::close);
+    return new LocalBackend(
+        VanityFinder.over(lexicon),
+        settings(lexicon),
+        table.log(latest::get),
+        latest::set,
+        table::close);
+  }
+
+  private static CallSettings settings(Lexicon lexicon) {
+    return new CallSettings(lexicon.version(), _ -> {});
+  }
+
+  /** The same function over an empty memory of its own. */
+  public LocalBackend withoutCallers() {
+    return inMemory(finder, settings);
   }
 
   /** The page's API over the same callers. */

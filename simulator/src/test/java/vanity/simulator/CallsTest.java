@@ -20,13 +20,13 @@ class CallsTest {
   private static final Path ROOT = Path.of("..");
   private static final Path CALLS = Path.of("calls");
 
-  private final Lexicon lexicon = Lexicon.load();
+  private final LocalBackend here = LocalBackend.inMemory(Lexicon.load());
   private final PhoneSystem phones;
   private final CallPlayer player;
 
   CallsTest() throws IOException {
-    phones = PhoneSystem.at(ROOT, LocalBackend.inMemory(lexicon), LexSettings.usual());
-    player = new CallPlayer(phones, () -> LocalBackend.inMemory(lexicon));
+    phones = PhoneSystem.at(ROOT, here, LexSettings.usual());
+    player = new CallPlayer(phones, here::withoutCallers);
   }
 
   @AfterAll
@@ -61,9 +61,8 @@ class CallsTest {
 
   @Test
   void leavesNoLinkOfTheFlowAndNoPartOfTheBotUntried() throws IOException {
-    try (PhoneSystem fresh =
-        PhoneSystem.at(ROOT, LocalBackend.inMemory(lexicon), LexSettings.usual())) {
-      var all = new CallPlayer(fresh, () -> LocalBackend.inMemory(lexicon));
+    try (PhoneSystem fresh = PhoneSystem.at(ROOT, here, LexSettings.usual())) {
+      var all = new CallPlayer(fresh, here::withoutCallers);
       for (Path file : calls().toList()) {
         all.play(file);
       }

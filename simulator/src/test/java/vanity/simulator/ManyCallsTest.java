@@ -21,14 +21,17 @@ import vanity.simulator.script.ScriptReader;
 
 /** Calls neither slow down nor disturb one another. */
 class ManyCallsTest {
-  private final Lexicon lexicon = Lexicon.load();
+  /** Ten seconds on two cores, and as much again: a busy machine computes the same for longer. */
+  private static final Duration MOST = Duration.ofSeconds(40);
+
+  private final LocalBackend here = LocalBackend.inMemory(Lexicon.load());
 
   @Test
   void twoHundredAtOnceGoAsTheyDoOneByOne()
       throws IOException, InterruptedException, ExecutionException {
     try (PhoneSystem phones = phones();
         var callers = Executors.newVirtualThreadPerTaskExecutor()) {
-      var player = new CallPlayer(phones, () -> LocalBackend.inMemory(lexicon));
+      var player = new CallPlayer(phones, here::withoutCallers);
       List<CallScript> scripts = scripts();
       List<String> oneByOne = scripts.stream().map(s -> player.play(s).transcript()).toList();
 
@@ -48,7 +51,7 @@ class ManyCallsTest {
   @Test
   void aThousandCallsTakeSecondsNotMinutes() throws IOException {
     try (PhoneSystem phones = phones()) {
-      var player = new CallPlayer(phones, () -> LocalBackend.inMemory(lexicon));
+      var player = new CallPlayer(phones, here::withoutCallers);
       List<CallScript> scripts = scripts();
       Duration before = computed();
       int calls = 0;
@@ -56,19 +59,18 @@ class ManyCallsTest {
         calls += player.play(scripts.get(i % scripts.size())).outcomes().size();
       }
 
-      // Computing time, not time on the wall: a busy machine must not fail this test. The aim is 20
-      // s.
-      assertThat(computed().minus(before)).isLessThan(Duration.ofSeconds(60));
+      assertThat(computed().minus(before)).isLessThan(MOST);
     }
   }
 
+  /** Computing time of all threads, compiling included, and not time on the wall. */
   private static Duration computed() {
     var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     return Duration.ofNanos(system.getProcessCpuTime());
   }
 
   private PhoneSystem phones() throws IOException {
-    return PhoneSystem.at(Path.of(".."), LocalBackend.inMemory(lexicon), LexSettings.usual());
+    return PhoneSystem.at(Path.of(".."), here, LexSettings.usual());
   }
 
   private static List<CallScript> scripts() throws IOException {

@@ -26,12 +26,11 @@ class RandomCallerTest {
   /** Listening points: the conversation's bound, the keypad's, and the last silences. */
   private static final int MOST_TURNS = 120;
 
-  private final Lexicon lexicon = Lexicon.load();
+  private final LocalBackend here = LocalBackend.inMemory(Lexicon.load());
 
   @Test
   void everyCallStaysPoliteAndEnds() throws IOException {
-    try (PhoneSystem phones =
-        PhoneSystem.at(Path.of(".."), LocalBackend.inMemory(lexicon), LexSettings.usual())) {
+    try (PhoneSystem phones = PhoneSystem.at(Path.of(".."), here, LexSettings.usual())) {
       List<String> complaints =
           LongStream.range(0, CALLS)
               .parallel()
@@ -54,7 +53,7 @@ class RandomCallerTest {
             faults(random));
     var transcript = new Transcript(new CallClock(plan.start()));
     CallEvent.End end =
-        phones.with(LocalBackend.inMemory(lexicon)).call(plan, new RandomCaller(seed), transcript);
+        phones.with(here.withoutCallers()).call(plan, new RandomCaller(seed), transcript);
     return new Manners(transcript.events().stream().map(TimedEvent::event).toList())
         .complaints(end, MOST_TURNS).stream()
             .map(complaint -> "caller " + seed + " " + plan.faults() + ": " + complaint)

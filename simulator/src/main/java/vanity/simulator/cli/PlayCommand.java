@@ -35,13 +35,12 @@ final class PlayCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<Path> files = files();
-    Lexicon lexicon = Lexicon.load();
+    LocalBackend here = LocalBackend.inMemory(Lexicon.load());
     PlayReport report =
         new PlayReport(new PrintStream(System.out, true, StandardCharsets.UTF_8), json);
     boolean fine = true;
-    try (PhoneSystem phones =
-        PhoneSystem.at(Project.root(), LocalBackend.inMemory(lexicon), LexSettings.usual())) {
-      var player = new CallPlayer(phones, () -> LocalBackend.inMemory(lexicon));
+    try (PhoneSystem phones = PhoneSystem.at(Project.root(), here, LexSettings.usual())) {
+      var player = new CallPlayer(phones, here::withoutCallers);
       for (Path file : files) {
         PlayResult result = PlayResult.of(file, player.play(file), update);
         report.call(result);

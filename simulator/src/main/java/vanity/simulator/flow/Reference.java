@@ -19,6 +19,9 @@ final class Reference {
 
   /** The text with every reference replaced by its value; unset ones by nothing. */
   static String fill(String text, Contact contact) {
+    if (text.indexOf('$') < 0) {
+      return text;
+    }
     return REFERENCE
         .matcher(text)
         .replaceAll(

@@ -9,7 +9,9 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -24,6 +26,10 @@ public final class InProcessLambda implements LambdaHost {
   private static final int LARGEST_ANSWER = 6 * 1024 * 1024;
 
   private static final ScopedValue<String> RUNNING = ScopedValue.newInstance();
+
+  /** Threads that stay for the next event, as Lambda's environments do, with what they prepared. */
+  private static final ExecutorService ENVIRONMENTS =
+      Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("lambda-", 0).factory());
 
   private final Map<String, RequestStreamHandler> functions;
 
@@ -55,19 +61,18 @@ public final class InProcessLambda implements LambdaHost {
   }
 
   private static Invocation within(Duration limit, Callable<String> work) {
-    var task = new FutureTask<>(work);
-    Thread thread = Thread.ofVirtual().name("lambda").start(task);
+    Future<String> answer = ENVIRONMENTS.submit(work);
     try {
-      return answered(task.get(limit.toMillis(), TimeUnit.MILLISECONDS));
+      return answered(answer.get(limit.toMillis(), TimeUnit.MILLISECONDS));
     } catch (TimeoutException e) {
-      thread.interrupt();
+      answer.cancel(true);
       return new Invocation.TimedOut(limit);
     } catch (ExecutionException e) {
       Throwable cause = e.getCause() == null ? e : e.getCause();
       return new Invocation.Failed(
           cause.getClass().getName(), String.valueOf(cause.getMessage()), TOOK);
     } catch (InterruptedException e) {
-      thread.interrupt();
+      answer.cancel(true);
       Thread.currentThread().interrupt();
       return new Invocation.TimedOut(limit);
     }

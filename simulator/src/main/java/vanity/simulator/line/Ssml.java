@@ -1,8 +1,8 @@
 package vanity.simulator.line;
 
-import java.io.StringReader;
 import java.time.Duration;
-import javax.xml.stream.XMLInputFactory;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -13,22 +13,14 @@ import javax.xml.stream.XMLStreamReader;
  * @param pauses sum of its breaks
  */
 record Ssml(String text, Duration pauses) {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern BLANK_BEFORE_A_MARK = Pattern.compile(" (?=[,.;:!?])");
+  private static final Pattern MILLISECONDS = Pattern.compile("(\\d{1,6})ms");
+  private static final Pattern SECONDS = Pattern.compile("(\\d{1,2})s");
 
   /** Reads a document; one that is not well-formed, or no speak document, is refused. */
   static Ssml read(String document) throws XMLStreamException {
-    return new Reading(factory().createXMLStreamReader(new StringReader(document))).heard();
-  }
-
-  private static XMLInputFactory factory() {
-    // A factory is not safe for several threads, and calls run side by side.
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    // A prompt may hold what a caller said: nothing in it may reach a file or the network.
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-    // Amazon's own tags (amazon:effect) are written without a namespace declaration.
-    factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
-    return factory;
+    return new Reading(vanity.bot.Ssml.reader(document)).heard();
   }
 
   /** One pass over a document. */
@@ -52,9 +44,8 @@ record Ssml(String text, Duration pauses) {
           default -> {}
         }
       }
-      String heard =
-          text.toString().replaceAll("\\s+", " ").replaceAll(" (?=[,.;:!?])", "").strip();
-      return new Ssml(heard, pauses);
+      String heard = BLANKS.matcher(text).replaceAll(" ");
+      return new Ssml(BLANK_BEFORE_A_MARK.matcher(heard).replaceAll("").strip(), pauses);
     }
 
     private void start(String tag) throws XMLStreamException {
@@ -93,11 +84,13 @@ record Ssml(String text, Duration pauses) {
 
     private Duration pause() {
       String time = attribute("time");
-      if (time.matches("\\d{1,6}ms")) {
-        return Duration.ofMillis(Long.parseLong(time.replace("ms", "")));
+      Matcher milliseconds = MILLISECONDS.matcher(time);
+      if (milliseconds.matches()) {
+        return Duration.ofMillis(Long.parseLong(milliseconds.group(1)));
       }
-      return time.matches("\\d{1,2}s")
-          ? Duration.ofSeconds(Long.parseLong(time.replace("s", "")))
+      Matcher seconds = SECONDS.matcher(time);
+      return seconds.matches()
+          ? Duration.ofSeconds(Long.parseLong(seconds.group(1)))
           : Duration.ZERO;
     }
 
