@@ -16,10 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The pictures in the documents show what their sources say. To draw them anew:
- *
- * <pre>mvn -pl simulator -am test -Dtest=DiagramsTest -Dsurefire.failIfNoSpecifiedTests=false
- *     -Dvanity.diagrams=draw</pre>
+ * The pictures in the documents show what their sources say; with {@code -Dvanity.generate=true}
+ * they are drawn anew.
  */
 class DiagramsTest {
   private static final Path FOLDER = Repository.root().resolve("docs/diagrams");
@@ -35,11 +33,14 @@ class DiagramsTest {
   void everyPictureIsDrawnFromItsSource(Path source) throws IOException {
     Path picture = Path.of(source.toString().replace(".puml", ".svg"));
     String drawn = draw(Files.readString(source));
-    if ("draw".equals(System.getProperty("vanity.diagrams"))) {
+    if (Boolean.getBoolean("vanity.generate")) {
       Files.writeString(picture, drawn);
     }
 
-    assertThat(picture).content().as("stale: draw it anew").isEqualTo(drawn);
+    assertThat(picture)
+        .content()
+        .as("stale: docs/CONTRIBUTING.md says how to draw it anew")
+        .isEqualTo(drawn);
   }
 
   private static String draw(String source) throws IOException {

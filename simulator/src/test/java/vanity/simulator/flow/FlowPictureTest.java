@@ -48,11 +48,11 @@ class FlowPictureTest {
     assertThat(FlowPicture.of(FLOW)).doesNotContain("class=\"link missing\"");
   }
 
-  /** Run with -Dpictures.update=true to draw it again. */
+  /** With {@code -Dvanity.generate=true} it is drawn anew. */
   @Test
   void theDocumentedPictureShowsTheFlowAsItIs() throws IOException {
     String picture = FlowPicture.of(FLOW);
-    if (Boolean.getBoolean("pictures.update")) {
+    if (Boolean.getBoolean("vanity.generate")) {
       Files.writeString(DOCUMENTED, picture);
     }
 
