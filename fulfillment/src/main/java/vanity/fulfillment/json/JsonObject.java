@@ -1,8 +1,11 @@
 package vanity.fulfillment.json;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,14 +26,26 @@ public record JsonObject(Map<String, Object> fields) {
   public static JsonObject read(byte[] bytes) {
     try (JsonParser parser = JSON.std.createParser(bytes)) {
       Map<String, Object> fields = JSON.std.mapFrom(parser);
-      if (fields == null || parser.nextToken() != null) {
-        throw new IllegalArgumentException("the event is not one JSON object");
+      if (fields == null) {
+        throw new IllegalArgumentException("the event is not a JSON object");
+      }
+      if (parser.nextToken() != null) {
+        throw new IllegalArgumentException(
+            "the event goes on behind its object" + at(parser.currentTokenLocation()));
       }
       return new JsonObject(fields);
-    } catch (IOException broken) {
+    } catch (JsonProcessingException broken) {
       // Without its cause: Lambda logs that too, and the parser quotes what it trips over.
-      throw new IllegalArgumentException("the event is not JSON");
+      throw new IllegalArgumentException("the event is not JSON" + at(broken.getLocation()));
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("bytes in memory cannot be read", impossible);
     }
+  }
+
+  private static String at(@Nullable JsonLocation place) {
+    return place == null
+        ? ""
+        : " (line %d, column %d)".formatted(place.getLineNr(), place.getColumnNr());
   }
 
   /** Whether the key holds an object. */
