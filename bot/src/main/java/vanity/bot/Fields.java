@@ -23,7 +23,7 @@ final class Fields {
         return new Fields(where, map);
       }
     } catch (IOException e) {
-      throw new UnreadableBotException(where, "is not JSON: " + firstLine(e));
+      throw new UnreadableBotException(where, "is not JSON: " + e.getMessage());
     }
     throw new UnreadableBotException(where, "must hold a JSON object");
   }
@@ -120,9 +120,5 @@ final class Fields {
       throw new UnreadableBotException(where, "'" + key + "' must be " + kind);
     }
     return type.cast(value);
-  }
-
-  private static String firstLine(IOException e) {
-    return String.valueOf(e.getMessage()).lines().findFirst().orElse("unreadable");
   }
 }

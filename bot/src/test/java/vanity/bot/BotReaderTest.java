@@ -99,10 +99,20 @@ class BotReaderTest {
   void saysWhichFileIsNotJson() {
     EditedBot bot = new EditedBot().with(CONVERT, "\"name\"", "name");
 
-    assertUnreadable(bot, "Intents/ConvertNumber/Intent.json: is not JSON");
+    assertUnreadable(bot, "Intents/ConvertNumber/Intent.json: is not JSON", "(line 2, column 3)");
+  }
+
+  @Test
+  void saysWhereAFileGoesOnBehindItsEnd() {
     assertUnreadable(
         new EditedBot().with("VanityLine/Bot.json", "\"name\"", "\"x\": 1} {\"name\""),
-        "text behind the end");
+        "VanityLine/Bot.json: is not JSON: text goes on behind the end of the value (line 2,");
+    assertUnreadable(
+        new EditedBot().with("Manifest.json", "\"metaData\"", "\"x\": 1} {\"metaData\""),
+        "Manifest.json: is not JSON: text goes on behind the end of the value (line 2,");
+    assertUnreadable(
+        new EditedBot().with(PHONE, "\"name\"", "\"x\": 1} {\"name\""),
+        "Slots/phoneNumber/Slot.json: is not JSON: text goes on behind the end of the value (line");
   }
 
   @Test
@@ -174,11 +184,11 @@ class BotReaderTest {
     return BotReader.read(EditedBot.DEFINITION).locale("en_US").orElseThrow();
   }
 
-  private static void assertUnreadable(EditedBot bot, String message) {
+  private static void assertUnreadable(EditedBot bot, String... message) {
     assertThatThrownBy(bot::read)
         .isInstanceOf(UnreadableBotException.class)
-        .hasMessageContaining(message)
         .message()
+        .contains(message)
         .doesNotContain("\n");
   }
 }

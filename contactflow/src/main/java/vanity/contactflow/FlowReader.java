@@ -1,6 +1,8 @@
 package vanity.contactflow;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.util.List;
@@ -17,7 +19,7 @@ public final class FlowReader {
     try {
       json = json(text);
     } catch (IOException e) {
-      return new FlowFile.Refused(FlowFile.Kind.NOT_JSON, "not JSON: " + firstLine(e.getMessage()));
+      return new FlowFile.Refused(FlowFile.Kind.NOT_JSON, "not JSON: " + e.getMessage());
     }
     return json instanceof Map<?, ?> map
         ? fromObject(Parameters.of(map), text.length())
@@ -29,9 +31,12 @@ public final class FlowReader {
     try (JsonParser parser = reader.createParser(text)) {
       Object json = reader.anyFrom(parser);
       if (parser.nextToken() != null) {
-        throw new IOException("there is more text after the end of the JSON");
+        throw new IOException(
+            "text goes on behind the end of the flow" + at(parser.currentTokenLocation()));
       }
       return json;
+    } catch (JsonProcessingException e) {
+      throw new IOException(oneLine(e) + at(e.getLocation()), e);
     }
   }
 
@@ -60,8 +65,17 @@ public final class FlowReader {
     return new FlowFile.Refused(FlowFile.Kind.NOT_A_FLOW, "not a contact flow: " + why);
   }
 
-  private static String firstLine(@Nullable String message) {
-    return message == null ? "unreadable" : message.lines().findFirst().orElse("unreadable");
+  private static String oneLine(JsonProcessingException e) {
+    // The parser puts "[Source: ...]" before each place, but never says what the source is.
+    return String.valueOf(e.getOriginalMessage())
+        .replaceAll("\\[Source: [^;\\]]*; ([^\\]]*)]", "$1")
+        .replaceAll("\\s+", " ");
+  }
+
+  private static String at(@Nullable JsonLocation place) {
+    return place == null
+        ? ""
+        : " (line %d, column %d)".formatted(place.getLineNr(), place.getColumnNr());
   }
 
   /** Reads text that must be a flow, such as our own. */

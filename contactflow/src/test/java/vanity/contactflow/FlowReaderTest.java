@@ -11,9 +11,20 @@ class FlowReaderTest {
   void saysWhatIsNoJson() {
     assertThat(refused("hello").kind()).isEqualTo(FlowFile.Kind.NOT_JSON);
     assertThat(refused("").kind()).isEqualTo(FlowFile.Kind.NOT_JSON);
-    assertThat(refused("{} {}").reason())
-        .isEqualTo("not JSON: there is more text after the end of the JSON");
-    assertThat(refused("{\"a\":1,\"a\":2}").reason()).contains("Duplicate").hasLineCount(1);
+    assertThat(refused("{\"a\":1,\"a\":2}").reason())
+        .contains("Duplicate", "(line 1, column 12)")
+        .hasLineCount(1);
+    assertThat(refused("{\"Actions\": [\n{").reason())
+        .contains("end-of-input", "(line 2, column 2)")
+        .doesNotContain("Source")
+        .hasLineCount(1);
+  }
+
+  @Test
+  void refusesTextBehindTheFlow() {
+    assertThat(refused("{}\n {}").reason())
+        .isEqualTo("not JSON: text goes on behind the end of the flow (line 2, column 2)");
+    assertThat(refused("{} and more").reason()).contains("'and'", "(line 1, column");
   }
 
   @Test

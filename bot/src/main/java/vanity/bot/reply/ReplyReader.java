@@ -135,12 +135,12 @@ public final class ReplyReader {
 
   private static @Nullable Map<?, ?> parse(String json, Findings findings) {
     try {
-      if (WholeJson.read(json.getBytes(StandardCharsets.UTF_8)) instanceof Map<?, ?> map) {
+      if (WholeJson.read(json) instanceof Map<?, ?> map) {
         return map;
       }
       findings.error("", "reply-json", "the answer must be a JSON object, not " + start(json));
     } catch (IOException e) {
-      findings.error("", "reply-json", "the answer is not JSON: " + start(json));
+      findings.error("", "reply-json", "the answer is not JSON: " + e.getMessage());
     }
     return null;
   }

@@ -78,38 +78,38 @@ class ReplyReaderTest {
       quoteCharacter = '`',
       textBlock =
           """
-          []; ; reply-json
-          {"sessionState; ; reply-json
-          {"sessionState":{"dialogAction":{"type":"Delegate"}}} {}; ; reply-json
-          {}; sessionState; missing
-          {"sessionState":{}}; sessionState.dialogAction; missing
-          {"sessionState":{"dialogAction":{}}}; sessionState.dialogAction.type; missing
-          {"sessionState":{"dialogAction":{"type":"Elicit"}}}; sessionState.dialogAction.type; unknown-value
-          {"sessionState":{"dialogAction":{"type":"Delegate"}},"reply":1}; reply; unknown-key
-          {"sessionState":{"dialogAction":{"type":"Delegate"},"slots":1}}; sessionState.slots; unknown-key
-          {"sessionState":{"dialogAction":{"type":"Delegate"},"sessionAttributes":{"turns":3}}}; sessionState.sessionAttributes.turns; wrong-type
-          {"sessionState":{"dialogAction":{"type":"Delegate"},"intent":{"name":"Order"}}}; sessionState.intent.name; unknown-intent
-          {"sessionState":{"dialogAction":{"type":"Delegate"},"intent":{"state":"Failed"}}}; sessionState.intent.name; missing
-          {"sessionState":{"dialogAction":{"type":"Delegate"},"intent":{"name":"Help","state":"Done"}}}; sessionState.intent.state; unknown-value
-          {"sessionState":{"dialogAction":{"type":"Delegate"},"intent":{"name":"Help","slots":{"choice":null}}}}; sessionState.intent.slots; unknown-slot
-          {"sessionState":{"dialogAction":{"type":"Delegate"},"intent":{"name":"SpellNumber","slots":{"choice":"2"}}}}; sessionState.intent.slots.choice; wrong-type
-          {"sessionState":{"dialogAction":{"type":"Delegate"},"intent":{"name":"SpellNumber","slots":{"choice":{"shape":"List","value":{"interpretedValue":"1"}}}}}}; sessionState.intent.slots.choice.shape; shape
-          {"sessionState":{"dialogAction":{"type":"Close"}}}; sessionState.intent; missing
-          {"sessionState":{"dialogAction":{"type":"Close"},"intent":{"name":"Help"}}}; sessionState.intent.state; missing
-          {"sessionState":{"dialogAction":{"type":"Close"},"intent":{"name":"Help","state":"ReadyForFulfillment"}}}; sessionState.intent.state; ready-without-delegate
-          {"sessionState":{"dialogAction":{"type":"ElicitIntent"}}}; messages; no-prompt
-          {"sessionState":{"dialogAction":{"type":"ElicitSlot"},"intent":{"name":"SpellNumber"}}}; sessionState.dialogAction.slotToElicit; missing
-          {"sessionState":{"dialogAction":{"type":"ElicitSlot","slotToElicit":"choice"}}}; sessionState.intent; missing
-          {"sessionState":{"dialogAction":{"type":"ElicitSlot","slotToElicit":"which"},"intent":{"name":"SpellNumber"}}}; sessionState.dialogAction.slotToElicit; unknown-slot
-          {"sessionState":{"dialogAction":{"type":"ConfirmIntent"}}}; sessionState.intent; missing
-          {"sessionState":{"dialogAction":{"type":"ConfirmIntent"},"intent":{"name":"Help"}}}; messages; no-prompt
+          []; ; reply-json; must be a JSON object, not []
+          {"sessionState; ; reply-json; is not JSON: Unexpected end-of-input
+          {"sessionState":{"dialogAction":{"type":"Delegate"}}} {}; ; reply-json; text goes on behind the end of the value (line 1, column 55)
+          {}; sessionState; missing; 'sessionState' is missing
+          {"sessionState":{}}; sessionState.dialogAction; missing; 'dialogAction' is missing
+          {"sessionState":{"dialogAction":{}}}; sessionState.dialogAction.type; missing; 'type' is missing
+          {"sessionState":{"dialogAction":{"type":"Elicit"}}}; sessionState.dialogAction.type; unknown-value; 'Elicit' is not taken by Lex
+          {"sessionState":{"dialogAction":{"type":"Delegate"}},"reply":1}; reply; unknown-key; 'reply' is no key of a Lex answer here
+          {"sessionState":{"dialogAction":{"type":"Delegate"},"slots":1}}; sessionState.slots; unknown-key; use one of sessionAttributes, activeContexts
+          {"sessionState":{"dialogAction":{"type":"Delegate"},"sessionAttributes":{"turns":3}}}; sessionState.sessionAttributes.turns; wrong-type; must be a text, not 3
+          {"sessionState":{"dialogAction":{"type":"Delegate"},"intent":{"name":"Order"}}}; sessionState.intent.name; unknown-intent; the bot has no intent 'Order' in en_US
+          {"sessionState":{"dialogAction":{"type":"Delegate"},"intent":{"state":"Failed"}}}; sessionState.intent.name; missing; 'name' is missing
+          {"sessionState":{"dialogAction":{"type":"Delegate"},"intent":{"name":"Help","state":"Done"}}}; sessionState.intent.state; unknown-value; use one of Failed, Fulfilled, InProgress, ReadyForFulfillment
+          {"sessionState":{"dialogAction":{"type":"Delegate"},"intent":{"name":"Help","slots":{"choice":null}}}}; sessionState.intent.slots; unknown-slot; intent 'Help' has no slot 'choice'
+          {"sessionState":{"dialogAction":{"type":"Delegate"},"intent":{"name":"SpellNumber","slots":{"choice":"2"}}}}; sessionState.intent.slots.choice; wrong-type; must be an object, not 2
+          {"sessionState":{"dialogAction":{"type":"Delegate"},"intent":{"name":"SpellNumber","slots":{"choice":{"shape":"List","value":{"interpretedValue":"1"}}}}}}; sessionState.intent.slots.choice.shape; shape; a List slot is not played here
+          {"sessionState":{"dialogAction":{"type":"Close"}}}; sessionState.intent; missing; Close needs the intent that it closes
+          {"sessionState":{"dialogAction":{"type":"Close"},"intent":{"name":"Help"}}}; sessionState.intent.state; missing; Fulfilled or Failed
+          {"sessionState":{"dialogAction":{"type":"Close"},"intent":{"name":"Help","state":"ReadyForFulfillment"}}}; sessionState.intent.state; ready-without-delegate; may only be answered with Delegate
+          {"sessionState":{"dialogAction":{"type":"ElicitIntent"}}}; messages; no-prompt; ElicitIntent needs at least one message
+          {"sessionState":{"dialogAction":{"type":"ElicitSlot"},"intent":{"name":"SpellNumber"}}}; sessionState.dialogAction.slotToElicit; missing; ElicitSlot needs the slot's name
+          {"sessionState":{"dialogAction":{"type":"ElicitSlot","slotToElicit":"choice"}}}; sessionState.intent; missing; ElicitSlot needs the intent that has the slot
+          {"sessionState":{"dialogAction":{"type":"ElicitSlot","slotToElicit":"which"},"intent":{"name":"SpellNumber"}}}; sessionState.dialogAction.slotToElicit; unknown-slot; has no slot 'which'
+          {"sessionState":{"dialogAction":{"type":"ConfirmIntent"}}}; sessionState.intent; missing; ConfirmIntent needs the intent to confirm
+          {"sessionState":{"dialogAction":{"type":"ConfirmIntent"},"intent":{"name":"Help"}}}; messages; no-prompt; intent 'Help' has no confirmation prompt
           """)
-  void whatLexRefusesIsRefused(String json, String where, String rule) {
+  void whatLexRefusesIsRefused(String json, String where, String rule, String message) {
     assertThat(problems(json))
         .anySatisfy(problem -> {
           assertThat(problem.where()).isEqualTo(where == null ? "" : where);
           assertThat(problem.rule()).isEqualTo(rule);
-          assertThat(problem.message()).isNotBlank();
+          assertThat(problem.message()).contains(message);
         });
   }
 

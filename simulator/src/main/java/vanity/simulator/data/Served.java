@@ -2,7 +2,6 @@ package vanity.simulator.data;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -13,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import vanity.bot.WholeJson;
 
 /** Where an engine serves, as it says itself. */
 record Served(int port, int lease) {
@@ -23,8 +23,9 @@ record Served(int port, int lease) {
 
   static Optional<Served> read(String line) {
     try {
-      Map<String, Object> said = JSON.std.mapFrom(line);
-      return said.get("port") instanceof Integer port && said.get("lease") instanceof Integer lease
+      return WholeJson.read(line) instanceof Map<?, ?> said
+              && said.get("port") instanceof Integer port
+              && said.get("lease") instanceof Integer lease
           ? Optional.of(new Served(port, lease))
           : Optional.empty();
     } catch (IOException notOurs) {

@@ -1,12 +1,11 @@
 package vanity.simulator.flow;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vanity.bot.WholeJson;
 
 /** What a contact takes of a function's answer. */
 sealed interface LambdaAnswer {
@@ -26,13 +25,10 @@ sealed interface LambdaAnswer {
       return new Refused("an answer of more than 32 KB");
     }
     Object json;
-    try (JsonParser parser = JSON.std.createParser(answer)) {
-      json = JSON.std.anyFrom(parser);
-      if (parser.nextToken() != null) {
-        return new Refused("an answer with text after its end");
-      }
+    try {
+      json = WholeJson.read(answer);
     } catch (IOException e) {
-      return new Refused("an answer that is not JSON");
+      return new Refused("an answer that is not JSON: " + e.getMessage());
     }
     return json instanceof Map<?, ?> map
         ? of(map, nested)

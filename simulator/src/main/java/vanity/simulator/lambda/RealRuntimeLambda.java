@@ -1,12 +1,13 @@
 package vanity.simulator.lambda;
 
-import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
+import vanity.bot.WholeJson;
 import vanity.simulator.lambda.RuntimeApi.Reply;
 
 /**
@@ -78,14 +79,18 @@ public final class RealRuntimeLambda implements LambdaHost, AutoCloseable {
   /** The runtime client reports what a handler threw as an object with its type and message. */
   private static Invocation thrown(String type, String body, Duration took) {
     try {
-      var report = JSON.std.mapFrom(body);
-      return new Invocation.Failed(
-          String.valueOf(report.getOrDefault("errorType", type)),
-          String.valueOf(report.getOrDefault("errorMessage", "")),
-          took);
-    } catch (IOException _) {
-      return new Invocation.Failed(type, body, took);
+      if (WholeJson.read(body) instanceof Map<?, ?> report) {
+        return new Invocation.Failed(
+            text(report, "errorType", type), text(report, "errorMessage", ""), took);
+      }
+    } catch (IOException notJson) {
+      // A report that nobody can read is told as it is.
     }
+    return new Invocation.Failed(type, body, took);
+  }
+
+  private static String text(Map<?, ?> report, String key, String otherwise) {
+    return report.get(key) instanceof String text ? text : otherwise;
   }
 
   private static Duration since(long began) {

@@ -1,6 +1,5 @@
 package vanity.simulator.stub;
 
-import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vanity.bot.WholeJson;
 
 /**
  * What a stub file says, by id or ARN; {@code *} stands for all others.
@@ -47,8 +47,8 @@ public record Stubs(
    * @throws StubProblem naming the entry that cannot be used
    */
   public static Stubs read(String json, Path folder) {
-    Map<String, Object> file = object(json);
-    for (String section : file.keySet()) {
+    Map<?, ?> file = object(json);
+    for (Object section : file.keySet()) {
       if (!SECTIONS.contains(section)) {
         throw new StubProblem(
             "'%s' is no section of a stub file; use lambdas, hours, metrics, lex or flows"
@@ -70,16 +70,18 @@ public record Stubs(
     return Optional.ofNullable(exact == null ? stubs.get(ANY) : exact);
   }
 
-  private static Map<String, Object> object(String json) {
+  private static Map<?, ?> object(String json) {
     try {
-      return JSON.std.mapFrom(json);
+      if (WholeJson.read(json) instanceof Map<?, ?> file) {
+        return file;
+      }
     } catch (IOException e) {
-      throw new StubProblem(
-          "not a JSON object: " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+      throw new StubProblem("not JSON: " + e.getMessage());
     }
+    throw new StubProblem("not a JSON object; write {\"lambdas\":{...}}");
   }
 
-  private static Map<String, Object> section(Map<String, Object> file, String name) {
+  private static Map<String, Object> section(Map<?, ?> file, String name) {
     if (!file.containsKey(name)) {
       return Map.of();
     }
@@ -106,7 +108,7 @@ public record Stubs(
     throw new StubProblem("metric '%s' must be a number, got '%s'".formatted(name, value));
   }
 
-  private static Map<String, Path> paths(Map<String, Object> file, String name, Path folder) {
+  private static Map<String, Path> paths(Map<?, ?> file, String name, Path folder) {
     var paths = new LinkedHashMap<String, Path>();
     section(file, name)
         .forEach((id, path) -> {

@@ -9,7 +9,7 @@ final class Act {
   private Act() {}
 
   /** From one of {@code say}, {@code press}, {@code silence}, {@code noise}, {@code hangUp}. */
-  static Optional<CallerInput> from(Map<String, Object> fields) {
+  static Optional<CallerInput> from(Map<?, ?> fields) {
     if (fields.get("say") instanceof String said && !said.isBlank()) {
       return Optional.of(new CallerInput.Speech(said));
     }

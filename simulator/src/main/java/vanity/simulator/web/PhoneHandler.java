@@ -1,16 +1,15 @@
 package vanity.simulator.web;
 
-import com.fasterxml.jackson.jr.ob.JSON;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vanity.bot.WholeJson;
 import vanity.simulator.line.CallerInput;
 import vanity.simulator.script.CallerNumber;
 import vanity.simulator.web.OpenCalls.OpenCall;
@@ -62,7 +61,7 @@ final class PhoneHandler implements HttpHandler {
         : events(call.get(), Objects.requireNonNullElse(exchange.getRequestURI().getQuery(), ""));
   }
 
-  private Answer dial(Map<String, Object> body) throws IOException {
+  private Answer dial(Map<?, ?> body) throws IOException {
     Optional<String> from = CallerNumber.parse(String.valueOf(body.get("from")));
     if (from.isEmpty()) {
       return Answer.problem(
@@ -88,7 +87,7 @@ final class PhoneHandler implements HttpHandler {
     }
   }
 
-  private static Answer act(OpenCall call, Map<String, Object> body) throws IOException {
+  private static Answer act(OpenCall call, Map<?, ?> body) throws IOException {
     Optional<CallerInput> act = Act.from(body);
     if (act.isEmpty()) {
       return Answer.problem(400, "Bad act", "send say, press, silence, noise or hangUp");
@@ -97,10 +96,10 @@ final class PhoneHandler implements HttpHandler {
     return Answer.empty(204);
   }
 
-  private static Map<String, Object> body(HttpExchange exchange) throws IOException {
+  private static Map<?, ?> body(HttpExchange exchange) throws IOException {
     byte[] bytes = exchange.getRequestBody().readNBytes(LONGEST_REQUEST);
     try {
-      return JSON.std.mapFrom(new String(bytes, StandardCharsets.UTF_8));
+      return WholeJson.read(bytes) instanceof Map<?, ?> body ? body : Map.of();
     } catch (IOException notJson) {
       // No act and no number can be read from it, and the answer says what to send.
       return Map.of();

@@ -64,13 +64,22 @@ class PhoneHandlerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"{}", "nonsense", "{\"press\":\"abc\"}", "{\"say\":\" \"}"})
+  @ValueSource(
+      strings = {
+        "{}",
+        "nonsense",
+        "{\"press\":\"abc\"}",
+        "{\"say\":\" \"}",
+        "{\"say\":\"hello\"} {}",
+        "[{\"say\":\"hello\"}]"
+      })
   void anActThatIsNoneIsRefused(String act) throws Exception {
     assertThat(web.post(dial() + "/acts", act).statusCode()).isEqualTo(400);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"{\"from\":\"abc\"}", "{}", "nonsense"})
+  @ValueSource(
+      strings = {"{\"from\":\"abc\"}", "{}", "nonsense", "{\"from\":\"555 356 9377\"} and more"})
   void aCallFromNoNumberIsRefused(String from) throws Exception {
     var answer = web.post("/phone/calls", from);
 
