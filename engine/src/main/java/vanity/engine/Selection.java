@@ -2,7 +2,7 @@ package vanity.engine;
 
 /**
  * Picks readings one by one: the best first, then each time the best after a charge for every
- * letter that earlier picks already show.
+ * letter that the most similar of the earlier picks already shows.
  *
  * <p>Readings whose letters an earlier pick shows all are skipped. Order between equals: fewer
  * words, then alphabetical, so that the same number gives the same list everywhere.
@@ -23,6 +23,10 @@ final class Selection {
   private final Blocked blocked;
   private long[] rank = new long[4096];
   private byte[] charged = new byte[4096];
+
+  /** The most letters shared with a pick so far: the ones charged for. */
+  private byte[] sharing = new byte[4096];
+
   private int[] heap = new int[4096];
   private int size;
   int count;
@@ -62,11 +66,13 @@ final class Selection {
     if (rank.length < size) {
       rank = new long[all.score.length];
       charged = new byte[all.score.length];
+      sharing = new byte[all.score.length];
       heap = new int[all.score.length];
     }
     for (int i = 0; i < size; i++) {
       heap[i] = i;
       charged[i] = 0;
+      sharing[i] = 0;
       rank[i] = rank(i, zeroOrOne);
     }
     for (int i = size / 2 - 1; i >= 0; i--) {
@@ -93,7 +99,11 @@ final class Selection {
         removeBest();
         return;
       }
-      rank[best] += ((long) Weights.SHARED_LETTER * Integer.bitCount(shared)) << POINTS;
+      int more = Integer.bitCount(shared) - sharing[best];
+      if (more > 0) {
+        sharing[best] += (byte) more;
+        rank[best] += ((long) Weights.SHARED_LETTER * more) << POINTS;
+      }
     }
     charged[best] = (byte) count;
     sink(0);

@@ -79,7 +79,10 @@ final class Weights {
 
   // --- Choosing several --------------------------------------------------------------------------
 
-  /** Each letter that an earlier result already shows: the next result is to be a different one. */
+  /**
+   * Each letter that the most similar earlier result already shows: the next is to be a different
+   * one. Not all earlier ones together, or in a long list whatever has a common word would sink.
+   */
   static final int SHARED_LETTER = -300;
 
   /** From here a result can be spoken by itself. */

@@ -113,7 +113,7 @@ final class BruteForce {
 
   private static long value(Reading reading, List<Reading> chosen) {
     long tier = reading.vanity().grade() == Grade.WEAK ? 0 : 1_000_000_000;
-    long shared = chosen.stream().mapToLong(earlier -> shared(reading, earlier)).sum();
+    long shared = chosen.stream().mapToLong(earlier -> shared(reading, earlier)).max().orElse(0);
     return tier + Math.round(reading.vanity().score() * 100) + Weights.SHARED_LETTER * shared;
   }
 
