@@ -1,5 +1,6 @@
 package vanity.simulator.flow;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,8 +41,10 @@ public final class FlowPicture {
   private String svg() {
     StringBuilder svg = new StringBuilder();
     svg.append(head());
-    flow.links().stream().filter(highlighted.negate()).forEach(link -> draw(link, svg));
-    flow.links().stream().filter(highlighted).forEach(link -> draw(link, svg));
+    // What matters most is drawn last, above the rest: errors lead from nearly everywhere to a few.
+    flow.links().stream()
+        .sorted(Comparator.comparing(FlowPicture::isError).reversed())
+        .forEach(link -> draw(link, svg));
     blocks.values().forEach(block -> svg.append(block.svg(highlighted)));
     return svg.append("</svg>\n").toString();
   }
@@ -54,9 +57,10 @@ public final class FlowPicture {
     return """
     <svg xmlns="http://www.w3.org/2000/svg" viewBox="%1$d %2$d %3$d %4$d" role="img" aria-label="Contact flow">
     <style>
-    .sheet{fill:#fff}.block{fill:#fff;stroke:#687078}.head{fill:#16325c}.name{fill:#fff;font:bold 13px sans-serif}
-    .type{fill:#c9d6ea;font:10px sans-serif}.way{fill:#16191f;font:11px sans-serif}.unwalked{fill:#8d6605}
-    .link{fill:none;stroke:#1d8102;stroke-width:1.6}.link.missing{stroke:#aab7b8;stroke-dasharray:5 4}
+    .sheet{fill:#fff}.block{fill:#fff;stroke:#687078}.head{fill:#16325c}.name{fill:#fff;font:bold 17px sans-serif}
+    .type{fill:#c9d6ea;font:12px sans-serif}.way{fill:#16191f;font:15px sans-serif}.unwalked{fill:#8d6605}
+    .link{fill:none;stroke:#1d8102;stroke-width:2}.error{stroke:#b3c0c8;stroke-width:1.2}
+    .missing{stroke:#d9820b;stroke-dasharray:7 5}
     </style>
     <rect class="sheet" x="%1$d" y="%2$d" width="%3$d" height="%4$d"/>
     """
@@ -76,7 +80,7 @@ public final class FlowPicture {
         String.format(
             Locale.ROOT,
             "<path class=\"link%s\" d=\"M%d %dC%d %d %d %d %d %d\"/>\n",
-            highlighted.test(link) ? "" : " missing",
+            (isError(link) ? " error" : "") + (highlighted.test(link) ? "" : " missing"),
             x,
             y,
             x + bend,
@@ -85,6 +89,10 @@ public final class FlowPicture {
             to.entry(),
             to.x(),
             to.entry()));
+  }
+
+  private static boolean isError(Link link) {
+    return link.kind() == Link.Kind.ERROR;
   }
 
   static List<Link> linksFrom(FlowAction action, Flow flow) {

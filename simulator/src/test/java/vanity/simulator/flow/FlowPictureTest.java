@@ -43,9 +43,9 @@ class FlowPictureTest {
     LinkCoverage coverage = new LinkCoverage(FLOW);
 
     assertThat(coverage.picture())
-        .contains("class=\"link missing\"")
-        .doesNotContain("class=\"link\"");
-    assertThat(FlowPicture.of(FLOW)).doesNotContain("class=\"link missing\"");
+        .contains("class=\"link missing\"", "class=\"link error missing\"")
+        .doesNotContain("class=\"link\"", "class=\"link error\"");
+    assertThat(FlowPicture.of(FLOW)).doesNotContain("missing\"");
   }
 
   /** With {@code -Dvanity.generate=true} it is drawn anew. */
