@@ -30,6 +30,11 @@ public record Flow(
     return actions.stream().flatMap(Flow::linksOf).toList();
   }
 
+  /** The links of one action that a call can take, in file order. */
+  public List<Link> linksFrom(FlowAction action) {
+    return linksOf(action).toList();
+  }
+
   private static Stream<Link> linksOf(FlowAction action) {
     String from = action.identifier();
     List<Link> links = new ArrayList<>();

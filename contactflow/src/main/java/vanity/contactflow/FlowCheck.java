@@ -28,6 +28,8 @@ public final class FlowCheck {
       problems(actions.get(i), place).forEach(problems::add);
     }
     ReachCheck.problems(file.flow()).forEach(problems::add);
+    EndlessCheck.problems(file.flow(), type).forEach(problems::add);
+    AnswerLostCheck.problems(file.flow()).forEach(problems::add);
     return List.copyOf(problems);
   }
 

@@ -11,6 +11,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
@@ -18,13 +19,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
 /** The walls between the parts, over the compiled classes of every module that has been built. */
 class ArchitectureTest {
-  private static final JavaClasses ALL = classes();
+  private static final JavaClasses ALL = classes("target/classes");
+  private static final Set<String> USED_ELSEWHERE = usedElsewhere();
 
   private static final String ENGINE = "vanity.engine..";
   private static final String BOT = "vanity.bot..";
@@ -166,9 +170,7 @@ class ArchitectureTest {
   @Test
   void everyPackageIsNullMarked() {
     Set<String> packages =
-        ALL.stream()
-            .map(JavaClass::getPackageName)
-            .collect(java.util.stream.Collectors.toCollection(java.util.TreeSet::new));
+        ALL.stream().map(JavaClass::getPackageName).collect(Collectors.toCollection(TreeSet::new));
 
     assertThat(packages)
         .allSatisfy(name ->
@@ -177,6 +179,12 @@ class ArchitectureTest {
             assertThat(ALL.get(name + ".package-info").isAnnotatedWith(NullMarked.class))
                 .as("@NullMarked on %s", name)
                 .isTrue());
+  }
+
+  @Test
+  void aClassIsPublicOnlyWhereAnotherPackageUsesIt() {
+    assertThat(ALL.stream().filter(ArchitectureTest::isNeedlesslyPublic).map(JavaClass::getName))
+        .isEmpty();
   }
 
   @Test
@@ -197,6 +205,46 @@ class ArchitectureTest {
             .haveSimpleNameEndingWith("Base")
             .orShould()
             .haveSimpleNameEndingWith("DTO"));
+  }
+
+  private static boolean isNeedlesslyPublic(JavaClass type) {
+    return type.isTopLevelClass()
+        && isPublic(type)
+        && !isStartedFromOutside(type)
+        && !USED_ELSEWHERE.contains(type.getName())
+        && siblings(type).noneMatch(sibling -> shows(sibling, type));
+  }
+
+  private static Set<String> usedElsewhere() {
+    return Stream.concat(ALL.stream(), classes("target/test-classes").stream())
+        .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+        .filter(use ->
+            !use.getOriginClass().getPackageName().equals(use.getTargetClass().getPackageName()))
+        .map(use -> use.getTargetClass().getName().split("\\$")[0])
+        .collect(Collectors.toSet());
+  }
+
+  private static Stream<JavaClass> siblings(JavaClass type) {
+    return type.getPackage().getClasses().stream()
+        .filter(sibling -> USED_ELSEWHERE.contains(sibling.getName().split("\\$")[0]));
+  }
+
+  /** Whether who uses a class is handed another one. */
+  private static boolean shows(JavaClass shop, JavaClass type) {
+    return shop.getCodeUnits().stream()
+        .filter(unit -> unit.getModifiers().contains(JavaModifier.PUBLIC))
+        .anyMatch(unit -> unit.getAllInvolvedRawTypes().contains(type));
+  }
+
+  private static boolean isPublic(JavaClass type) {
+    return type.getModifiers().contains(JavaModifier.PUBLIC);
+  }
+
+  /** By the launcher, by AWS, or by CDK. */
+  private static boolean isStartedFromOutside(JavaClass type) {
+    return type.tryGetMethod("main", String[].class).isPresent()
+        || type.getAllRawInterfaces().stream()
+            .anyMatch(any -> any.getName().matches("com\\.amazonaws\\..*Request(Stream)?Handler"));
   }
 
   private static final DescribedPredicate<JavaCall<?>> IMPURE =
@@ -232,7 +280,7 @@ class ArchitectureTest {
     rule.allowEmptyShould(true).check(ALL);
   }
 
-  private static JavaClasses classes() {
+  private static JavaClasses classes(String folder) {
     Path root = Path.of("..").toAbsolutePath().normalize();
     List<Path> folders =
         Stream.of(
@@ -243,7 +291,7 @@ class ArchitectureTest {
                 "flow-publisher",
                 "infra",
                 "simulator")
-            .map(module -> root.resolve(module).resolve("target/classes"))
+            .map(module -> root.resolve(module).resolve(folder))
             .filter(Files::isDirectory)
             .toList();
     return new ClassFileImporter().importPaths(folders);

@@ -3,6 +3,7 @@ package vanity.simulator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -67,6 +68,7 @@ class CallsTest {
         all.play(file);
       }
 
+      Files.writeString(Path.of("target/link-coverage.svg"), fresh.linkCoverage().picture());
       assertThat(fresh.linkCoverage().missing()).as(fresh.linkCoverage().report()).isEmpty();
       assertThat(fresh.botCoverage().missing()).isEmpty();
       assertThat(fresh.botCoverage().defects()).isEmpty();

@@ -14,7 +14,7 @@ import java.util.List;
  * @param strangers how many words have no place in a phone number
  * @param corrects the first word takes back what was said before: "no, 0143"
  */
-public record SpokenDigits(List<String> readings, int strangers, boolean corrects) {
+record SpokenDigits(List<String> readings, int strangers, boolean corrects) {
   private static final int MOST_READINGS = 256;
 
   public SpokenDigits {

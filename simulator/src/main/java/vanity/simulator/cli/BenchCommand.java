@@ -18,7 +18,7 @@ import vanity.engine.VanityFinder;
 @Command(
     name = "bench",
     description = "Speed of the engine beside baselines, in microseconds a number.")
-public final class BenchCommand implements Callable<Integer> {
+final class BenchCommand implements Callable<Integer> {
   private static final int TOP = 5;
   private static final int WARM_UP = 200_000;
   private static final int MEASURED = 200_000;

@@ -14,7 +14,7 @@ import vanity.engine.VanityFinder;
 @Command(
     name = "quality",
     description = "What the engine achieves over random valid numbers, in percent.")
-public final class QualityCommand implements Callable<Integer> {
+final class QualityCommand implements Callable<Integer> {
   @Option(
       names = "--sample",
       paramLabel = "N",

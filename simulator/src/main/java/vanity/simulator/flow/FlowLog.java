@@ -15,7 +15,7 @@ import vanity.simulator.line.CallEvent;
 import vanity.simulator.line.CallEvents;
 
 /** Writes a call in the shape of the service's flow logs: one JSON line for each block that ran. */
-public final class FlowLog implements CallEvents {
+final class FlowLog implements CallEvents {
   private final Flow flow;
   private final String contactId;
   private final CallClock clock;

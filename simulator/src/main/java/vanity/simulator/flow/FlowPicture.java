@@ -1,7 +1,6 @@
 package vanity.simulator.flow;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,7 +12,7 @@ import vanity.contactflow.Link;
 /**
  * A contact flow as an SVG, with every block where its Metadata puts it: as in the Connect console.
  */
-public final class FlowPicture {
+final class FlowPicture {
   private static final int MARGIN = 40;
 
   private final Map<String, PicturedBlock> blocks = new TreeMap<>();
@@ -93,9 +92,5 @@ public final class FlowPicture {
 
   private static boolean isError(Link link) {
     return link.kind() == Link.Kind.ERROR;
-  }
-
-  static List<Link> linksFrom(FlowAction action, Flow flow) {
-    return flow.links().stream().filter(link -> link.from().equals(action.identifier())).toList();
   }
 }

@@ -15,13 +15,13 @@ final class LambdaRunner implements ActionRunner {
 
   @Override
   public Outcome run(FlowAction action, FlowCall call) {
-    call.contact().clear(Contact.EXTERNAL);
     Optional<String> function = call.text(action, "LambdaFunctionARN");
+    Map<String, String> parameters =
+        call.filled(action.parameters().at("LambdaInvocationAttributes").texts());
+    call.contact().clear(Contact.EXTERNAL);
     if (function.isEmpty()) {
       return Outcome.failed("no function ARN");
     }
-    Map<String, String> parameters =
-        call.filled(action.parameters().at("LambdaInvocationAttributes").texts());
     String event = LambdaEvent.of(call.contact(), parameters);
     if (action.parameters().text("InvocationType").filter("ASYNCHRONOUS"::equals).isPresent()) {
       call.lambdas().invoke(function.get(), event, LONGEST);

@@ -21,7 +21,7 @@ record PicturedBlock(String name, String type, int x, int y, List<Link> ways) {
         action.type(),
         coordinate(position, "x"),
         coordinate(position, "y"),
-        FlowPicture.linksFrom(action, flow));
+        flow.linksFrom(action));
   }
 
   // The console writes fractions for blocks that were dragged.

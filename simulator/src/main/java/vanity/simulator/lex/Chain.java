@@ -50,7 +50,6 @@ final class Chain {
             .locale()
             .fallback()
             .orElseThrow(() -> new LexFailure("the bot has no AMAZON.FallbackIntent"));
-    turn.recognised(false);
     return start(fallback, Map.of());
   }
 

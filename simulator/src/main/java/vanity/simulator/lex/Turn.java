@@ -104,7 +104,7 @@ final class Turn {
 
   void filledNow(Map<String, SlotValue> values) {
     filledNow = Map.copyOf(values);
-    recognised = true;
+    understood();
   }
 
   /** Whether the input was understood, as an intent or as a slot's value. */
@@ -112,8 +112,8 @@ final class Turn {
     return recognised;
   }
 
-  void recognised(boolean now) {
-    recognised = now;
+  void understood() {
+    recognised = true;
   }
 
   /** The slot that this input did not fill, with the attempt that it was. */

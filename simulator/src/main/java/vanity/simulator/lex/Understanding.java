@@ -49,7 +49,7 @@ final class Understanding {
     String said = turn.heard().transcript();
     Intent forced = forced(intent, slot, said);
     if (forced != null) {
-      turn.recognised(true);
+      turn.understood();
       return turn.chain().start(forced, Map.of());
     }
     Optional<Map<String, SlotValue>> filled = turn.service().recogniser().slot(intent, slot, said);
@@ -84,7 +84,7 @@ final class Understanding {
   private Pause confirmation(Eliciting.AConfirmation asked) {
     Optional<Boolean> yes = YesNo.of(turn.heard().transcript());
     if (yes.isPresent()) {
-      turn.recognised(true);
+      turn.understood();
       return turn.chain().confirmed(yes.get());
     }
     return elsewhere(session.active().definition())

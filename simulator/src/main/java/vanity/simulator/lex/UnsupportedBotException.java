@@ -1,7 +1,7 @@
 package vanity.simulator.lex;
 
 /** A bot uses something that this double does not play; the message names it. */
-public final class UnsupportedBotException extends RuntimeException {
+final class UnsupportedBotException extends RuntimeException {
   public UnsupportedBotException(String where, String what) {
     super(where + ": " + what);
   }

@@ -59,6 +59,27 @@ class LambdaRunnerTest {
   }
 
   @Test
+  void mayBeSentWhatTheLastOneAnswered() {
+    TestCall call =
+        TestCall.through(
+            flow(
+                action(
+                    "ask",
+                    "InvokeLambdaFunction",
+                    """
+                    {"LambdaFunctionARN":"arn:f","InvocationTimeLimitSeconds":"8",
+                     "LambdaInvocationAttributes":{"last":"$.External.status"}}\
+                    """,
+                    "-> end",
+                    "!NoMatchingError -> end")));
+    call.contact().set(Contact.EXTERNAL, Map.of("status", "offer"));
+
+    call.run();
+
+    assertThat(call.lambdaEvents.getFirst()).contains("\"Parameters\":{\"last\":\"offer\"}");
+  }
+
+  @Test
   void clearsTheLastAnswerOnAnError() {
     TestCall call = TestCall.through(ask("STRING_MAP")).lambda(event -> failed("RuntimeException"));
     call.contact().set(Contact.EXTERNAL, Map.of("old", "1"));

@@ -2,6 +2,7 @@ package vanity.simulator.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vanity.contactflow.Flow;
 import vanity.contactflow.FlowReader;
@@ -47,5 +48,16 @@ class LinkCoverageTest {
               not walked: ask -NoMatchingCondition-> end
               not walked: say -NoMatchingError-> end\
             """);
+  }
+
+  @Test
+  void thePictureTellsWalkedLinksFromTheOthers() {
+    LinkCoverage coverage = new LinkCoverage(FLOW);
+
+    coverage.happened(new CallEvent.Branch("ask", "VOICE", "say"));
+
+    List<String> links =
+        coverage.picture().lines().filter(line -> line.startsWith("<path class=\"link")).toList();
+    assertThat(links).hasSize(4).filteredOn(link -> !link.contains("missing")).hasSize(1);
   }
 }

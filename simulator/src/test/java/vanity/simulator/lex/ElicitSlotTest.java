@@ -32,13 +32,20 @@ class ElicitSlotTest {
 
   @Test
   void theSlotsOwnUtterancesFillIt() {
-    Talk talk = Talk.ours().answering(WHICH);
+    Talk talk =
+        new Talk(
+            new TestBot()
+                .with(
+                    TestBot.intent("Order", "order")
+                        .fulfilled(true)
+                        .slots(TestBot.slot("size", "AMAZON.Number", true)))
+                .build());
 
-    talk.run(say("spell it"), say("um the second one"));
+    talk.run(say("order"), say("It is 3."));
 
     assertThat(
-            talk.asked(1, "sessionState", "intent", "slots", "choice", "value", "interpretedValue"))
-        .isEqualTo("2");
+            talk.asked(0, "sessionState", "intent", "slots", "size", "value", "interpretedValue"))
+        .isEqualTo("3");
   }
 
   @Test
@@ -168,12 +175,13 @@ class ElicitSlotTest {
                         .slots(
                             TestBot.slot("zebra", "AMAZON.Number", true),
                             TestBot.slot("note", "AMAZON.FreeFormInput", false),
-                            TestBot.slot("apple", "AMAZON.Number", true)))
+                            TestBot.slot("apple", "AMAZON.Number", true))
+                        .asking("apple", "note", "zebra"))
                 .build());
 
     talk.run(say("order"), say("1"), say("2"));
 
-    assertThat(talk.spoken()).containsExactly("Hello", "What zebra?", "What apple?");
+    assertThat(talk.spoken()).containsExactly("Hello", "What apple?", "What zebra?");
     assertThat(talk.asked(0, "invocationSource")).isEqualTo("FulfillmentCodeHook");
   }
 

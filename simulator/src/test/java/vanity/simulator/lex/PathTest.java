@@ -27,7 +27,9 @@ class PathTest {
                 new Conditional.Branch(
                     "a", "[count] = \"9\"", TestBot.saying("No.", NextStep.Type.END_CONVERSATION)),
                 new Conditional.Branch(
-                    "b", "[count] = \"1\"", TestBot.saying("One.", NextStep.Type.ELICIT_INTENT))),
+                    "b", "[count] = \"1\"", TestBot.saying("One.", NextStep.Type.ELICIT_INTENT)),
+                new Conditional.Branch(
+                    "c", "[count] < \"9\"", TestBot.saying("Fewer.", NextStep.Type.ELICIT_INTENT))),
             TestBot.saying("Else.", NextStep.Type.ELICIT_INTENT));
     NextStep first =
         new NextStep(

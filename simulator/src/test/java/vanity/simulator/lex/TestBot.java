@@ -100,6 +100,7 @@ final class TestBot {
     private List<String> inputContexts = List.of();
     private List<Intent.OutputContext> outputContexts = List.of();
     private List<Slot> slots = List.of();
+    private List<String> order = List.of();
     private List<String> foreign = List.of();
 
     Builder(String name) {
@@ -155,8 +156,15 @@ final class TestBot {
       return this;
     }
 
+    /** Asked in this order, unless {@link #asking} says another. */
     Builder slots(Slot... all) {
       slots = List.of(all);
+      order = slots.stream().map(Slot::name).toList();
+      return this;
+    }
+
+    Builder asking(String... names) {
+      order = List.of(names);
       return this;
     }
 
@@ -167,7 +175,7 @@ final class TestBot {
 
     Intent build() {
       List<Intent.SlotPriority> priorities = new ArrayList<>();
-      slots.forEach(s -> priorities.add(new Intent.SlotPriority(priorities.size() + 1, s.name())));
+      order.forEach(name -> priorities.add(new Intent.SlotPriority(priorities.size() + 1, name)));
       return new Intent(
           "intent " + name,
           name,
