@@ -7,6 +7,7 @@ import static vanity.simulator.flow.TestFlows.say;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +52,16 @@ class BranchingTest {
 
       assertThat(call.branches()).containsExactly("ask NoMatchingCondition end");
     }
+  }
+
+  @Test
+  void anUnsetOperandMatchesNothing() {
+    TestCall call = TestCall.through(compare("TextStartsWith:$.Attributes.unset"));
+    call.contact().put(Contact.ATTRIBUTES, Map.of("tier", "Gold"));
+
+    call.run();
+
+    assertThat(call.branches().getFirst()).isEqualTo("ask NoMatchingCondition end");
   }
 
   @Test
@@ -122,6 +133,30 @@ class BranchingTest {
   }
 
   @Test
+  void hoursAreThoseOfTheQueueUnlessOthersAreNamed() {
+    String queue =
+        action(
+            "queue",
+            "UpdateContactTargetQueue",
+            "{\"QueueId\":\"arn:q\"}",
+            "-> hours",
+            "!NoMatchingError -> end");
+    String hours =
+        action(
+            "hours",
+            "CheckHoursOfOperation",
+            "{}",
+            "True -> end",
+            "False -> end",
+            "!NoMatchingError -> end");
+    TestCall call = TestCall.through(flow(queue, hours));
+
+    call.run();
+
+    assertThat(call.branches()).containsExactly("queue NextAction hours", "hours True end");
+  }
+
+  @Test
   void metricsAreComparedAndReadable() {
     TestCall call =
         TestCall.through(
@@ -172,6 +207,34 @@ class BranchingTest {
 
     assertThat(all.branches()).containsExactly("split 101 end");
     assertThat(rest.branches()).containsExactly("split NoMatchingCondition end");
+  }
+
+  @Test
+  void aShareOfTheContactsIsAsLargeAsItSays() {
+    vanity.contactflow.Flow split =
+        flow(
+            action(
+                "split",
+                "DistributeByPercentage",
+                "{}",
+                "NumberLessThan:31 -> end",
+                "!NoMatchingCondition -> rest"),
+            say("rest", "The rest."));
+
+    long shared =
+        IntStream.range(0, 2_000).filter(i -> way(split, "contact-" + i).equals("31")).count();
+
+    // Thirty of a hundred, with four times the usual deviation on both sides.
+    assertThat(shared).isBetween(600L - 82, 600L + 82);
+    for (int i = 0; i < 20; i++) {
+      assertThat(way(split, "contact-7")).isEqualTo(way(split, "contact-7"));
+    }
+  }
+
+  private static String way(vanity.contactflow.Flow split, String contact) {
+    TestCall call = TestCall.through(split).id(contact);
+    call.run();
+    return call.branches().getFirst().split(" ")[1];
   }
 
   @Test

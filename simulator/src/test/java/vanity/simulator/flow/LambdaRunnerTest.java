@@ -159,6 +159,27 @@ class LambdaRunnerTest {
   }
 
   @Test
+  void aBlockWaitsAsLongAsItSaysAndEightSecondsAtMost() {
+    assertThat(limit("\"InvocationTimeLimitSeconds\":\"3\"")).isEqualTo(Duration.ofSeconds(3));
+    assertThat(limit("\"InvocationTimeLimitSeconds\":\"9\"")).isEqualTo(Duration.ofSeconds(8));
+    assertThat(limit("\"InvocationType\":\"SYNCHRONOUS\"")).isEqualTo(Duration.ofSeconds(8));
+  }
+
+  private static Duration limit(String parameter) {
+    TestCall call =
+        TestCall.through(
+            flow(
+                action(
+                    "ask",
+                    "InvokeLambdaFunction",
+                    "{\"LambdaFunctionARN\":\"arn:f\"," + parameter + "}",
+                    "-> end",
+                    "!NoMatchingError -> end")));
+    call.run();
+    return call.limits.getFirst();
+  }
+
+  @Test
   void functionsInARowHaveTwentySecondsTogether() {
     TestCall call = TestCall.through(chain("")).lambda(event -> answered(Duration.ofSeconds(7)));
 
@@ -194,6 +215,7 @@ class LambdaRunnerTest {
                         "-> end",
                         "!NoMatchingError -> end")))
             .lambda(event -> TestCall.answered("{\"a\":\"b\"}"));
+    call.contact().set(Contact.EXTERNAL, Map.of("old", "1"));
 
     call.run();
 

@@ -73,6 +73,16 @@ class PromptTest {
   }
 
   @Test
+  void aDocumentThatIsTooLongTakesTheErrorBranchThoughFewWordsAreSpoken() {
+    String pause = "<break time='1ms'/>";
+    TestCall call = TestCall.through(ssml("<speak>" + pause.repeat(320) + "Hi</speak>"));
+
+    call.run();
+
+    assertThat(call.blocks()).contains("trouble");
+  }
+
+  @Test
   void aBrokenDocumentInATextIsReadOut() {
     TestCall call = TestCall.through(flow(say("hello", "<speak>a & b</speak>")));
 

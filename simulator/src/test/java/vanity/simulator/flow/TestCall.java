@@ -57,6 +57,11 @@ final class TestCall {
     return this;
   }
 
+  TestCall id(String contactId) {
+    contact = new Contact(contactId, "+15553569377", "+15550100000", INSTANCE);
+    return this;
+  }
+
   TestCall presses(String keys) {
     inputs.add(new CallerInput.Keys(keys));
     return this;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import vanity.simulator.lambda.LambdaHost.Invocation;
 
 class InProcessLambdaTest {
@@ -44,6 +45,7 @@ class InProcessLambdaTest {
   }
 
   @Test
+  @Timeout(10)
   void stopsAHandlerThatTakesTooLong() throws InterruptedException {
     var interrupted = new CountDownLatch(1);
     var host =
