@@ -108,7 +108,7 @@ class FaultyCallsTest {
     var calls =
         play(CALL + "wait 1h\ngiven recording-consent\nfrom +18003569377\npress 1\npress 9\n");
 
-    assertThat(branches(calls.getFirst())).doesNotContain("consent 1");
+    assertThat(branches(calls.getFirst())).noneMatch(branch -> branch.startsWith("consent "));
     assertThat(branches(calls.getLast())).contains("consent 1");
   }
 

@@ -61,17 +61,7 @@ class LambdaRunnerTest {
   @Test
   void mayBeSentWhatTheLastOneAnswered() {
     TestCall call =
-        TestCall.through(
-            flow(
-                action(
-                    "ask",
-                    "InvokeLambdaFunction",
-                    """
-                    {"LambdaFunctionARN":"arn:f","InvocationTimeLimitSeconds":"8",
-                     "LambdaInvocationAttributes":{"last":"$.External.status"}}\
-                    """,
-                    "-> end",
-                    "!NoMatchingError -> end")));
+        TestCall.through(asking("\"LambdaInvocationAttributes\":{\"last\":\"$.External.status\"}"));
     call.contact().set(Contact.EXTERNAL, Map.of("status", "offer"));
 
     call.run();
@@ -166,15 +156,7 @@ class LambdaRunnerTest {
   }
 
   private static Duration limit(String parameter) {
-    TestCall call =
-        TestCall.through(
-            flow(
-                action(
-                    "ask",
-                    "InvokeLambdaFunction",
-                    "{\"LambdaFunctionARN\":\"arn:f\"," + parameter + "}",
-                    "-> end",
-                    "!NoMatchingError -> end")));
+    TestCall call = TestCall.through(asking(parameter));
     call.run();
     return call.limits.getFirst();
   }
@@ -203,17 +185,7 @@ class LambdaRunnerTest {
   @Test
   void anAsynchronousCallLeavesNoAnswer() {
     TestCall call =
-        TestCall.through(
-                flow(
-                    action(
-                        "ask",
-                        "InvokeLambdaFunction",
-                        """
-                        {"LambdaFunctionARN":"arn:f","InvocationTimeLimitSeconds":"8",
-                         "InvocationType":"ASYNCHRONOUS"}\
-                        """,
-                        "-> end",
-                        "!NoMatchingError -> end")))
+        TestCall.through(asking("\"InvocationType\":\"ASYNCHRONOUS\""))
             .lambda(event -> TestCall.answered("{\"a\":\"b\"}"));
     call.contact().set(Contact.EXTERNAL, Map.of("old", "1"));
 
@@ -238,16 +210,21 @@ class LambdaRunnerTest {
   }
 
   private static Flow ask(String mode) {
+    return asking(
+        """
+        "InvocationTimeLimitSeconds":"8",
+        "LambdaInvocationAttributes":{"operation":"offer","state":"$.FlowAttributes.state"},
+        "ResponseValidation":{"ResponseType":"%s"}\
+        """
+            .formatted(mode));
+  }
+
+  private static Flow asking(String parameters) {
     return flow(
         action(
             "ask",
             "InvokeLambdaFunction",
-            """
-            {"LambdaFunctionARN":"arn:f","InvocationTimeLimitSeconds":"8",
-             "LambdaInvocationAttributes":{"operation":"offer","state":"$.FlowAttributes.state"},
-             "ResponseValidation":{"ResponseType":"%s"}}\
-            """
-                .formatted(mode),
+            "{\"LambdaFunctionARN\":\"arn:f\"," + parameters + "}",
             "-> end",
             "!NoMatchingError -> end"));
   }

@@ -6,6 +6,7 @@ import static vanity.simulator.lex.Talk.say;
 import static vanity.simulator.lex.Talk.silence;
 
 import org.junit.jupiter.api.Test;
+import vanity.bot.Slot;
 import vanity.simulator.line.CallEvent;
 import vanity.simulator.line.Listening;
 
@@ -32,14 +33,7 @@ class ElicitSlotTest {
 
   @Test
   void theSlotsOwnUtterancesFillIt() {
-    Talk talk =
-        new Talk(
-            new TestBot()
-                .with(
-                    TestBot.intent("Order", "order")
-                        .fulfilled(true)
-                        .slots(TestBot.slot("size", "AMAZON.Number", true)))
-                .build());
+    Talk talk = ordering(TestBot.slot("size", "AMAZON.Number", true));
 
     talk.run(say("order"), say("It is 3."));
 
@@ -187,18 +181,16 @@ class ElicitSlotTest {
 
   @Test
   void aFunctionThatIsNotAskedInDialogsHearsNothingOfMisses() {
-    Talk talk =
-        new Talk(
-            new TestBot()
-                .with(
-                    TestBot.intent("Order", "order")
-                        .fulfilled(true)
-                        .slots(TestBot.slot("size", "AMAZON.Number", true)))
-                .build());
+    Talk talk = ordering(TestBot.slot("size", "AMAZON.Number", true));
 
     talk.run(say("order"), say("hm"));
 
     assertThat(talk.asked()).isEmpty();
     assertThat(talk.spoken()).containsExactly("Hello", "What size?", "Again: size?");
+  }
+
+  private static Talk ordering(Slot slot) {
+    return new Talk(
+        new TestBot().with(TestBot.intent("Order", "order").fulfilled(true).slots(slot)).build());
   }
 }
