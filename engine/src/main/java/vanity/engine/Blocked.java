@@ -68,7 +68,9 @@ final class Blocked {
     count++;
   }
 
-  boolean forbids(int shown, int starts) {
+  boolean forbids(long reading) {
+    int shown = Reading.pattern(reading);
+    int starts = Reading.starts(reading);
     for (int i = 0; i < count; i++) {
       if ((shown & mask[i]) == pattern[i] && ((starts & inside[i]) != 0 || hasDigit(i))) {
         return true;

@@ -10,7 +10,7 @@ import vanity.engine.index.WordEntry;
  * that finding words allocates nothing.
  */
 final class Lattice {
-  private static final int LENGTH = NumberingPlan.NORTH_AMERICA.length();
+  private static final int LENGTH = Reading.LENGTH;
 
   /** By the length of a word, the digits that its bucket does not tell: from the fifth on. */
   private static final int[] SUFFIX = {0, 0, 0, 0, 0, 07, 077, 0777, 07777, 077777, 0777777};
@@ -18,6 +18,12 @@ final class Lattice {
   private final LexiconIndex index;
   private final OwnWords own;
   final byte[] digits = new byte[LENGTH];
+  private boolean lookAlikes;
+
+  /** The digits as keys, three bits each: the first digit highest, and the first digit lowest. */
+  private int forward;
+
+  private int backward;
 
   /**
    * Words that start at a position stand from {@code first[position + 1]} to {@code
@@ -26,66 +32,80 @@ final class Lattice {
   final int[] first = new int[LENGTH + 1];
 
   int words;
-  byte[] end = new byte[128];
+  int[] end = new int[128];
   int[] place = new int[128];
-  int[] points = new int[128];
-  int[] pattern = new int[128];
   long[] entry = new long[128];
+
+  /** Each word as the part of a {@link Reading}. */
+  long[] reading = new long[128];
 
   Lattice(LexiconIndex index, OwnWords own) {
     this.index = index;
     this.own = own;
   }
 
-  /**
-   * Finds the words of a number from its last digit to its first, none before {@code from}.
-   *
-   * @param lookAlikes whether 0 may stand for O and 1 for I
-   */
-  void fill(String number, int from, boolean lookAlikes) {
+  /** Takes a number's digits, and finds no words yet. */
+  void read(String number) {
     for (int i = 0; i < LENGTH; i++) {
       digits[i] = (byte) (number.charAt(i) - '0');
     }
+  }
+
+  /**
+   * Finds the words of the number from its last digit to its first, none before {@code from}.
+   *
+   * @param lookAlikes whether 0 may stand for O and 1 for I
+   */
+  void fill(int from, boolean lookAlikes) {
+    this.lookAlikes = lookAlikes;
+    setKeys();
     words = 0;
     int run = 0;
     for (int start = LENGTH - 1; start >= from; start--) {
       first[start + 1] = words;
       run = lookAlikes || digits[start] > 1 ? run + 1 : 0;
-      find(start, run, lookAlikes);
+      find(start, run);
     }
     for (int start = from; start >= 0; start--) {
       first[start] = words;
     }
   }
 
+  private void setKeys() {
+    forward = 0;
+    backward = 0;
+    for (int i = 0; i < LENGTH; i++) {
+      int key = key(digits[i]);
+      forward = forward << 3 | key;
+      backward |= key << (3 * i);
+    }
+  }
+
+  /** With look-alikes 0 is looked up as O's key and 1 as I's. */
+  private static int key(int digit) {
+    return digit > 1 ? digit - 2 : digit == 0 ? 6 - 2 : 4 - 2;
+  }
+
   /** Looks up the words of one to {@code run} letters that start here. */
-  private void find(int start, int run, boolean lookAlikes) {
-    int key = 0;
+  private void find(int start, int run) {
+    int left = forward << (Integer.SIZE - 3 * (LENGTH - start));
     for (int size = 1; size <= 3 && size <= run; size++) {
-      key = key << 3 | key(start + size - 1);
-      bucket(Buckets.of(size, key), start, 0, run, lookAlikes);
+      bucket(Buckets.of(size, left >>> (Integer.SIZE - 3 * size)), start, run);
     }
     if (run >= 4) {
-      key = key << 3 | key(start + 3);
-      bucket(Buckets.of(4, key), start, suffix(start + 4), run, lookAlikes);
+      bucket(Buckets.of(4, left >>> (Integer.SIZE - 12)), start, run);
     }
   }
 
-  private void bucket(int bucket, int start, int suffix, int run, boolean lookAlikes) {
+  private void bucket(int bucket, int start, int run) {
     if (!own.isEmpty()) {
-      search(own.index(), bucket, start, suffix, run, lookAlikes, true);
+      search(own.index(), bucket, start, run, true);
     }
-    search(index, bucket, start, suffix, run, lookAlikes, false);
+    search(index, bucket, start, run, false);
   }
 
-  private void search(
-      LexiconIndex from,
-      int bucket,
-      int start,
-      int suffix,
-      int run,
-      boolean lookAlikes,
-      boolean isOwn) {
+  private void search(LexiconIndex from, int bucket, int start, int run, boolean isOwn) {
+    int suffix = start + 4 < LENGTH ? backward >>> (3 * (start + 4)) : 0;
     long[] entries = from.words();
     int last = from.starts()[bucket + 1];
     for (int i = from.starts()[bucket]; i < last; i++) {
@@ -107,9 +127,11 @@ final class Lattice {
     }
     entry[words] = word;
     place[words] = at;
-    end[words] = (byte) stop;
-    points[words] = Scoring.word(word, start, stop) + extra;
-    pattern[words] = WordEntry.pattern(word) << (3 * (LENGTH - stop));
+    end[words] = stop;
+    reading[words] =
+        Scoring.word(word, start, stop)
+            + Reading.points(extra)
+            + Reading.word(start, stop, WordEntry.pattern(word));
     words++;
   }
 
@@ -117,23 +139,8 @@ final class Lattice {
     int size = 2 * end.length;
     end = Arrays.copyOf(end, size);
     place = Arrays.copyOf(place, size);
-    points = Arrays.copyOf(points, size);
-    pattern = Arrays.copyOf(pattern, size);
     entry = Arrays.copyOf(entry, size);
-  }
-
-  /** With look-alikes 0 is looked up as O's key and 1 as I's. */
-  private int key(int position) {
-    int digit = digits[position];
-    return digit > 1 ? digit - 2 : digit == 0 ? 6 - 2 : 4 - 2;
-  }
-
-  private int suffix(int from) {
-    int suffix = 0;
-    for (int i = Math.min(LENGTH, from + 6) - 1; i >= from; i--) {
-      suffix = suffix << 3 | key(i);
-    }
-    return suffix;
+    reading = Arrays.copyOf(reading, size);
   }
 
   /** Whether the word has an O wherever the number has a 0, and an I wherever it has a 1. */

@@ -93,8 +93,16 @@ final class OwnWords {
     return isEmpty() ? -1 : byWord.getOrDefault(word, -1);
   }
 
-  /** Whether a word is one of the business's own. */
-  boolean contains(String word) {
-    return find(word) >= 0;
+  /** Whether a word of the business is among these pieces. */
+  boolean isAmong(List<Piece> pieces) {
+    if (isEmpty()) {
+      return false;
+    }
+    for (Piece piece : pieces) {
+      if (piece instanceof Piece.Word(var word) && byWord.containsKey(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

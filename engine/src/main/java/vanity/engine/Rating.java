@@ -6,7 +6,7 @@ import vanity.engine.Piece.Word;
 import vanity.engine.index.Kind;
 import vanity.engine.index.WordEntry;
 
-/** The published score: the points of a result computed from its pieces, part by part. */
+/** The published score: a result's points computed from its pieces, part by part. */
 final class Rating {
   /** What a word counts that the lexicon does not hold. */
   private static final int UNKNOWN_QUALITY = 20;
@@ -14,6 +14,7 @@ final class Rating {
   private final byte[] digits;
   private final Lexicon lexicon;
   private final OwnWords own;
+  private long reading;
   private int points;
   private int at;
 
@@ -24,51 +25,41 @@ final class Rating {
   private long beforeEntry;
   private boolean anyWord;
 
-  private Rating(PhoneNumber number, Lexicon lexicon, OwnWords own) {
+  /** The first piece is the country digit. */
+  Rating(PhoneNumber number, List<Piece> pieces, Lexicon lexicon, OwnWords own) {
     this.lexicon = lexicon;
     this.own = own;
     digits = new byte[number.digits().length()];
     for (int i = 0; i < digits.length; i++) {
       digits[i] = (byte) (number.digits().charAt(i) - '0');
     }
-  }
-
-  /** The score in hundredths; the first piece is the country digit. */
-  static int score(PhoneNumber number, List<Piece> pieces, Lexicon lexicon, OwnWords own) {
-    var rating = new Rating(number, lexicon, own);
+    reading = Reading.of(pieces);
     for (Piece piece : pieces.subList(1, pieces.size())) {
       switch (piece) {
-        case Digits d -> rating.digits(d.digits().length());
-        case Word w -> rating.word(w.word());
+        case Digits d -> digits(d.digits().length());
+        case Word w -> word(w.word());
       }
     }
-    return rating.end();
+    if (run >= 0) {
+      add(Scoring.trail(digits, run));
+    }
+    add(Scoring.dangling(beforeEntry));
   }
 
-  static Grade grade(PhoneNumber number, List<Piece> pieces, int score) {
-    if (hasLookAlike(number, pieces)) {
-      return Grade.TEXT;
-    }
-    return score >= Weights.SPEAK ? Grade.SPEAK : score >= Weights.OFFER ? Grade.OFFER : Grade.WEAK;
+  /** The score in hundredths. */
+  int points() {
+    return points;
   }
 
-  /** Whether a word's letter stands where the number has a 0 or 1. */
-  private static boolean hasLookAlike(PhoneNumber number, List<Piece> pieces) {
-    int at = -NumberingPlan.NORTH_AMERICA.countryCode().length();
-    for (Piece piece : pieces) {
-      switch (piece) {
-        case Digits(var digits) -> at += digits.length();
-        case Word(var word) -> {
-          int end = at + word.length();
-          for (; at < end; at++) {
-            if (number.digits().charAt(at) <= '1') {
-              return true;
-            }
-          }
-        }
-      }
-    }
-    return false;
+  /** What the pieces show, without points. */
+  long reading() {
+    return reading;
+  }
+
+  /** Points are summed apart, as words that must not touch cost more than a reading can hold. */
+  private void add(long part) {
+    points += Reading.points(part);
+    reading += part & Reading.PAIR;
   }
 
   private void digits(int length) {
@@ -88,7 +79,7 @@ final class Rating {
               : WordEntry.pack(word, UNKNOWN_QUALITY, Kind.UNKNOWN, Kind.UNKNOWN);
     }
     link(place, entry);
-    points += Scoring.word(entry, at, at + word.length()) + own.pointsOf(word);
+    add(Scoring.word(entry, at, at + word.length()) + Reading.points(own.pointsOf(word)));
     at += word.length();
     before = place;
     beforeEntry = entry;
@@ -98,15 +89,11 @@ final class Rating {
 
   private void link(int place, long entry) {
     if (!anyWord) {
-      points += Scoring.lead(at);
+      add(Scoring.lead(at));
     } else if (run < 0) {
-      points += Scoring.touch(lexicon.index(), before, place, beforeEntry, entry);
+      add(Scoring.touch(lexicon.index(), before, place, beforeEntry, entry));
     } else {
-      points += Scoring.inner(digits, run, at) + Scoring.dangling(beforeEntry);
+      add(Scoring.inner(digits, run, at) + Scoring.dangling(beforeEntry));
     }
-  }
-
-  private int end() {
-    return points + (run < 0 ? 0 : Scoring.trail(digits, run)) + Scoring.dangling(beforeEntry);
   }
 }

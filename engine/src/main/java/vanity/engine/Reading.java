@@ -1,71 +1,102 @@
 package vanity.engine;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import vanity.engine.Piece.Digits;
 import vanity.engine.Piece.Word;
 
-/** Turns a reading's bits back into pieces. */
+/**
+ * One way to read a number as words and digits, packed into a {@code long}, so that the parts of a
+ * reading are put together by adding them.
+ *
+ * <pre>
+ * bits  0-29  the letters shown, three bits a digit of the number, the first highest: the place on
+ *             the key plus one, or 0 for a digit; so they compare like the text they stand for
+ * bits 30-39  where words start, the first digit highest
+ * bits 40-43  how many touching words are a known pair
+ * bits 44-63  points in hundredths
+ * </pre>
+ */
 final class Reading {
-  private static final NumberingPlan PLAN = NumberingPlan.NORTH_AMERICA;
-  private static final int LENGTH = PLAN.length();
-  private static final Piece COUNTRY = new Digits(PLAN.countryCode());
+  static final int LENGTH = NumberingPlan.NORTH_AMERICA.length();
+
+  /** A known pair of words that touch. */
+  static final long PAIR = 1L << 40;
+
+  private static final int STARTS = 30;
+  private static final int POINTS = 44;
+
+  /** The lowest bit of each of the ten groups of three. */
+  private static final int LETTERS = 0x9249249;
 
   private Reading() {}
 
-  static List<Piece> pieces(PhoneNumber number, int pattern, int starts) {
-    var pieces = new Piece[1 + LENGTH];
-    int count = 0;
-    pieces[count++] = COUNTRY;
-    for (int at = 0; at < LENGTH; ) {
-      int end = end(at, pattern, starts);
-      pieces[count++] =
-          letter(pattern, at) == 0
-              ? new Digits(number.digits().substring(at, end))
-              : new Word(word(number, pattern, at, end));
-      at = end;
+  /** Of the points alone. */
+  static long points(int points) {
+    return (long) points << POINTS;
+  }
+
+  /** Of a word's start and letters, given as three bits each, the first highest. */
+  static long word(int start, int end, int letters) {
+    return 1L << (STARTS + LENGTH - 1 - start) | (long) letters << (3 * (LENGTH - end));
+  }
+
+  /** Of the words of some pieces, without points; the first piece is the country digit. */
+  static long of(List<Piece> pieces) {
+    long reading = 0;
+    int at = 0;
+    for (Piece piece : pieces.subList(1, pieces.size())) {
+      switch (piece) {
+        case Digits(var digits) -> at += digits.length();
+        case Word(var word) -> {
+          int end = at + word.length();
+          reading += word(at, end, letters(word));
+          at = end;
+        }
+      }
     }
-    return List.of(Arrays.copyOf(pieces, count));
+    return reading;
   }
 
-  /** Words end before the next word or digit; digit runs also where a printed group ends. */
-  private static int end(int at, int pattern, int starts) {
-    boolean isWord = letter(pattern, at) != 0;
-    int end = at + 1;
-    while (end < LENGTH
-        && (letter(pattern, end) != 0) == isWord
-        && (isWord ? !startsWord(starts, end) : !startsGroup(end))) {
-      end++;
+  private static int letters(String word) {
+    int letters = 0;
+    for (int i = 0; i < word.length(); i++) {
+      letters = letters << 3 | (Keypad.place(word.charAt(i)) + 1);
     }
-    return end;
+    return letters;
   }
 
-  private static boolean startsWord(int starts, int at) {
-    return (starts >>> (LENGTH - 1 - at) & 1) != 0;
+  static int points(long reading) {
+    return (int) (reading >> POINTS);
   }
 
-  private static boolean startsGroup(int at) {
-    return at == PLAN.localStart() || at == PLAN.lastGroupStart();
+  static int pattern(long reading) {
+    return (int) reading & ((1 << STARTS) - 1);
   }
 
-  private static int letter(int pattern, int at) {
-    return pattern >>> (3 * (LENGTH - 1 - at)) & 7;
+  static int starts(long reading) {
+    return (int) (reading >>> STARTS) & ((1 << LENGTH) - 1);
   }
 
-  private static String word(PhoneNumber number, int pattern, int start, int end) {
-    byte[] word = new byte[end - start];
-    for (int i = start; i < end; i++) {
-      word[i - start] = (byte) letterOn(number.digits().charAt(i), letter(pattern, i) - 1);
-    }
-    return new String(word, StandardCharsets.ISO_8859_1); // faster than from char[]
+  static boolean holdsPair(long reading) {
+    return (reading & 15 * PAIR) != 0;
   }
 
-  private static char letterOn(char digit, int place) {
-    return switch (digit) {
-      case '0' -> 'o';
-      case '1' -> 'i';
-      default -> Keypad.letters(digit - '0').charAt(place);
-    };
+  /** Where letters are shown, a bit a digit, the first digit highest. */
+  static int letters(long reading) {
+    return Integer.compress(shown(pattern(reading)), LETTERS);
+  }
+
+  static boolean isLetter(int letters, int position) {
+    return (letters >>> (LENGTH - 1 - position) & 1) != 0;
+  }
+
+  /** Where the first word starts. */
+  static int firstWord(long reading) {
+    return Integer.numberOfLeadingZeros(starts(reading)) - (Integer.SIZE - LENGTH);
+  }
+
+  /** One bit for each group of three that is not 0, at the lowest of the three. */
+  static int shown(int pattern) {
+    return (pattern | pattern >>> 1 | pattern >>> 2) & LETTERS;
   }
 }

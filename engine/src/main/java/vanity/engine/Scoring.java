@@ -6,41 +6,54 @@ import vanity.engine.index.PairTable;
 import vanity.engine.index.WordEntry;
 
 /**
- * The points of each part of a result, in hundredths: words, digit runs, and the places where they
- * meet. A result's score is the sum over its parts.
+ * What each part of a result counts: words, digit runs, and the places where they meet. A result's
+ * score is the sum over its parts, so they are given as summands of a {@link Reading}.
  */
 final class Scoring {
   /** Two words that must not stand together; no sum of points makes up for it. */
-  static final int FORBIDDEN = -1_000_000;
+  static final long FORBIDDEN = Reading.points(-500_000);
 
   private static final NumberingPlan PLAN = NumberingPlan.NORTH_AMERICA;
-  private static final int LENGTH = PLAN.length();
+  private static final int LENGTH = Reading.LENGTH;
   private static final int LOCAL = PLAN.localStart();
   private static final int LAST_GROUP = PLAN.lastGroupStart();
+  private static final int[][] PLACE = places();
 
   private Scoring() {}
 
-  static int word(long entry, int start, int end) {
-    int length = end - start;
-    int points =
-        Weights.LENGTH[length] * WordEntry.quality(entry) / Weights.FULL_QUALITY + Weights.PER_WORD;
-    if (end == LENGTH) {
-      points += Weights.ENDS_NUMBER;
-    }
+  /** A word's own points and those of its place. */
+  static long word(long entry, int start, int end) {
+    return Reading.points(
+        Weights.LENGTH[end - start] * WordEntry.quality(entry) / Weights.FULL_QUALITY
+            + PLACE[start][end]);
+  }
+
+  private static int place(int start, int end) {
+    int points = Weights.PER_WORD + (end == LENGTH ? Weights.ENDS_NUMBER : 0);
     if (start == LOCAL || start == LAST_GROUP) {
-      points += Weights.STARTS_GROUP;
-    } else if (start < LOCAL) {
-      points += end <= LOCAL ? Weights.IN_AREA_CODE : Weights.ACROSS_AREA_CODE;
+      return points + Weights.STARTS_GROUP;
+    }
+    return points
+        + (start >= LOCAL ? 0 : end <= LOCAL ? Weights.IN_AREA_CODE : Weights.ACROSS_AREA_CODE);
+  }
+
+  private static int[][] places() {
+    int[][] points = new int[LENGTH][LENGTH + 1];
+    for (int start = 0; start < LENGTH; start++) {
+      for (int end = start + 1; end <= LENGTH; end++) {
+        points[start][end] = place(start, end);
+      }
     }
     return points;
   }
 
   /** Digits from the start of the number to its first word. */
-  static int lead(int end) {
-    return end == LOCAL || end == LAST_GROUP || end == 0 ? Weights.LEAD_WHOLE_GROUP : Weights.LEAD;
+  static long lead(int end) {
+    return Reading.points(
+        end == LOCAL || end == LAST_GROUP || end == 0 ? Weights.LEAD_WHOLE_GROUP : Weights.LEAD);
   }
 
-  static int trail(byte[] digits, int start) {
+  static long trail(byte[] digits, int start) {
     if (start == LENGTH) {
       return 0;
     }
@@ -48,20 +61,23 @@ final class Scoring {
         start == LAST_GROUP
             ? Weights.TRAIL_LAST_GROUP
             : Weights.TRAIL + Weights.TRAIL_DIGIT * (LENGTH - start);
-    return points + pattern(digits, start, LENGTH);
+    return Reading.points(points + pattern(digits, start, LENGTH));
   }
 
   /** What a word loses that calls for another word and is followed by digits or nothing. */
-  static int dangling(long entry) {
-    return WordEntry.otherKind(entry) == 0 ? Weights.DANGLING[WordEntry.kind(entry)] : 0;
+  static long dangling(long entry) {
+    return WordEntry.otherKind(entry) == 0
+        ? Reading.points(Weights.DANGLING[WordEntry.kind(entry)])
+        : 0;
   }
 
   /** Digits between two words. */
-  static int inner(byte[] digits, int start, int end) {
+  static long inner(byte[] digits, int start, int end) {
     if (end - start == 1 && (digits[start] == 2 || digits[start] == 4)) {
-      return Weights.PUN;
+      return Reading.points(Weights.PUN);
     }
-    return Weights.INNER + Weights.INNER_DIGIT * (end - start) + pattern(digits, start, end);
+    return Reading.points(
+        Weights.INNER + Weights.INNER_DIGIT * (end - start) + pattern(digits, start, end));
   }
 
   private static int pattern(byte[] digits, int start, int end) {
@@ -83,17 +99,18 @@ final class Scoring {
   }
 
   /** Two words that touch; {@code left} and {@code right} are places in the index, or -1. */
-  static int touch(LexiconIndex index, int left, int right, long leftEntry, long rightEntry) {
-    if (WordEntry.isWrongArticle(leftEntry, rightEntry)) {
-      return Weights.WRONG_ARTICLE;
-    }
-    int grammar = grammar(leftEntry, rightEntry);
+  static long touch(LexiconIndex index, int left, int right, long leftEntry, long rightEntry) {
     int level =
         left < 0 || right < 0 ? PairTable.NONE : PairTable.level(index.pairs(), left, right);
+    long pair = level > PairTable.FORBIDDEN ? Reading.PAIR : 0;
+    if (WordEntry.isWrongArticle(leftEntry, rightEntry)) {
+      return Reading.points(Weights.WRONG_ARTICLE) + pair;
+    }
+    int grammar = grammar(leftEntry, rightEntry);
     return switch (level) {
       case PairTable.FORBIDDEN -> FORBIDDEN;
-      case PairTable.NONE -> grammar + Weights.UNKNOWN_PAIR;
-      default -> grammar / 2 + Weights.PAIR[level];
+      case PairTable.NONE -> Reading.points(grammar + Weights.UNKNOWN_PAIR);
+      default -> Reading.points(grammar / 2 + Weights.PAIR[level]) + pair;
     };
   }
 

@@ -1,6 +1,5 @@
 package vanity.engine;
 
-import java.util.List;
 import vanity.engine.index.LexiconIndex;
 
 /**
@@ -8,8 +7,6 @@ import vanity.engine.index.LexiconIndex;
  */
 final class Search {
   private static final NumberingPlan PLAN = NumberingPlan.NORTH_AMERICA;
-
-  private static final int LENGTH = PLAN.length();
 
   private final Lattice lattice;
   private final Segmentations all;
@@ -20,35 +17,22 @@ final class Search {
     lattice = new Lattice(index, own);
     all = new Segmentations(index, lattice);
     blocked = new Blocked(index, lattice.digits);
-    selection = new Selection(all, blocked);
+    selection = new Selection(blocked);
   }
 
   void run(PhoneNumber number, int top, boolean lookAlikes) {
     int from = PLAN.isTollFree(number.areaCode()) ? PLAN.localStart() : 0;
-    lattice.fill(number.digits(), from, lookAlikes);
+    lattice.read(number.digits());
+    lattice.fill(from, lookAlikes);
     all.enumerate();
     blocked.find();
-    selection.pick(top, zeroOrOne());
+    selection.pick(top, all.readings, all.count, lookAlikes ? zeroOrOne() : 0);
   }
 
-  boolean isBlocked(PhoneNumber number, List<Piece> pieces) {
-    lattice.fill(number.digits(), LENGTH, false);
+  boolean isBlocked(PhoneNumber number, long reading) {
+    lattice.read(number.digits());
     blocked.find();
-    int pattern = 0;
-    int starts = 0;
-    int at = -PLAN.countryCode().length();
-    for (Piece piece : pieces) {
-      if (piece instanceof Piece.Word(var word)) {
-        starts |= 1 << (LENGTH - 1 - at);
-        for (int i = 0; i < word.length(); i++) {
-          pattern |= (Keypad.place(word.charAt(i)) + 1) << (3 * (LENGTH - 1 - at - i));
-        }
-        at += word.length();
-      } else if (piece instanceof Piece.Digits(var digits)) {
-        at += digits.length();
-      }
-    }
-    return blocked.forbids(pattern, starts);
+    return blocked.forbids(reading);
   }
 
   private int zeroOrOne() {
@@ -63,15 +47,7 @@ final class Search {
     return selection.count;
   }
 
-  int score(int i) {
-    return all.score[selection.picked[i]];
-  }
-
-  int pattern(int i) {
-    return all.pattern[selection.picked[i]];
-  }
-
-  int starts(int i) {
-    return all.starts[selection.picked[i]];
+  long reading(int i) {
+    return selection.picked[i];
   }
 }

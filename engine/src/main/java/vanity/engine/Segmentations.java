@@ -11,7 +11,7 @@ import vanity.engine.index.LexiconIndex;
  * is one addition.
  */
 final class Segmentations {
-  private static final int LENGTH = NumberingPlan.NORTH_AMERICA.length();
+  private static final int LENGTH = Reading.LENGTH;
 
   private final LexiconIndex index;
   private final Lattice lattice;
@@ -19,24 +19,14 @@ final class Segmentations {
   /** Readings that begin with a word stand from {@code from[word]} to {@code from[word + 1]}. */
   private int[] from = new int[129];
 
-  /**
-   * For each place where a word may end: the readings after it, with the digits between counted.
-   */
-  private final int[][] afterGap = new int[LENGTH + 1][256];
+  /** For each place where a word may end, and each where the next may start: the digits between. */
+  private final long[][] gaps = new long[LENGTH][LENGTH];
 
-  /** Places whose readings after it are known, as bits. */
+  /** Places whose gaps are known, as bits. */
   private int known;
 
   int count;
-  int[] score = new int[4096];
-
-  /**
-   * Which letters are shown: three bits a digit of the number, the first highest, 0 for a digit.
-   */
-  int[] pattern = new int[4096];
-
-  /** Where words start: bit 9 for the first digit of the number, bit 0 for the last. */
-  int[] starts = new int[4096];
+  long[] readings = new long[1024];
 
   Segmentations(LexiconIndex index, Lattice lattice) {
     this.index = index;
@@ -61,54 +51,56 @@ final class Segmentations {
 
   private void beginWith(int word, int start) {
     int end = lattice.end[word];
+    long reading = lattice.reading[word];
     if (end - start > 1) { // A and I stand only before a word.
-      int last = end == LENGTH ? 0 : Scoring.trail(lattice.digits, end);
-      add(
-          lattice.points[word] + last + Scoring.dangling(lattice.entry[word]),
-          lattice.pattern[word],
-          1 << (LENGTH - 1 - start));
-      joinAfterGap(word, start, end);
+      beforeDigits(reading + Scoring.dangling(lattice.entry[word]), end);
     }
     if (end < LENGTH) {
       for (int right = lattice.first[end + 1]; right < lattice.first[end]; right++) {
-        int link = touch(word, right);
+        long link = touch(word, right);
         if (link != Scoring.FORBIDDEN) {
-          join(word, start, link, score, from[right], from[right + 1]);
+          beforeWord(reading + link, right);
         }
       }
     }
   }
 
-  /** The readings that begin further right stand before all others, so they are joined at once. */
-  private void joinAfterGap(int word, int start, int end) {
-    int last = end < LENGTH ? from[lattice.first[end + 1]] : 0;
-    if (last > 0) {
-      if ((known >>> end & 1) == 0) {
-        known |= 1 << end;
-        countGaps(end, last);
-      }
-      join(word, start, Scoring.dangling(lattice.entry[word]), afterGap[end], 0, last);
-    }
-  }
-
-  private void countGaps(int end, int last) {
-    if (afterGap[end].length < last) {
-      afterGap[end] = new int[2 * last];
-    }
-    int[] scores = afterGap[end];
-    for (int next = LENGTH - 1; next > end; next--) {
-      int i = from[lattice.first[next + 1]];
-      int stop = from[lattice.first[next]];
-      if (i < stop) {
-        int gap = Scoring.inner(lattice.digits, end, next);
-        for (; i < stop; i++) {
-          scores[i] = gap + score[i];
-        }
+  private void beforeDigits(long reading, int end) {
+    int later = end < LENGTH ? from[lattice.first[end + 1]] : 0;
+    makeRoom(later + 1);
+    int to = count;
+    readings[to++] = end == LENGTH ? reading : reading + Scoring.trail(lattice.digits, end);
+    if (later > 0) {
+      long[] gap = gaps(end);
+      for (int i = 0; i < later; i++) {
+        readings[to++] = reading + gap[Reading.firstWord(readings[i])] + readings[i];
       }
     }
+    count = to;
   }
 
-  private int touch(int left, int right) {
+  private long[] gaps(int end) {
+    long[] gap = gaps[end];
+    if ((known >>> end & 1) == 0) {
+      known |= 1 << end;
+      for (int next = end + 1; next < LENGTH; next++) {
+        gap[next] = Scoring.inner(lattice.digits, end, next);
+      }
+    }
+    return gap;
+  }
+
+  private void beforeWord(long reading, int right) {
+    int last = from[right + 1];
+    makeRoom(last - from[right]);
+    int to = count;
+    for (int i = from[right]; i < last; i++) {
+      readings[to++] = reading + readings[i];
+    }
+    count = to;
+  }
+
+  private long touch(int left, int right) {
     return Scoring.touch(
         index,
         lattice.place[left],
@@ -117,51 +109,19 @@ final class Segmentations {
         lattice.entry[right]);
   }
 
-  /** Puts a word before the readings {@code first} to {@code last}, which count {@code scores}. */
-  private void join(int word, int start, int link, int[] scores, int first, int last) {
-    while (score.length < count + last - first) {
-      grow();
+  private void makeRoom(int more) {
+    if (readings.length < count + more) {
+      readings = Arrays.copyOf(readings, 2 * (count + more));
     }
-    int points = lattice.points[word] + link;
-    int letters = lattice.pattern[word];
-    int begin = 1 << (LENGTH - 1 - start);
-    int to = count;
-    for (int i = first; i < last; i++) {
-      score[to] = points + scores[i];
-      pattern[to] = letters | pattern[i];
-      starts[to] = begin | starts[i];
-      to++;
-    }
-    count = to;
-  }
-
-  private void add(int points, int letters, int begins) {
-    if (count == score.length) {
-      grow();
-    }
-    score[count] = points;
-    pattern[count] = letters;
-    starts[count] = begins;
-    count++;
-  }
-
-  private void grow() {
-    int size = 2 * score.length;
-    score = Arrays.copyOf(score, size);
-    pattern = Arrays.copyOf(pattern, size);
-    starts = Arrays.copyOf(starts, size);
   }
 
   /** A reading is the whole number: the digits before its first word count too. */
   private void addLeads() {
     for (int start = LENGTH - 1; start >= 0; start--) {
-      int lead = Scoring.lead(start);
-      int first = lattice.first[start + 1];
-      int last = lattice.first[start];
-      if (lead != 0 && first < last) {
-        for (int i = from[first]; i < from[last]; i++) {
-          score[i] += lead;
-        }
+      long lead = Scoring.lead(start);
+      int last = from[lattice.first[start]];
+      for (int i = from[lattice.first[start + 1]]; lead != 0 && i < last; i++) {
+        readings[i] += lead;
       }
     }
   }

@@ -4,137 +4,94 @@ package vanity.engine;
  * Picks readings one by one: the best first, then each time the best after a charge for every
  * letter that the most similar of the earlier picks already shows.
  *
- * <p>Readings whose letters an earlier pick shows all are skipped. Order between equals: fewer
- * words, then alphabetical, so that the same number gives the same list everywhere.
- *
- * <p>Charges only lower a reading, so they are made late: a reading that comes to the top of the
- * heap is charged for the picks since it was last charged, and sinks or is picked.
+ * <p>Readings whose letters an earlier pick shows all are skipped. Charges only lower a reading. So
+ * it is enough to look at the readings with the most points, and at the next ones only when no
+ * charged reading is above them.
  */
 final class Selection {
-  private static final int LETTERS = 0x9249249; // bit 0 of each of the ten groups of three
-
   /** Added to what belongs further up the list, whatever its points. */
   private static final int TIER = 10_000_000;
 
-  /** A rank holds the points above 30 bits of letters and 4 of words, both turned over. */
-  private static final int POINTS = 34;
+  /** So few readings are all looked at at once. */
+  private static final int FEW = 48;
 
-  private final Segmentations all;
+  /** How far below the best the first look goes; the next goes twice as far. */
+  private static final int DEPTH = 3000;
+
   private final Blocked blocked;
-  private long[] rank = new long[4096];
-  private byte[] charged = new byte[4096];
+  private final Candidates candidates = new Candidates();
 
-  /** The most letters shared with a pick so far: the ones charged for. */
-  private byte[] sharing = new byte[4096];
+  /** Where the number has a 0 or 1, as groups of three bits: letters there are look-alikes. */
+  private int zeroOrOne;
 
-  private int[] heap = new int[4096];
-  private int size;
+  /** Readings of fewer points are no candidates yet. */
+  private int floor;
+
+  private int depth;
   int count;
-  int[] picked = new int[8];
+  long[] picked = new long[8];
 
-  Selection(Segmentations all, Blocked blocked) {
-    this.all = all;
+  Selection(Blocked blocked) {
     this.blocked = blocked;
   }
 
-  /**
-   * @param top at most 127
-   * @param zeroOrOne the groups of three bits at which the number has a 0 or 1: letters there are
-   *     look-alikes
-   */
-  void pick(int top, int zeroOrOne) {
+  /** Picks at most {@code top} of the first {@code all} readings. */
+  void pick(int top, long[] readings, int all, int zeroOrOne) {
     if (picked.length < top) {
-      picked = new int[top];
+      picked = new long[top];
     }
+    this.zeroOrOne = zeroOrOne;
+    candidates.clear();
     count = 0;
-    fillHeap(zeroOrOne);
-    while (size > 0 && count < top) {
-      int best = heap[0];
-      if (charged[best] < count) {
-        charge(best);
+    floor = Integer.MAX_VALUE;
+    depth = DEPTH;
+    while (count < top) {
+      int best = candidates.best();
+      if (best >= 0 && candidates.points(best) >= floor) {
+        take(candidates.remove(best));
+      } else if (floor == Integer.MIN_VALUE) {
+        return;
       } else {
-        removeBest();
-        if (!blocked.forbids(all.pattern[best], all.starts[best])) {
-          picked[count++] = best;
-        }
+        lowerFloor(readings, all);
       }
     }
   }
 
-  private void fillHeap(int zeroOrOne) {
-    size = all.count;
-    if (rank.length < size) {
-      rank = new long[all.score.length];
-      charged = new byte[all.score.length];
-      sharing = new byte[all.score.length];
-      heap = new int[all.score.length];
+  private void take(long reading) {
+    if (!blocked.forbids(reading)) {
+      picked[count++] = reading;
+      candidates.charge(reading);
     }
-    for (int i = 0; i < size; i++) {
-      heap[i] = i;
-      charged[i] = 0;
-      sharing[i] = 0;
-      rank[i] = rank(i, zeroOrOne);
+  }
+
+  /** Makes the next readings candidates. */
+  private void lowerFloor(long[] readings, int all) {
+    int ceiling = floor;
+    floor = all <= FEW ? Integer.MIN_VALUE : nextFloor(readings, all);
+    for (int i = 0; i < all; i++) {
+      int points = points(readings[i]);
+      if (points >= floor && points < ceiling) {
+        candidates.add(readings[i], points, picked, count);
+      }
     }
-    for (int i = size / 2 - 1; i >= 0; i--) {
-      sink(i);
+  }
+
+  private int nextFloor(long[] readings, int all) {
+    int next = Integer.MIN_VALUE + depth;
+    for (int i = 0; i < all; i++) {
+      int points = points(readings[i]);
+      next = Math.max(next, points < floor ? points : next);
     }
+    next -= depth;
+    depth *= 2;
+    return next;
   }
 
   /** Offered results first, then look-alikes as good, then weak ones. */
-  private long rank(int i, int zeroOrOne) {
-    int score = all.score[i];
-    int tier = (score >= Weights.OFFER ? 2 : 0) - ((all.pattern[i] & zeroOrOne) != 0 ? 1 : 0);
-    long words = Integer.bitCount(all.starts[i]);
-    return ((long) (score + tier * TIER) << POINTS)
-        + ((15 - words) << (POINTS - 4))
-        + ((1 << 30) - 1 - all.pattern[i]);
-  }
-
-  /** Charges the best reading for the picks since it was last charged. */
-  private void charge(int best) {
-    int letters = groups(all.pattern[best]);
-    for (int i = charged[best]; i < count; i++) {
-      int shared = letters & ~groups(all.pattern[best] ^ all.pattern[picked[i]]);
-      if (shared == letters) {
-        removeBest();
-        return;
-      }
-      int more = Integer.bitCount(shared) - sharing[best];
-      if (more > 0) {
-        sharing[best] += (byte) more;
-        rank[best] += ((long) Weights.SHARED_LETTER * more) << POINTS;
-      }
-    }
-    charged[best] = (byte) count;
-    sink(0);
-  }
-
-  /** One bit for each group of three that is not 0. */
-  private static int groups(int pattern) {
-    return (pattern | pattern >>> 1 | pattern >>> 2) & LETTERS;
-  }
-
-  private void removeBest() {
-    heap[0] = heap[--size];
-    sink(0);
-  }
-
-  private void sink(int at) {
-    int sinking = heap[at];
-    for (int child = 2 * at + 1; child < size; child = 2 * at + 1) {
-      if (child + 1 < size && isBetter(heap[child + 1], heap[child])) {
-        child++;
-      }
-      if (!isBetter(heap[child], sinking)) {
-        break;
-      }
-      heap[at] = heap[child];
-      at = child;
-    }
-    heap[at] = sinking;
-  }
-
-  private boolean isBetter(int i, int than) {
-    return rank[i] != rank[than] ? rank[i] > rank[than] : all.starts[i] < all.starts[than];
+  private int points(long reading) {
+    int points = Reading.points(reading);
+    return points
+        + (points >= Weights.OFFER ? 2 * TIER : 0)
+        - ((Reading.pattern(reading) & zeroOrOne) != 0 ? TIER : 0);
   }
 }

@@ -48,8 +48,8 @@ public final class VanityFinder {
     search.run(number, top, lookAlikes);
     var found = new VanityNumber[search.count()];
     for (int i = 0; i < found.length; i++) {
-      List<Piece> pieces = Reading.pieces(number, search.pattern(i), search.starts(i));
-      found[i] = rated(number, pieces, search.score(i));
+      long reading = search.reading(i);
+      found[i] = rated(number, new Pieces(number, reading), reading, Reading.points(reading));
     }
     return List.of(found);
   }
@@ -59,12 +59,13 @@ public final class VanityFinder {
    * lexicon no longer holds count little, but are no error.
    */
   public VanityNumber rate(PhoneNumber number, List<Piece> pieces) {
-    return rated(number, pieces, Rating.score(number, pieces, lexicon, own));
+    var rating = new Rating(number, pieces, lexicon, own);
+    return rated(number, pieces, rating.reading(), rating.points());
   }
 
   /** Whether these pieces together show a string that is never offered. */
   boolean isBlocked(PhoneNumber number, List<Piece> pieces) {
-    return searches.get().isBlocked(number, pieces);
+    return searches.get().isBlocked(number, Reading.of(pieces));
   }
 
   /** Why a number has fewer than {@code top} vanity numbers, as a sentence. */
@@ -72,9 +73,29 @@ public final class VanityFinder {
     return Shortfall.reason(number, found, top);
   }
 
-  private VanityNumber rated(PhoneNumber number, List<Piece> pieces, int score) {
-    Grade grade = Rating.grade(number, pieces, score);
-    String why = Why.of(pieces, lexicon, own);
-    return new VanityNumber(number, pieces, score / 100.0, grade, why);
+  private VanityNumber rated(PhoneNumber number, List<Piece> pieces, long reading, int points) {
+    Grade grade = grade(number, reading, points);
+    String why = Why.of(number, reading, own.isAmong(pieces));
+    return new VanityNumber(number, pieces, points / 100.0, grade, why);
+  }
+
+  private static Grade grade(PhoneNumber number, long reading, int points) {
+    if (hasLookAlike(number, Reading.letters(reading))) {
+      return Grade.TEXT;
+    }
+    return points >= Weights.SPEAK
+        ? Grade.SPEAK
+        : points >= Weights.OFFER ? Grade.OFFER : Grade.WEAK;
+  }
+
+  /** Whether a letter stands where the number has a 0 or 1. */
+  private static boolean hasLookAlike(PhoneNumber number, int letters) {
+    String digits = number.digits();
+    for (int i = 0; i < digits.length(); i++) {
+      if (digits.charAt(i) <= '1' && Reading.isLetter(letters, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

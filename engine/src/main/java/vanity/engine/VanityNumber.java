@@ -15,9 +15,12 @@ import vanity.engine.Piece.Word;
 public record VanityNumber(
     PhoneNumber number, List<Piece> pieces, double score, Grade grade, String why) {
   public VanityNumber {
-    pieces = List.copyOf(pieces);
-    if (!holdsWord(pieces)) {
-      throw new IllegalArgumentException("a vanity number holds at least one word, got " + pieces);
+    if (!(pieces instanceof Pieces)) {
+      pieces = List.copyOf(pieces);
+      if (!holdsWord(pieces)) {
+        throw new IllegalArgumentException(
+            "a vanity number holds at least one word, got " + pieces);
+      }
     }
   }
 

@@ -4,9 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
-import vanity.engine.Piece.Digits;
-import vanity.engine.Piece.Word;
-import vanity.engine.index.PairTable;
 
 /**
  * Says in a caller's words why a result was chosen.
@@ -15,6 +12,8 @@ import vanity.engine.index.PairTable;
  * them anew would cost more than finding the words.
  */
 final class Why {
+  private static final NumberingPlan PLAN = NumberingPlan.NORTH_AMERICA;
+  private static final int LENGTH = Reading.LENGTH;
   private static final List<String> NUMBERS =
       List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
@@ -32,8 +31,11 @@ final class Why {
 
   private Why() {}
 
-  static String of(List<Piece> pieces, Lexicon lexicon, OwnWords own) {
-    int facts = facts(pieces, lexicon, own);
+  /**
+   * @param own whether a word of the business is among the words
+   */
+  static String of(PhoneNumber number, long reading, boolean own) {
+    int facts = facts(number, reading) | (own ? OWN : 0);
     String sentence = SENTENCES.get(facts);
     if (sentence == null) {
       sentence = sentence(facts);
@@ -42,43 +44,38 @@ final class Why {
     return sentence;
   }
 
-  private static int facts(List<Piece> pieces, Lexicon lexicon, OwnWords own) {
-    int facts = pieces.getLast() instanceof Word ? ENDS : 0;
-    for (int i = 1; i < pieces.size(); i++) {
-      Piece before = pieces.get(i - 1);
-      switch (pieces.get(i)) {
-        case Word(var word) -> {
-          facts += (1 << WORDS) + (word.length() << LETTERS);
-          facts |= own.contains(word) ? OWN : 0;
-          facts |= before instanceof Word(var left) && isPair(left, word, lexicon) ? PAIR : 0;
-        }
-        case Digits(var digits) -> {
-          boolean isBetween = i + 1 < pieces.size() && pieces.get(i + 1) instanceof Word;
-          if (before instanceof Word) {
-            facts |= isRun(digits) ? RUN : 0;
-            facts |= isBetween ? pun(digits) : 0;
-          }
-        }
-      }
+  private static int facts(PhoneNumber number, long reading) {
+    int letters = Reading.letters(reading);
+    int facts = Integer.bitCount(Reading.starts(reading)) << WORDS;
+    facts |= Integer.bitCount(letters) << LETTERS;
+    facts |= (letters & 1) != 0 ? ENDS : 0;
+    facts |= Reading.holdsPair(reading) ? PAIR : 0;
+    int digitsAfterWord = ~letters & letters >>> 1;
+    for (int next = digitsAfterWord; next != 0; next &= next - 1) {
+      facts |= afterWord(number, letters, LENGTH - 1 - Integer.numberOfTrailingZeros(next));
     }
     return facts;
   }
 
-  private static boolean isPair(String left, String right, Lexicon lexicon) {
-    int first = lexicon.place(left);
-    int second = lexicon.place(right);
-    return first >= 0
-        && second >= 0
-        && PairTable.level(lexicon.index().pairs(), first, second) > PairTable.FORBIDDEN;
+  /** What there is to say of the digits that start here, as far as they are printed together. */
+  private static int afterWord(PhoneNumber number, int letters, int start) {
+    int end = start + 1;
+    while (end < LENGTH
+        && !Reading.isLetter(letters, end)
+        && end != PLAN.localStart()
+        && end != PLAN.lastGroupStart()) {
+      end++;
+    }
+    if (end - start > 2) {
+      byte[] run = number.digits().substring(start, end).getBytes(StandardCharsets.US_ASCII);
+      return Scoring.isRun(run, 0, run.length) ? RUN : 0;
+    }
+    boolean isBetween = end < LENGTH && Reading.isLetter(letters, end);
+    return end - start == 1 && isBetween ? pun(number.digits().charAt(start)) : 0;
   }
 
-  private static boolean isRun(String digits) {
-    return digits.length() > 2
-        && Scoring.isRun(digits.getBytes(StandardCharsets.US_ASCII), 0, digits.length());
-  }
-
-  private static int pun(String digits) {
-    return digits.equals("2") ? PUN_TO : digits.equals("4") ? PUN_FOR : 0;
+  private static int pun(char digit) {
+    return digit == '2' ? PUN_TO : digit == '4' ? PUN_FOR : 0;
   }
 
   private static String sentence(int facts) {

@@ -73,7 +73,7 @@ final class BruteForce {
       return;
     }
     VanityNumber vanity = finder.rate(number, inPrintedGroups(pieces));
-    if (vanity.score() > -5000 && !finder.isBlocked(number, pieces)) {
+    if (vanity.score() > -4000 && !finder.isBlocked(number, pieces)) {
       String letters = vanity.display().substring(1).replace("-", "");
       readings.add(new Reading(vanity, letters, vanity.words().size()));
     }

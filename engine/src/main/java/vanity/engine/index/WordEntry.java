@@ -25,6 +25,10 @@ public final class WordEntry {
   private static final int VOWEL = 58;
   private static final int A = 59;
   private static final int AN = 60;
+
+  /** Four letters of two bits each as groups of three bits: a loop for each word costs more. */
+  private static final int[] PATTERN = patterns();
+
   private static final Pattern LIKE_VOWEL =
       Pattern.compile(
           "(?!uni([^nm]|$)|us[aeiu]|ut[ei]|eu|ewe|one|once|ufo)[aeiou].*|hour.*|hon(or|es).*|heir.*");
@@ -100,12 +104,21 @@ public final class WordEntry {
    */
   public static int pattern(long entry) {
     int letters = letters(entry);
-    int pattern = 0;
-    for (int i = length(entry); i > 0; i--) {
-      pattern = (pattern << 3) | ((letters & 3) + 1);
-      letters >>>= 2;
+    int ten =
+        PATTERN[letters & 255] << 18
+            | PATTERN[letters >>> 8 & 255] << 6
+            | PATTERN[letters >>> 16] >>> 6;
+    return ten >>> (3 * (LONGEST - length(entry)));
+  }
+
+  private static int[] patterns() {
+    int[] patterns = new int[256];
+    for (int letters = 0; letters < patterns.length; letters++) {
+      for (int i = 0; i < 4; i++) {
+        patterns[letters] = patterns[letters] << 3 | ((letters >>> (2 * i) & 3) + 1);
+      }
     }
-    return pattern;
+    return patterns;
   }
 
   /** Digits five to ten of the word, three bits each. */
