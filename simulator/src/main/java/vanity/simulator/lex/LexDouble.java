@@ -58,7 +58,8 @@ public final class LexDouble implements Lex {
   private Service service(LexBlock block) {
     if (!alias.answersTo(block.aliasArn())) {
       throw new LexFailure(
-          "there is no bot alias %s; the alias is %s".formatted(block.aliasArn(), alias.arn()));
+          "there is no bot alias %s; name %s in the flow's Lex block"
+              .formatted(block.aliasArn(), alias.arn()));
     }
     String id = block.language().replace('-', '_');
     Service service = services.get(id);
@@ -68,7 +69,9 @@ public final class LexDouble implements Lex {
               .formatted(block.language(), alias.bot().name(), id));
     }
     if (!alias.enabledLocales().contains(id)) {
-      throw new LexFailure("locale %s is not enabled on alias %s".formatted(id, alias.arn()));
+      throw new LexFailure(
+          "locale %s is not enabled on alias %s; enable it in the alias's locale settings"
+              .formatted(id, alias.arn()));
     }
     return service;
   }

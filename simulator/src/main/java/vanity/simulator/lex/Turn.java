@@ -128,7 +128,7 @@ final class Turn {
   void step(String what) {
     if (++steps > MAX_STEPS) {
       throw new LexFailure(
-          "recursion: %d steps in one turn without asking the caller, the last of them %s"
+          "recursion: %d steps in one turn without asking the caller, the last of them %s; answer with ElicitIntent, ElicitSlot or Close"
               .formatted(MAX_STEPS, what));
     }
   }

@@ -81,7 +81,25 @@ class BrokenBotsTest {
         new Talk(
             new BotAlias(Talk.ALIAS, Talk.ourBot(), "f", Set.of("de_DE")), LexSettings.usual());
 
-    assertFails(talk.run(), "locale en_US is not enabled on alias " + Talk.ALIAS);
+    assertFails(
+        talk.run(),
+        "locale en_US is not enabled on alias "
+            + Talk.ALIAS
+            + "; enable it in the alias's locale settings");
+  }
+
+  @Test
+  void anAliasThatTheFlowGotWrong() {
+    assertFails(
+        Talk.ours().runIn("en-US", "arn:other"),
+        "there is no bot alias arn:other; name " + Talk.ALIAS + " in the flow's Lex block");
+  }
+
+  @Test
+  void anAnswerWithoutADialogAction() {
+    assertFails(
+        Talk.ours().answering("{\"sessionState\":{}}").run(say("help")),
+        "sessionState.dialogAction: 'dialogAction' is missing; Lex refuses the answer without it");
   }
 
   @Test
@@ -107,7 +125,7 @@ class BrokenBotsTest {
 
     assertFails(
         Talk.ours().answering(again).run(say("help")),
-        "recursion: 30 steps in one turn without asking the caller");
+        "the code hook of intent 'Help'; answer with ElicitIntent, ElicitSlot or Close");
   }
 
   @Test

@@ -24,14 +24,21 @@ class LexDoubleTest {
     BotAlias alias = new BotAlias(Talk.ALIAS, Talk.ourBot(), "f", Set.of());
 
     assertThat(new Talk(alias, LexSettings.usual()).run())
-        .isEqualTo(new LexResult.Failed("locale en_US is not enabled on alias " + Talk.ALIAS));
+        .isEqualTo(
+            new LexResult.Failed(
+                "locale en_US is not enabled on alias "
+                    + Talk.ALIAS
+                    + "; enable it in the alias's locale settings"));
   }
 
   @Test
   void anotherAliasIsUnknown() {
     assertThat(Talk.ours().runIn("en-US", "arn:other"))
         .isEqualTo(
-            new LexResult.Failed("there is no bot alias arn:other; the alias is " + Talk.ALIAS));
+            new LexResult.Failed(
+                "there is no bot alias arn:other; name "
+                    + Talk.ALIAS
+                    + " in the flow's Lex block"));
   }
 
   @Test
