@@ -87,7 +87,7 @@ final class Candidates {
 
   private static long rank(long reading, int points) {
     long words = Integer.bitCount(Reading.starts(reading));
-    long spelling = (1 << (POINTS - 4)) - 1 - Reading.pattern(reading);
+    long spelling = (1L << (POINTS - 4)) - 1 - Reading.pattern(reading);
     return ((long) points << POINTS) + ((15 - words) << (POINTS - 4)) + spelling;
   }
 
