@@ -15,7 +15,7 @@ final class Weights {
    * What a perfectly familiar word of each length is worth. Each further letter is one digit less
    * to remember; past seven the ear gains little.
    */
-  static final int[] LENGTH = {0, -500, 200, 2300, 4400, 6000, 7400, 8800, 9700, 10400, 11000};
+  static final int[] LENGTH = {0, -500, 0, 2300, 4550, 6200, 7900, 10400, 11000, 11500, 12000};
 
   /** A quality of this much counts as one: the familiarity of an everyday word. */
   static final int FULL_QUALITY = 200;
@@ -30,10 +30,10 @@ final class Weights {
   static final int STARTS_GROUP = 400;
 
   /** A word inside the area code hides where the number is from, which callers dislike. */
-  static final int IN_AREA_CODE = -4500;
+  static final int IN_AREA_CODE = -2700;
 
   /** A word across the end of the area code does so too, and breaks the known groups. */
-  static final int ACROSS_AREA_CODE = -5500;
+  static final int ACROSS_AREA_CODE = -3700;
 
   // --- Digit runs --------------------------------------------------------------------------------
 
@@ -48,15 +48,15 @@ final class Weights {
   static final int TRAIL_DIGIT = -120;
 
   /** The last four digits alone are a group people know. */
-  static final int TRAIL_LAST_GROUP = -300;
+  static final int TRAIL_LAST_GROUP = -100;
 
   /** Digits between words break the phrase. */
-  static final int INNER = -1100;
+  static final int INNER = -2400;
 
   static final int INNER_DIGIT = -150;
 
   /** 2 and 4 between words are heard as "to" and "for" and dialled all the same. */
-  static final int PUN = -250;
+  static final int PUN = -700;
 
   /** 777 or 345 is one thing to remember, not three. */
   static final int RUN_PATTERN = 150;
@@ -66,7 +66,7 @@ final class Weights {
   /** With a pair that English knows, grammar counts half and the pair adds this by its level. */
   static final int[] PAIR = {0, 400, 700, 1000};
 
-  static final int UNKNOWN_PAIR = -450;
+  static final int UNKNOWN_PAIR = -1100;
 
   /** "A ice" and "an car" hurt the ear. */
   static final int WRONG_ARTICLE = -3000;
@@ -75,7 +75,7 @@ final class Weights {
    * Words that call for another word (the, my; of, to; we, they) and do not get one, by kind:
    * determiner, preposition, subject, conjunction.
    */
-  static final int[] DANGLING = {0, 0, 0, 0, 0, 0, 0, 0, 0, -2500, -1000, -1000, 0, -1500, 0, 0};
+  static final int[] DANGLING = {0, 0, 0, 0, 0, 0, 0, 0, 0, -2500, -1500, -1500, 0, -2500, 0, 0};
 
   // --- Choosing several --------------------------------------------------------------------------
 
@@ -86,8 +86,8 @@ final class Weights {
   static final int SHARED_LETTER = -300;
 
   /** From here a result can be spoken by itself. */
-  static final int SPEAK = 1890;
+  static final int SPEAK = 1940;
 
   /** From here it can be offered among others. */
-  static final int OFFER = -150;
+  static final int OFFER = -260;
 }

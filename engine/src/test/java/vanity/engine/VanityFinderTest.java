@@ -102,10 +102,13 @@ class VanityFinderTest {
 
   @Test
   void prefersBusinessWords() {
-    var finder =
-        VanityFinder.over(LEXICON, BusinessWords.parse(List.of("elm 50", "# ours", "", "yeps")));
+    PhoneNumber cakeCut = number("+17242253288");
+    var baker = VanityFinder.over(LEXICON, BusinessWords.parse(List.of("bake 50", "# ours", "")));
+    var able = VanityFinder.over(LEXICON, BusinessWords.parse(List.of("able")));
 
-    assertThat(finder.best(number("+18003569377"), 1).getFirst().words()).contains("elm");
+    assertThat(FINDER.best(cakeCut, 1).getFirst().words()).containsExactly("cake", "cut");
+    assertThat(baker.best(cakeCut, 1).getFirst().words()).contains("bake");
+    assertThat(able.best(cakeCut, 1).getFirst().words()).contains("able");
   }
 
   @Test

@@ -99,13 +99,13 @@ class FulfillmentTest {
 
     assertThat(attributes(answer))
         .containsEntry("outcome", "none")
-        .containsEntry("kept", "1-800-FLOW-ERR")
+        .containsEntry("kept", "1-800-ELM-9377")
         .containsEntry("mine", "x")
         .containsEntry("x-amz-lex:dtmf:max-length:*:*", "1")
         .containsEntry("x-amz-lex:audio:end-timeout-ms:*:*", "640");
     assertThat(callers.favourites)
         .singleElement()
-        .hasFieldOrPropertyWithValue("display", "1-800-FLOW-ERR");
+        .hasFieldOrPropertyWithValue("display", "1-800-ELM-9377");
   }
 
   @Test

@@ -38,11 +38,7 @@ public final class BuildLexicon {
     List<String> two = sources.own("two-letter-words");
     var familiarity =
         new Familiarity(
-            sizes,
-            dictionary,
-            new Pronunciations(sources),
-            sources.own("heteronyms"),
-            sources.own("awkward"));
+            sizes, dictionary, new Pronunciations(sources), new Acquaintance(sources), sources);
     var kinds = new Kinds(sources.own("kinds"));
     var entries = new TreeMap<String, Long>();
     entries.put("a", WordEntry.pack("a", CERTAIN, Kind.DETERMINER, Kind.UNKNOWN));

@@ -1,5 +1,6 @@
 package vanity.lexicon;
 
+import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -34,40 +35,54 @@ final class Familiarity {
 
   /** Forms are duller than what they are forms of. */
   private static final Map<Kind, Double> FORM =
-      Map.of(Kind.PAST, .86, Kind.GERUND, .93, Kind.PLURAL, .96, Kind.VERB_S, .92);
+      Map.of(Kind.PAST, .86, Kind.GERUND, .93, Kind.PLURAL, .96, Kind.VERB_S, .86);
 
   private static final double COMPARED = .88;
-
-  /** Not in the pronouncing dictionary: a voice may say it wrongly. */
-  private static final double UNHEARD = .85;
 
   /**
    * A commoner word sounds the same, so the wrong letters may be dialled; the spelling repairs it.
    */
   private static final double HOMOPHONE = .88;
 
-  private static final double HETERONYM = .90;
+  /** What the least and the most used of the words count that children know. */
+  private static final double[] EVERYDAY = {.80, 1};
+
+  /** Neither known to children nor picked by anyone as easy to remember. */
+  private static final double UNFAMILIAR = .86;
+
+  /** An odd word does more harm than its few letters do good, so the lower ones sink further. */
+  private static final double STEEPER = .15;
+
+  private static final double LEAST = .02;
+
+  /** Long words are known by their parts, so the rarer of them sink less. */
+  private static final int LONG = 6;
+
+  private static final double RECOGNISED = .7;
 
   /** Seldom said, though known from print. */
-  private static final double AWKWARD = .5;
+  private static final double AWKWARD = .4;
 
   private final Map<String, Integer> sizes;
   private final Dictionary dictionary;
   private final Pronunciations pronunciations;
-  private final Set<String> heteronyms;
   private final Set<String> awkward;
+  private final Set<String> noise;
+  private final Acquaintance acquaintance;
 
   Familiarity(
       Map<String, Integer> sizes,
       Dictionary dictionary,
       Pronunciations pronunciations,
-      List<String> heteronyms,
-      List<String> awkward) {
+      Acquaintance acquaintance,
+      Sources sources)
+      throws IOException {
     this.sizes = sizes;
     this.dictionary = dictionary;
     this.pronunciations = pronunciations;
-    this.heteronyms = Set.copyOf(heteronyms);
-    this.awkward = Set.copyOf(awkward);
+    this.acquaintance = acquaintance;
+    awkward = Set.copyOf(sources.own("awkward"));
+    noise = Set.copyOf(sources.own("noise"));
   }
 
   int quality(String word, List<Inflection> readings) {
@@ -75,24 +90,33 @@ final class Familiarity {
     if (!readings.isEmpty()) {
       quality *= byForm(word, readings.getFirst());
     }
-    if (!pronunciations.knows(word)) {
-      quality *= UNHEARD;
-    }
+    quality *= pronunciations.clarity(word) * acquaintance.liking(word);
     if (pronunciations.homophones(word).stream().anyMatch(other -> isCommoner(other, word))) {
       quality *= HOMOPHONE;
     }
-    if (heteronyms.contains(word)) {
-      quality *= HETERONYM;
-    }
-    if (awkward.contains(word)) {
+    if (noise.contains(word)) {
+      quality = 0;
+    } else if (awkward.contains(word)) {
       quality *= AWKWARD;
     }
-    return (int) Math.round(quality * FULL);
+    double known =
+        word.length() < LONG
+            ? Math.max(LEAST, quality - STEEPER * (1 - quality))
+            : Math.pow(quality, RECOGNISED);
+    return (int) Math.round(known * FULL);
   }
 
   private double bySize(String word, List<Inflection> readings) {
-    double[] range = RANGE.getOrDefault(sizes.getOrDefault(word, 60), new double[] {.3, .3});
     double part = Math.min(1, log2(1 + use(word, readings)) / DOUBLINGS);
+    if (acquaintance.isEveryday(word, readings)) {
+      return within(EVERYDAY, part);
+    }
+    double[] range = RANGE.getOrDefault(sizes.getOrDefault(word, 60), new double[] {.3, .3});
+    return within(range, part)
+        * (acquaintance.isMemorable(word) ? 1 : (word.length() > 5 ? 1 : UNFAMILIAR));
+  }
+
+  private static double within(double[] range, double part) {
     return range[0] + part * (range[1] - range[0]);
   }
 

@@ -9,7 +9,7 @@ import vanity.engine.index.Kind;
 /** The one or two kinds of each word: from our own list for small words, else by use. */
 final class Kinds {
   /** A second kind counts when it is used at least this share of the first. */
-  private static final double SECOND = .15;
+  private static final double SECOND = .05;
 
   private final Map<String, List<Kind>> own = new HashMap<>();
 

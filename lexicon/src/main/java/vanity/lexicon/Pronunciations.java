@@ -9,15 +9,28 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** How words sound: which can be said, and which cannot be told apart. */
+/** How words sound: which can be said, and which cannot be told from another or from a digit. */
 final class Pronunciations {
   private static final Pattern LINE =
       Pattern.compile("\\s*\"?([a-z]+)(?:\\(\\d\\))?\"?: \"(.*)\",?");
 
+  /** Not in the pronouncing dictionary: a voice may say it wrongly. */
+  private static final double UNHEARD = .85;
+
+  /** Written once, said in two ways. */
+  private static final double HETERONYM = .90;
+
+  /** Sounds like a digit: who hears "eight" presses 8. */
+  private static final double NUMERAL = .35;
+
+  private final Set<String> heteronyms;
+  private final Set<String> numerals;
   private final Map<String, Set<String>> soundsOf = new HashMap<>();
   private final Map<String, Set<String>> wordsOf = new HashMap<>();
 
   Pronunciations(Sources sources) throws IOException {
+    heteronyms = Set.copyOf(sources.own("heteronyms"));
+    numerals = Set.copyOf(sources.own("numerals"));
     for (String line : sources.lines("cmu-pronouncing-dictionary/index.js")) {
       Matcher entry = LINE.matcher(line);
       if (entry.matches()) {
@@ -28,8 +41,11 @@ final class Pronunciations {
     }
   }
 
-  boolean knows(String word) {
-    return soundsOf.containsKey(word);
+  /** What a word counts for how surely it is said and heard as it is written, at most 1. */
+  double clarity(String word) {
+    return (soundsOf.containsKey(word) ? 1 : UNHEARD)
+        * (heteronyms.contains(word) ? HETERONYM : 1)
+        * (numerals.contains(word) ? NUMERAL : 1);
   }
 
   /** Other words that sound the same. */

@@ -75,11 +75,11 @@ class LadderTest {
         TestCall.from(FLOWERS).says("more").isSilent().isSilent().isSilent().ends(Outcome.KEYPAD);
 
     call.keypad(Command.REPEAT, null, null)
-        .hears("joy err", "Press 1 for more")
+        .hears("3 5, owes, 7", "Press 1 for more")
         .keypad(Command.SPELL, null, null)
         .isAsked(new Next.Choice(Command.SPELL))
         .keypad(Command.SPELL, "1", null)
-        .hears("J, O, Y")
+        .hears("F, L, O, W; E, R, R")
         .keypad(Command.KEEP, "2", null)
         .hears("kept")
         .keypad(Command.CONVERT, null, null)

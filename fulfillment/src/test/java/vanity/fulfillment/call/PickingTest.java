@@ -13,7 +13,7 @@ class PickingTest {
 
   @Test
   void asksWhichOneOnlyWhenThatIsUnclear() {
-    TestCall.from(FLOWERS).says("spell the second one").hears("Number two", "F, L, O, W; E, R, R");
+    TestCall.from(FLOWERS).says("spell the second one").hears("Number two", "E, L, M");
     TestCall.from(FLOWERS)
         .says("spell it")
         .hears("one, two or three")
@@ -26,11 +26,11 @@ class PickingTest {
   void keepsTheOneThatWasPicked() {
     TestCall call = TestCall.from(FLOWERS).says("two").says("I like that one");
 
-    call.hears("kept 1, 8 0 0, flow err");
+    call.hears("kept 1, 8 0 0, elm, 9 3 7 7");
     assertThat(call.effects)
         .singleElement()
         .isInstanceOfSatisfying(
-            RecordFavourite.class, kept -> assertThat(kept.display()).isEqualTo("1-800-FLOW-ERR"));
+            RecordFavourite.class, kept -> assertThat(kept.display()).isEqualTo("1-800-ELM-9377"));
   }
 
   @Test
@@ -39,7 +39,7 @@ class PickingTest {
         .says("two")
         .hears("press 5")
         .presses("5")
-        .hears("kept 1, 8 0 0, flow err");
+        .hears("kept 1, 8 0 0, elm, 9 3 7 7");
   }
 
   @Test
