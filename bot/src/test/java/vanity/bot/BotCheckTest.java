@@ -1,7 +1,10 @@
 package vanity.bot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +48,13 @@ class BotCheckTest {
           SlotTypes/YesNo/SlotType.json; "regexFilter": null; "regexFilter": {"pattern": "[0-9]{10}"}; regex; needs the parent AMAZON.AlphaNumeric
           CustomVocabulary/CustomVocabulary.json; "spell it"; "please spell it for me"; vocabulary; must be 1 to 4 words
           CustomVocabulary/CustomVocabulary.json; "weight": 1; "weight": 4; vocabulary; must be 0 to 3
+          Intents/Help/Intent.json; "name": "Help"; "name": "Explain"; twice; intent 'Explain' is defined twice
+          Intents/Help/Intent.json; "sampleUtterances": [; "sampleUtterances": null, "x": [; unreachable; no caller can reach it
+          Intents/ConvertNumber/Intent.json; "priority": 2; "priority": 101; slot-priority; priority 101 is not 0 to 100
+          Intents/ConvertNumber/Intent.json; "parentIntentSignature": null; "parentIntentSignature": "AMAZON.FallbackIntent"; fallback; may have no slots
+          Intents/ConvertNumber/Slots/correct/Slot.json; "messageGroupsList": [; "messageGroupsList": [], "x": [; message-groups; 0 message groups
+          SlotTypes/YesNo/SlotType.json; "slotTypeValues": [; "slotTypeValues": [], "x": [; slot-type-values; and none is listed
+          SlotTypes/YesNo/SlotType.json; "value": "yeah"; "value": " "; slot-type-values; must have 1 to 140 characters
           """)
   void aBrokenFileIsFound(String file, String from, String to, String rule, String message)
       throws Exception {
@@ -55,6 +65,31 @@ class BotCheckTest {
           assertThat(problem.rule()).isEqualTo(rule);
           assertThat(problem.message()).contains(message);
         });
+  }
+
+  @Test
+  void aBotNeedsALocale() throws Exception {
+    assertThat(new EditedBot().without("BotLocale.json").problems())
+        .extracting(Problem::rule, Problem::message)
+        .containsExactly(tuple("no-locale", "the export has no BotLocales; a bot needs one"));
+  }
+
+  @Test
+  void anIntentHasAtMostFifteenHundredUtterances() throws Exception {
+    String more =
+        IntStream.range(0, 1_500)
+            .mapToObj(i -> "{\"utterance\": \"help " + "x".repeat(i % 40) + i + "\"}, ")
+            .collect(Collectors.joining());
+
+    assertThat(
+            new EditedBot()
+                .with(
+                    "Intents/Help/Intent.json",
+                    "\"sampleUtterances\": [",
+                    "\"sampleUtterances\": [" + more)
+                .problems())
+        .extracting(Problem::rule, problem -> problem.message().replaceAll("^\\d+", "n"))
+        .contains(tuple("limit", "n utterances; Lex takes at most 1500"));
   }
 
   @Test

@@ -103,6 +103,11 @@ class ReplyReaderTest {
           {"sessionState":{"dialogAction":{"type":"ElicitSlot","slotToElicit":"which"},"intent":{"name":"SpellNumber"}}}; sessionState.dialogAction.slotToElicit; unknown-slot; has no slot 'which'
           {"sessionState":{"dialogAction":{"type":"ConfirmIntent"}}}; sessionState.intent; missing; ConfirmIntent needs the intent to confirm
           {"sessionState":{"dialogAction":{"type":"ConfirmIntent"},"intent":{"name":"Help"}}}; messages; no-prompt; intent 'Help' has no confirmation prompt
+          {"sessionState":{"dialogAction":{"type":"Delegate"},"intent":{"name":"SpellNumber","slots":{"choice":{"shape":"Scalar","value":{}}}}}}; sessionState.intent.slots.choice.value.interpretedValue; missing; 'interpretedValue' is missing
+          {"sessionState":{"dialogAction":{"type":"Delegate"},"intent":{"name":"SpellNumber","slots":{"choice":{"shape":"Scalar","value":{"interpretedValue":"1","resolvedValues":[1]}}}}}}; sessionState.intent.slots.choice.value.resolvedValues; wrong-type; must hold texts only, not 1
+          {"sessionState":{"dialogAction":{"type":"Delegate"}},"messages":[{"content":"Hi"}]}; messages[0].contentType; missing; 'contentType' is missing
+          {"sessionState":{"dialogAction":{"type":"Delegate"}},"messages":["Hi"]}; messages[0]; wrong-type; must be an object
+          {"sessionState":{"dialogAction":{"type":"Delegate"},"activeContexts":[{"timeToLive":{}}]}}; sessionState.activeContexts[0].name; missing; 'name' is missing
           """)
   void whatLexRefusesIsRefused(String json, String where, String rule, String message) {
     assertThat(problems(json))
