@@ -9,7 +9,7 @@ import vanity.engine.index.WordEntry;
 /** The published score: a result's points computed from its pieces, part by part. */
 final class Rating {
   /** What a word counts that the lexicon does not hold. */
-  private static final int UNKNOWN_QUALITY = 20;
+  private static final int UNKNOWN_QUALITY = 10;
 
   private final byte[] digits;
   private final Lexicon lexicon;

@@ -1,5 +1,6 @@
 package vanity.engine;
 
+import java.util.function.IntBinaryOperator;
 import vanity.engine.index.Kind;
 import vanity.engine.index.LexiconIndex;
 import vanity.engine.index.PairTable;
@@ -17,15 +18,21 @@ final class Scoring {
   private static final int LENGTH = Reading.LENGTH;
   private static final int LOCAL = PLAN.localStart();
   private static final int LAST_GROUP = PLAN.lastGroupStart();
-  private static final int[][] PLACE = places();
+  private static final int[][] WORTH = ofEachPlace(Scoring::worth);
+  private static final int[][] PLACE = ofEachPlace(Scoring::place);
 
   private Scoring() {}
 
   /** A word's own points and those of its place. */
   static long word(long entry, int start, int end) {
     return Reading.points(
-        Weights.LENGTH[end - start] * WordEntry.quality(entry) / Weights.FULL_QUALITY
-            + PLACE[start][end]);
+        WORTH[start][end] * WordEntry.quality(entry) / Weights.FULL_QUALITY + PLACE[start][end]);
+  }
+
+  /** What a perfectly familiar word is worth here; less familiar ones are worth their part. */
+  private static int worth(int start, int end) {
+    return Weights.LENGTH[end - start]
+        + (start == LOCAL && end == LENGTH ? Weights.FILLS_LOCAL : 0);
   }
 
   private static int place(int start, int end) {
@@ -37,11 +44,11 @@ final class Scoring {
         + (start >= LOCAL ? 0 : end <= LOCAL ? Weights.IN_AREA_CODE : Weights.ACROSS_AREA_CODE);
   }
 
-  private static int[][] places() {
+  private static int[][] ofEachPlace(IntBinaryOperator pointsOf) {
     int[][] points = new int[LENGTH][LENGTH + 1];
     for (int start = 0; start < LENGTH; start++) {
       for (int end = start + 1; end <= LENGTH; end++) {
-        points[start][end] = place(start, end);
+        points[start][end] = pointsOf.applyAsInt(start, end);
       }
     }
     return points;

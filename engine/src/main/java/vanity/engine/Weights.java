@@ -26,6 +26,9 @@ final class Weights {
   /** A word that ends the number is the last thing heard, and nothing follows to be forgotten. */
   static final int ENDS_NUMBER = 1000;
 
+  /** Nothing but one word to remember: no digit, and no second word to get wrong. */
+  static final int FILLS_LOCAL = 2500;
+
   /** A word that begins where a printed group begins leaves the groups people know whole. */
   static final int STARTS_GROUP = 400;
 

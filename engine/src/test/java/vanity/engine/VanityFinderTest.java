@@ -29,6 +29,12 @@ class VanityFinderTest {
     assertThat(first.letters()).hasSize(7);
   }
 
+  @ParameterizedTest
+  @CsvSource({"+18007586237, PLUMBER", "+18003486377, FITNESS"})
+  void prefersOneWordThatFillsTheNumberToPartsOfIt(String written, String letters) {
+    assertThat(FINDER.best(number(written), 1).getFirst().letters()).isEqualTo(letters);
+  }
+
   @Test
   void findsNothingWhereNothingIs() {
     PhoneNumber number = number("+12077704050");
