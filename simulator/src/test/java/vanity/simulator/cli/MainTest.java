@@ -1,13 +1,9 @@
 package vanity.simulator.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vanity.simulator.cli.Ran.run;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -18,8 +14,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The promises of the command line about wrong input: exit status, and one plain line. */
 class MainTest {
   @TempDir private Path folder;
-
-  private record Ran(int status, String out, String err) {}
 
   @Test
   void listsOnlyWhatIsBuilt() {
@@ -191,26 +185,5 @@ class MainTest {
         .singleElement()
         .satisfies(line -> assertThat(line).contains(message));
     assertThat(ran.err()).doesNotContain("\tat ");
-  }
-
-  private static Ran run(String typed, String... arguments) {
-    InputStream in = System.in;
-    PrintStream out = System.out;
-    PrintStream err = System.err;
-    var toOut = new ByteArrayOutputStream();
-    var toErr = new ByteArrayOutputStream();
-    System.setProperty("vanity.home", "..");
-    System.setIn(new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)));
-    System.setOut(new PrintStream(toOut, true, StandardCharsets.UTF_8));
-    System.setErr(new PrintStream(toErr, true, StandardCharsets.UTF_8));
-    try {
-      int status = Main.run(arguments);
-      return new Ran(
-          status, toOut.toString(StandardCharsets.UTF_8), toErr.toString(StandardCharsets.UTF_8));
-    } finally {
-      System.setIn(in);
-      System.setOut(out);
-      System.setErr(err);
-    }
   }
 }
