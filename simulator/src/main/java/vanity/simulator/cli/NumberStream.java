@@ -3,6 +3,7 @@ package vanity.simulator.cli;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,9 @@ final class NumberStream {
     this.answers = answers;
   }
 
-  private record Answered(String lines, boolean fine) {}
+  /** Encoded by the worker, so that one thread is not left to do it for all. */
+  @SuppressWarnings("ArrayRecordComponent") // Never compared.
+  private record Answered(byte[] lines, boolean fine) {}
 
   /** Whether every line held a number that can be dialled. */
   boolean copy(BufferedReader in, PrintStream out) throws IOException {
@@ -70,14 +73,14 @@ final class NumberStream {
     for (String line : block) {
       fine &= answers.append(line, out);
     }
-    return new Answered(out.toString(), fine);
+    return new Answered(out.toString().getBytes(StandardCharsets.UTF_8), fine);
   }
 
   private void write(Future<Answered> block, PrintStream out) throws IOException {
     try {
       Answered answered = block.get();
       allFine &= answered.fine();
-      out.print(answered.lines());
+      out.write(answered.lines(), 0, answered.lines().length);
       out.flush();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
