@@ -12,14 +12,14 @@ import vanity.engine.Piece.Word;
  * bits  0-29  the letters shown, three bits a digit of the number, the first highest: the place on
  *             the key plus one, or 0 for a digit; so they compare like the text they stand for
  * bits 30-39  where words start, the first digit highest
- * bits 40-43  how many touching words are a known pair
+ * bits 40-43  how many touching words make sense together
  * bits 44-63  points in hundredths
  * </pre>
  */
 final class Reading {
   static final int LENGTH = NumberingPlan.NORTH_AMERICA.length();
 
-  /** A known pair of words that touch. */
+  /** Two words that touch and make sense together: a known pair, or one by grammar. */
   static final long PAIR = 1L << 40;
 
   private static final int STARTS = 30;
@@ -79,6 +79,12 @@ final class Reading {
 
   static boolean holdsPair(long reading) {
     return (reading & 15 * PAIR) != 0;
+  }
+
+  /** Whether all words that touch make sense together. */
+  static boolean makesSense(long reading) {
+    int touching = starts(reading) & letters(reading) >>> 1;
+    return Integer.bitCount(touching) == (reading & 15 * PAIR) / PAIR;
   }
 
   /** Where letters are shown, a bit a digit, the first digit highest. */

@@ -109,15 +109,16 @@ final class Scoring {
   static long touch(LexiconIndex index, int left, int right, long leftEntry, long rightEntry) {
     int level =
         left < 0 || right < 0 ? PairTable.NONE : PairTable.level(index.pairs(), left, right);
-    long pair = level > PairTable.FORBIDDEN ? Reading.PAIR : 0;
     if (WordEntry.isWrongArticle(leftEntry, rightEntry)) {
-      return Reading.points(Weights.WRONG_ARTICLE) + pair;
+      return Reading.points(Weights.WRONG_ARTICLE);
     }
     int grammar = grammar(leftEntry, rightEntry);
     return switch (level) {
       case PairTable.FORBIDDEN -> FORBIDDEN;
-      case PairTable.NONE -> Reading.points(grammar + Weights.UNKNOWN_PAIR);
-      default -> Reading.points(grammar / 2 + Weights.PAIR[level]) + pair;
+      case PairTable.NONE ->
+          Reading.points(grammar + Weights.UNKNOWN_PAIR)
+              + (grammar >= Weights.MAKES_SENSE ? Reading.PAIR : 0);
+      default -> Reading.points(grammar / 2 + Weights.PAIR[level]) + Reading.PAIR;
     };
   }
 

@@ -83,7 +83,7 @@ public final class VanityFinder {
     if (hasLookAlike(number, Reading.letters(reading))) {
       return Grade.TEXT;
     }
-    return points >= Weights.SPEAK
+    return points >= Weights.SPEAK && Reading.makesSense(reading)
         ? Grade.SPEAK
         : points >= Weights.OFFER ? Grade.OFFER : Grade.WEAK;
   }

@@ -71,6 +71,12 @@ final class Weights {
 
   static final int UNKNOWN_PAIR = -1100;
 
+  /**
+   * From here words that no source knows as a pair make sense by grammar alone: an adjective and a
+   * noun, a verb and what is done; two nouns side by side do not.
+   */
+  static final int MAKES_SENSE = 600;
+
   /** "A ice" and "an car" hurt the ear. */
   static final int WRONG_ARTICLE = -3000;
 
@@ -88,8 +94,8 @@ final class Weights {
    */
   static final int SHARED_LETTER = -300;
 
-  /** From here a result can be spoken by itself. */
-  static final int SPEAK = 1940;
+  /** From here a result can be spoken by itself, if its touching words make sense together. */
+  static final int SPEAK = 1725;
 
   /** From here it can be offered among others. */
   static final int OFFER = -260;

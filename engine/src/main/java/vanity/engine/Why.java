@@ -23,11 +23,12 @@ final class Why {
   private static final int PUN_FOR = 1 << 3;
   private static final int RUN = 1 << 4;
   private static final int ENDS = 1 << 5;
-  private static final int LETTERS = 6;
-  private static final int WORDS = 10;
+  private static final int BEGINS = 1 << 6;
+  private static final int LETTERS = 7;
+  private static final int WORDS = 11;
 
   private static final AtomicReferenceArray<@Nullable String> SENTENCES =
-      new AtomicReferenceArray<>(1 << 14);
+      new AtomicReferenceArray<>(1 << 15);
 
   private Why() {}
 
@@ -49,6 +50,7 @@ final class Why {
     int facts = Integer.bitCount(Reading.starts(reading)) << WORDS;
     facts |= Integer.bitCount(letters) << LETTERS;
     facts |= (letters & 1) != 0 ? ENDS : 0;
+    facts |= Reading.firstWord(reading) == PLAN.localStart() ? BEGINS : 0;
     facts |= Reading.holdsPair(reading) ? PAIR : 0;
     int digitsAfterWord = ~letters & letters >>> 1;
     for (int next = digitsAfterWord; next != 0; next &= next - 1) {
@@ -92,10 +94,17 @@ final class Why {
                 + " letters";
     return what
         + (has(facts, OWN) ? ", with a word of the business," : "")
-        + (has(facts, ENDS) ? (alone ? " ends the number" : " end the number") : "")
+        + place(facts, alone)
         + (has(facts, PUN_TO) ? "; the 2 is heard as to" : "")
         + (has(facts, PUN_FOR) ? "; the 4 is heard as for" : "")
         + (has(facts, RUN) ? "; the digits after it are easy to remember" : "");
+  }
+
+  private static String place(int facts, boolean alone) {
+    if (has(facts, ENDS)) {
+      return alone ? " ends the number" : " end the number";
+    }
+    return has(facts, BEGINS) ? " right after the area code" : " within the number";
   }
 
   private static boolean has(int facts, int fact) {
