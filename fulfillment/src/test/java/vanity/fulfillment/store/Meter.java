@@ -2,8 +2,6 @@ package vanity.fulfillment.store;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.core.interceptor.Context;
@@ -25,15 +23,16 @@ final class Meter implements ExecutionInterceptor {
   private final List<Reading> readings = new ArrayList<>();
 
   /** What one request consumed, indexes included as far as the engine counts them. */
-  record Reading(String operation, double units) {}
+  record Reading(String operation, double units) {
+    @Override
+    public String toString() {
+      return operation + " " + units;
+    }
+  }
 
-  /** Units by operation since the last time, for example {@code GetItem 0.5}. */
-  Map<String, Double> take() {
-    Map<String, Double> taken =
-        readings.stream()
-            .collect(
-                Collectors.groupingBy(
-                    Reading::operation, Collectors.summingDouble(Reading::units)));
+  /** What each request consumed since the last time, in order. */
+  List<Reading> take() {
+    List<Reading> taken = List.copyOf(readings);
     readings.clear();
     return taken;
   }

@@ -42,7 +42,7 @@ const end = () => {
   if (marker) fs.rmSync(marker, { force: true })
   process.exit(0)
 }
-const grace = setTimeout(end, GRACE_MS)
+let grace
 const leases = net.createServer((lease) => {
   clearTimeout(grace)
   held++
@@ -56,14 +56,14 @@ const leases = net.createServer((lease) => {
 })
 
 // Errors of the engine end the program with their own words; a person reads them.
-const ask = (operation, body) =>
+const ask = (operation, body, expected = 200) =>
   new Promise((resolve) => {
     const headers = { ...ANYONE, 'X-Amz-Target': `DynamoDB_20120810.${operation}` }
     http
       .request({ host: LOOPBACK, port: server.address().port, method: 'POST', headers }, (answer) => {
         let text = ''
         answer.on('data', (part) => (text += part))
-        answer.on('end', () => (answer.statusCode === 200 ? resolve(JSON.parse(text)) : fail(text)))
+        answer.on('end', () => (answer.statusCode === expected ? resolve(JSON.parse(text)) : fail(text)))
       })
       .setTimeout(GRACE_MS, () => fail('the files cannot be opened'))
       .end(JSON.stringify(body))
@@ -117,15 +117,17 @@ async function repairIndex({ table, index, keys, indexed }) {
 }
 
 async function serve() {
-  // The files are opened, and locked, by the first request only; so ask one before telling anybody.
-  const { TableNames } = await ask('ListTables', {})
-  if (marker && fs.existsSync(marker)) for (const table of TableNames) await repair(table)
+  // The files are opened, and locked, by the first request only; so ask one before telling anybody. dynalite lists tables by
+  // reading every key there is, so ask for a table that nobody has.
+  await ask('DescribeTable', { TableName: 'nobody-has-this' }, 400)
+  if (marker && fs.existsSync(marker)) for (const table of (await ask('ListTables', {})).TableNames) await repair(table)
   const line = JSON.stringify({ port: server.address().port, lease: leases.address().port })
   if (marker) {
     fs.writeFileSync(`${marker}.new`, line)
     fs.renameSync(`${marker}.new`, marker)
   }
   process.stdout.write(`${line}\n`)
+  if (held === 0) grace = setTimeout(end, GRACE_MS)
 }
 
 server.listen(0, LOOPBACK, () => leases.listen(0, LOOPBACK, serve))
