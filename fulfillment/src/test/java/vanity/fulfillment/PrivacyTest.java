@@ -55,6 +55,7 @@ class PrivacyTest {
           "cab-flow",
           "five six nine");
 
+  private static final int HOURLY_LIMIT = 2;
   private static final VanityFinder FINDER = VanityFinder.over(Lexicon.load());
 
   private final List<String> told = new ArrayList<>();
@@ -66,6 +67,8 @@ class PrivacyTest {
   private final JsonJournal journal = new JsonJournal(told::add, clock);
   private final Fulfillment fulfillment;
   private boolean queueIsDown;
+  private int calls;
+  private int turnedAway;
 
   PrivacyTest() {
     CallerTable.createIn(Dynalite.inMemory().client(), settings.table());
@@ -77,7 +80,7 @@ class PrivacyTest {
           }
           queue.add(Sample.message(event));
         };
-    var records = new StoredCallerRecords(log, late, 2, () -> "id", clock, journal);
+    var records = new StoredCallerRecords(log, late, HOURLY_LIMIT, () -> "id", clock, journal);
     fulfillment = new Fulfillment(FINDER, records, clock, new CallSettings("words-1", told::add));
   }
 
@@ -100,6 +103,7 @@ class PrivacyTest {
     }
     told.add(printed.toString(UTF_8));
 
+    assertThat(turnedAway).isGreaterThanOrEqualTo(2);
     assertThat(told).hasSizeGreaterThan(100);
     assertThat(String.join("\n", told))
         .contains("RecordsQueued", "RecordsLost", "LateWritesPoisoned", "caller-erased");
@@ -110,10 +114,13 @@ class PrivacyTest {
     return MARKS.stream().anyMatch(line.toLowerCase(Locale.ROOT)::contains);
   }
 
-  /** A call in every state of table and queue; the third and later ones are over the limit. */
+  /** Calls in every state of table and queue, some of them over the hourly limit. */
   private void everyCall() {
     for (boolean down : List.of(false, true)) {
       queueIsDown = down;
+      for (int n = 0; n <= HOURLY_LIMIT; n++) {
+        call();
+      }
       for (Fault fault : Fault.values()) {
         table.breakBy(fault);
         call();
@@ -126,12 +133,10 @@ class PrivacyTest {
   }
 
   private void call() {
-    Object state =
-        answer(Events.connect(NUMBER, "operation", "offer", "agentQueue", "none")).get("state");
-    if (state == null) {
-      return;
-    }
-    String held = state.toString();
+    calls++;
+    var opened = answer(Events.connect(NUMBER, "operation", "offer", "agentQueue", "none"));
+    turnedAway += "busy".equals(opened.get("status")) ? 1 : 0;
+    String held = String.valueOf(opened.get("state"));
     var asked = answer(Events.lex("ConvertNumber", "DTMF", "2", Map.of("state", held)));
     answer(Events.lex("ConvertNumber", "DTMF", TARGET, Map.of("state", stateOf(asked))));
     answer(
@@ -238,7 +243,8 @@ class PrivacyTest {
   }
 
   private Map<String, Object> answer(byte[] event) {
-    return Events.read(fulfillment.handle(event));
+    String ofThisCall = new String(event, UTF_8).replace(Events.CONTACT, "contact-" + calls);
+    return Events.read(fulfillment.handle(ofThisCall.getBytes(UTF_8)));
   }
 
   /** What an attempt throws is told: Lambda logs it, its causes included. */

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
@@ -31,7 +33,7 @@ public final class FaultyTable implements SdkHttpClient {
   private final SdkHttpClient way = UrlConnectionHttpClient.create();
   private final VirtualClock clock;
   private Fault fault = Fault.NONE;
-  private int requests;
+  private final List<String> requests = new ArrayList<>();
 
   /** How a table or the way to it fails. */
   public enum Fault {
@@ -75,9 +77,13 @@ public final class FaultyTable implements SdkHttpClient {
     fault = Fault.NONE;
   }
 
-  /** How many requests have gone out, retries included. */
-  public int requests() {
-    return requests;
+  /** The operations asked for since the start, retries included. */
+  public List<String> requests() {
+    return List.copyOf(requests);
+  }
+
+  public void forgetRequests() {
+    requests.clear();
   }
 
   @Override
@@ -86,7 +92,7 @@ public final class FaultyTable implements SdkHttpClient {
     return new ExecutableHttpRequest() {
       @Override
       public HttpExecuteResponse call() throws IOException {
-        requests++;
+        requests.add(operation(request));
         return answer(request, real);
       }
 
@@ -144,8 +150,12 @@ public final class FaultyTable implements SdkHttpClient {
   }
 
   private static boolean writes(HttpExecuteRequest request) {
-    String operation = request.httpRequest().firstMatchingHeader("X-Amz-Target").orElse("");
-    return operation.endsWith("UpdateItem");
+    return operation(request).equals("UpdateItem");
+  }
+
+  private static String operation(HttpExecuteRequest request) {
+    String target = request.httpRequest().firstMatchingHeader("X-Amz-Target").orElse("");
+    return target.substring(target.indexOf('.') + 1);
   }
 
   @Override
