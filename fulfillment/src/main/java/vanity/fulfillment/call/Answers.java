@@ -11,14 +11,14 @@ final class Answers {
   /** Says something, then goes back to the menu. */
   static Decision menu(CallState state, Speech said) {
     CallState next = state.with(Question.MENU).with(state.tally().answered());
-    Speech menu = Phrasebook.shortMenu(state.finds(), state.keypad());
+    Speech menu = MenuPhrases.shortMenu(state.finds(), state.keypad());
     return new Decision(next, new Reply(said.then(menu), new Next.Menu()), Happened.ANSWERED);
   }
 
   /** Says what became of one number, then asks in two words. */
   static Decision next(CallState state, Speech said) {
     CallState next = state.with(Question.MENU).with(state.tally().answered());
-    Speech question = Phrasebook.whatNext(state.finds(), state.keypad());
+    Speech question = MenuPhrases.whatNext(state.finds(), state.keypad());
     return new Decision(next, new Reply(said.then(question), new Next.Menu()), Happened.ANSWERED);
   }
 
@@ -30,8 +30,8 @@ final class Answers {
   static Decision offer(CallState state, Speech said, boolean interruptible) {
     Speech menu =
         state.tally().introduced()
-            ? Phrasebook.shortMenu(state.finds(), state.keypad())
-            : Phrasebook.fullMenu(state.finds(), state.keypad());
+            ? MenuPhrases.shortMenu(state.finds(), state.keypad())
+            : MenuPhrases.fullMenu(state.finds(), state.keypad());
     CallState next = state.with(Question.MENU).with(state.tally().offering());
     return new Decision(
         next, new Reply(said.then(menu), new Next.Menu(), interruptible), Happened.OFFERED);

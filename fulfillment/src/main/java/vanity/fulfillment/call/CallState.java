@@ -26,6 +26,11 @@ public record CallState(
     return kept == null ? "none" : kept.display();
   }
 
+  /** Whether to ask for keys alone. */
+  boolean keysOnly() {
+    return keypad || question.keysOnly();
+  }
+
   CallState with(Finds changed) {
     return new CallState(party, changed, question, tally, kept, keypad);
   }

@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param keyed typed on the keypad, not spoken
  * @param heard what was said or typed, best transcript first; empty for silence
  * @param slots what the bot took out of it
+ * @param keysNext the bot hears nothing but keys if the same is asked once more
  */
-public record CallerTurn(Command command, boolean keyed, List<String> heard, Slots slots) {
+public record CallerTurn(
+    Command command, boolean keyed, List<String> heard, Slots slots, boolean keysNext) {
   public CallerTurn {
     heard = heard.stream().filter(words -> !words.isBlank()).toList();
   }

@@ -20,7 +20,7 @@ public final class Conversation {
   public Conversation(VanityFinder finder) {
     var options = new Options(finder);
     texts = new StateText(finder);
-    opener = new Opener(options, texts);
+    opener = new Opener(options, new PrintedNumber(finder));
     numbers = new NumberTaking(new Converting(options));
     listening = new Listening(numbers);
   }
@@ -39,7 +39,7 @@ public final class Conversation {
     return read(state)
         .map(known -> counted(known.byKeypad(false)))
         .map(known ->
-            isOver(known) ? tooLong(known) : Answers.menu(known, Phrasebook.setback(setback)))
+            isOver(known) ? tooLong(known) : Answers.menu(known, EndingPhrases.setback(setback)))
         .orElseGet(Opener::afresh);
   }
 
@@ -47,6 +47,7 @@ public final class Conversation {
   public Decision answer(@Nullable String state, CallerTurn turn) {
     return read(state)
         .map(known -> counted(known.byKeypad(false)))
+        .map(known -> known.with(known.question().keysOnly(turn.keysNext())))
         .map(known -> isOver(known) ? tooLong(known) : listening.answer(known, turn))
         .orElseGet(Opener::afresh);
   }
@@ -83,7 +84,7 @@ public final class Conversation {
   }
 
   private static Decision tooLong(CallState state) {
-    return Endings.goodbyeAfter(Phrasebook.longCall(), state);
+    return Endings.goodbyeAfter(EndingPhrases.longCall(), state);
   }
 
   private Decision keyed(CallState state, KeypadTurn turn) {
@@ -91,7 +92,7 @@ public final class Conversation {
       String keys = turn.number();
       return keys.chars().anyMatch(Character::isDigit) || keys.contains("*")
           ? numbers.keyed(state, keys)
-          : Ladder.wrong(state.with(Question.NUMBER), Phrasebook.silence());
+          : Ladder.wrong(state.with(Question.NUMBER), MissPhrases.silence());
     }
     Optional<Integer> which = Optional.ofNullable(turn.choice()).map(Conversation::index);
     return Menu.obey(state.with(Question.MENU), turn.command(), which, false, false);

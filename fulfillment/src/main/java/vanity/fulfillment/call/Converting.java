@@ -18,7 +18,7 @@ final class Converting {
       return same(state);
     }
     if (state.tally().conversions() >= Tally.CONVERSIONS) {
-      return Endings.goodbyeAfter(Phrasebook.enoughNumbers(), state);
+      return Endings.goodbyeAfter(NumberPhrases.enoughNumbers(), state);
     }
     List<VanityNumber> best = options.recorded(number);
     Finds finds = Finds.in(number, options.offered(number, best));
@@ -33,22 +33,22 @@ final class Converting {
   private static Decision same(CallState state) {
     Finds finds = state.finds();
     if (finds.count() == 0) {
-      return Answers.menu(state, Phrasebook.sameNumber());
+      return Answers.menu(state, FindPhrases.sameNumber());
     }
     Finds top = finds.from(0);
     return Answers.offer(
-        state.with(top), Phrasebook.sameNumber().then(Phrasebook.offer(top.offer())));
+        state.with(top), FindPhrases.sameNumber().then(OfferPhrases.offer(top.offer())));
   }
 
   private static Decision tell(CallState state, PhoneNumber number) {
     Finds finds = state.finds();
     if (finds.count() == 0) {
-      return Answers.menu(state, Phrasebook.nothingIn(number));
+      return Answers.menu(state, FindPhrases.nothingIn(number));
     }
     Speech intro =
         Options.isWeak(finds.options().getFirst())
-            ? Phrasebook.foundWeakIn(number)
-            : Phrasebook.foundIn(number, finds);
-    return Answers.offer(state, intro.then(Phrasebook.offer(finds.offer())));
+            ? FindPhrases.foundWeakIn(number)
+            : FindPhrases.foundIn(number, finds);
+    return Answers.offer(state, intro.then(OfferPhrases.offer(finds.offer())));
   }
 }

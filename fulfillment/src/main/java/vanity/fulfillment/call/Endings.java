@@ -9,16 +9,16 @@ final class Endings {
   private Endings() {}
 
   static Decision goodbye(CallState state) {
-    return close(state, Phrasebook.goodbye(state.kept()), Outcome.GOODBYE, Happened.CLOSED);
+    return close(state, EndingPhrases.goodbye(state.kept()), Outcome.GOODBYE, Happened.CLOSED);
   }
 
   static Decision goodbyeAfter(Speech reason, CallState state) {
-    Speech said = reason.then(Phrasebook.goodbye(state.kept()));
+    Speech said = reason.then(EndingPhrases.goodbye(state.kept()));
     return close(state, said, Outcome.GOODBYE, Happened.CLOSED);
   }
 
   static Decision toAPerson(CallState state) {
-    return close(state, Phrasebook.toAPerson(), Outcome.AGENT, Happened.CLOSED);
+    return close(state, EndingPhrases.toAPerson(), Outcome.AGENT, Happened.CLOSED);
   }
 
   static Decision close(CallState state, Speech said, Outcome outcome, Happened happened) {

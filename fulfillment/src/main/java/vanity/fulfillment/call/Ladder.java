@@ -3,7 +3,6 @@ package vanity.fulfillment.call;
 import vanity.engine.PhoneNumber;
 import vanity.fulfillment.call.Decision.Happened;
 import vanity.fulfillment.call.Next.Outcome;
-import vanity.fulfillment.call.Question.Expecting;
 
 /**
  * What happens when the caller is silent or not understood: a short question, then examples, then
@@ -16,11 +15,11 @@ final class Ladder {
   private Ladder() {}
 
   static Decision silent(CallState state) {
-    return miss(state, Phrasebook.silence(), Happened.SILENT);
+    return miss(state, MissPhrases.silence(), Happened.SILENT);
   }
 
   static Decision notUnderstood(CallState state) {
-    return miss(state, Phrasebook.notUnderstood(), Happened.NOT_UNDERSTOOD);
+    return miss(state, MissPhrases.notUnderstood(), Happened.NOT_UNDERSTOOD);
   }
 
   /** A miss with its own explanation, such as a wrong key. */
@@ -32,10 +31,10 @@ final class Ladder {
     CallState state = before.with(before.tally().missed());
     int misses = state.tally().misses();
     if (misses > KEYPAD || (misses == KEYPAD && state.keypad())) {
-      return Endings.close(state, Phrasebook.givingUp(), Outcome.GOODBYE, happened);
+      return Endings.close(state, MissPhrases.givingUp(), Outcome.GOODBYE, happened);
     }
     if (misses == KEYPAD) {
-      return Endings.close(state, Phrasebook.toTheKeys(), Outcome.KEYPAD, happened);
+      return Endings.close(state, MissPhrases.toTheKeys(), Outcome.KEYPAD, happened);
     }
     if (misses == EXAMPLES) {
       return again(state, why.then(examples(state)), true, happened);
@@ -54,35 +53,37 @@ final class Ladder {
 
   private static Speech offerAgain(CallState state) {
     Finds finds = state.finds();
-    return Phrasebook.again(finds.count())
-        .then(Phrasebook.offer(finds.offer()))
-        .then(Phrasebook.shortMenu(finds, state.keypad()));
+    return OfferPhrases.again(finds.count())
+        .then(OfferPhrases.offer(finds.offer()))
+        .then(MenuPhrases.shortMenu(finds, state.keypad()));
   }
 
   /** The open question, in short. */
   static Speech question(CallState state) {
     Question question = state.question();
+    int count = state.finds().count();
+    boolean keys = state.keysOnly();
     return switch (question.expecting()) {
-      case MENU -> Phrasebook.shortMenu(state.finds(), state.keypad());
+      case MENU -> MenuPhrases.shortMenu(state.finds(), state.keypad());
       case NUMBER ->
           question.digits().isEmpty()
-              ? Phrasebook.askNumber(state.keypad())
-              : Phrasebook.askRest(question.digits(), state.keypad());
-      case CONFIRM -> Phrasebook.readBack(new PhoneNumber(question.digits()));
-      case SPELL -> Phrasebook.askWhich(Command.SPELL, state.finds().count(), state.keypad());
-      case KEEP -> Phrasebook.askWhich(Command.KEEP, state.finds().count(), state.keypad());
-      case EXPLAIN -> Phrasebook.askWhich(Command.EXPLAIN, state.finds().count(), state.keypad());
+              ? NumberPhrases.askNumber(keys)
+              : NumberPhrases.askRest(question.digits(), keys);
+      case CONFIRM -> NumberPhrases.readBack(new PhoneNumber(question.digits()), keys);
+      case SPELL -> ChoicePhrases.askWhich(Command.SPELL, count, keys);
+      case KEEP -> ChoicePhrases.askWhich(Command.KEEP, count, keys);
+      case EXPLAIN -> ChoicePhrases.askWhich(Command.EXPLAIN, count, keys);
     };
   }
 
   private static Speech examples(CallState state) {
-    if (state.keypad() || state.question().expecting() == Expecting.CONFIRM) {
+    if (state.keysOnly()) {
       return question(state);
     }
     return switch (state.question().expecting()) {
-      case MENU -> Phrasebook.menuExamples(state.finds());
-      case NUMBER -> Phrasebook.numberExamples();
-      default -> question(state);
+      case MENU -> MenuPhrases.menuExamples(state.finds());
+      case NUMBER -> NumberPhrases.numberExamples();
+      case CONFIRM, SPELL, KEEP, EXPLAIN -> question(state);
     };
   }
 }

@@ -25,7 +25,7 @@ final class Menu {
       case AGENT ->
           state.party().agents()
               ? Endings.toAPerson(state)
-              : Answers.menu(state, Phrasebook.noPeople());
+              : Answers.menu(state, EndingPhrases.noPeople());
       case CANCEL -> Answers.menu(state, new Speech(List.of()));
       case YES, NO, NONE -> Ladder.notUnderstood(state);
     };
@@ -34,42 +34,43 @@ final class Menu {
   private static Decision more(CallState state) {
     Finds finds = state.finds();
     if (finds.count() == 0) {
-      return Answers.menu(state, Phrasebook.nothingToDoItWith());
+      return Answers.menu(state, OfferPhrases.nothingToDoItWith());
     }
     if (finds.more()) {
       Finds next = finds.next();
       return Answers.offer(
-          state.with(next), Phrasebook.more(next).then(Phrasebook.offer(next.offer())));
+          state.with(next), OfferPhrases.more(next).then(OfferPhrases.offer(next.offer())));
     }
     if (finds.ended()) {
       return fromTheTop(state);
     }
-    return Answers.ask(state.with(finds.end()), Question.MENU, Phrasebook.noMore(state.keypad()));
+    return Answers.ask(state.with(finds.end()), Question.MENU, OfferPhrases.noMore(state.keypad()));
   }
 
   private static Decision fromTheTop(CallState state) {
     if (state.finds().count() == 0) {
-      return Answers.menu(state, Phrasebook.nothingToDoItWith());
+      return Answers.menu(state, OfferPhrases.nothingToDoItWith());
     }
     Finds top = state.finds().from(0);
     return Answers.offer(
-        state.with(top), Phrasebook.fromTheTop(top.count()).then(Phrasebook.offer(top.offer())));
+        state.with(top),
+        OfferPhrases.fromTheTop(top.count()).then(OfferPhrases.offer(top.offer())));
   }
 
   private static Decision again(CallState state, boolean slowly) {
     Finds finds = state.finds();
     if (finds.count() == 0) {
-      return Answers.menu(state, Phrasebook.nothingToDoItWith());
+      return Answers.menu(state, OfferPhrases.nothingToDoItWith());
     }
     Speech said =
         slowly
-            ? Phrasebook.slowlyAgain(finds.count()).then(Phrasebook.slowOffer(finds.offer()))
-            : Phrasebook.again(finds.count()).then(Phrasebook.offer(finds.offer()));
+            ? OfferPhrases.slowlyAgain(finds.count()).then(OfferPhrases.slowOffer(finds.offer()))
+            : OfferPhrases.again(finds.count()).then(OfferPhrases.offer(finds.offer()));
     return Answers.offer(state, said);
   }
 
   private static Decision help(CallState state) {
     return Answers.ask(
-        state, Question.MENU, Phrasebook.help(state.finds(), state.party().agents()));
+        state, Question.MENU, MenuPhrases.help(state.finds(), state.party().agents()));
   }
 }

@@ -9,7 +9,7 @@ import vanity.fulfillment.call.Question.Expecting;
 
 /** Takes a phone number, at once or in parts, by voice or by keys. */
 final class NumberTaking {
-  private static final int WHOLE = 10;
+  static final int WHOLE = 10;
   private static final int WITH_COUNTRY = 11;
   private final Converting converting;
 
@@ -19,8 +19,8 @@ final class NumberTaking {
 
   static Decision ask(CallState state) {
     return state.tally().conversions() >= Tally.CONVERSIONS
-        ? Endings.goodbyeAfter(Phrasebook.enoughNumbers(), state)
-        : Answers.ask(state, Question.NUMBER, Phrasebook.askNumber(state.keypad()));
+        ? Endings.goodbyeAfter(NumberPhrases.enoughNumbers(), state)
+        : Answers.ask(state, Question.NUMBER, NumberPhrases.askNumber(state.keypad()));
   }
 
   /** Takes what was keyed: {@code *} clears, {@code #} ends. */
@@ -30,7 +30,7 @@ final class NumberTaking {
     boolean fresh = star >= 0 || state.question().expecting() != Expecting.NUMBER;
     Question before = fresh ? Question.NUMBER : state.question();
     if (digits.isEmpty()) {
-      return Answers.ask(state, Question.NUMBER, Phrasebook.cleared(state.keypad()));
+      return Answers.ask(state, Question.NUMBER, NumberPhrases.cleared(state.keysOnly()));
     }
     return given(state.with(before), List.of(digits), before.spoken());
   }
@@ -58,7 +58,7 @@ final class NumberTaking {
   /** Reads a number back before it is used. */
   static Decision readBack(CallState state, PhoneNumber number) {
     var question = new Question(Expecting.CONFIRM, number.digits(), true);
-    return Answers.ask(state, question, Phrasebook.readBack(number));
+    return Answers.ask(state, question, NumberPhrases.readBack(number, false));
   }
 
   /** The first of the texts that is a whole phone number. */
@@ -97,15 +97,15 @@ final class NumberTaking {
 
   private Decision part(CallState state, String digits, boolean spoken) {
     if (digits.length() > room(digits)) {
-      return Ladder.wrong(state.with(Question.NUMBER), Phrasebook.tooLong());
+      return Ladder.wrong(state.with(Question.NUMBER), NumberPhrases.tooLong());
     }
     if (digits.length() == room(digits) || digits.startsWith("0")) {
-      return Ladder.wrong(state.with(Question.NUMBER), Phrasebook.notANumber());
+      return Ladder.wrong(state.with(Question.NUMBER), NumberPhrases.notANumber());
     }
     return Answers.ask(
         state,
         new Question(Expecting.NUMBER, digits, spoken),
-        Phrasebook.askRest(digits, state.keypad()));
+        NumberPhrases.askRest(digits, state.keysOnly()));
   }
 
   private static int room(String digits) {

@@ -10,11 +10,11 @@ import vanity.fulfillment.call.Started.Status;
 /** The first words of a call. */
 final class Opener {
   private final Options options;
-  private final StateText texts;
+  private final PrintedNumber printed;
 
-  Opener(Options options, StateText texts) {
+  Opener(Options options, PrintedNumber printed) {
     this.options = options;
-    this.texts = texts;
+    this.printed = printed;
   }
 
   Started open(Ringing ringing, boolean agents) {
@@ -23,8 +23,8 @@ final class Opener {
           known(CallState.of(new Party(number.e164(), agents)), number, opening);
       case Ringing.Abroad(String number, Opening opening) ->
           abroad(CallState.of(new Party(number, agents)), opening);
-      case Ringing.Hidden() -> nameless(agents, Phrasebook.hidden());
-      case Ringing.Unreadable() -> nameless(agents, Phrasebook.unreadable());
+      case Ringing.Hidden() -> nameless(agents, OpeningPhrases.hidden());
+      case Ringing.Unreadable() -> nameless(agents, OpeningPhrases.unreadable());
     };
   }
 
@@ -33,7 +33,7 @@ final class Opener {
     return Answers.ask(
         CallState.of(new Party(null, false)),
         Question.NUMBER,
-        Phrasebook.lostMyPlace().then(Phrasebook.askDigits()));
+        OpeningPhrases.lostMyPlace().then(NumberPhrases.askDigits()));
   }
 
   private Started known(CallState caller, PhoneNumber number, Opening opening) {
@@ -44,14 +44,14 @@ final class Opener {
     CallState state = caller.keeping(favourite(opening)).with(finds);
     Speech welcome = welcome(state, opening);
     if (finds.count() == 0) {
-      Speech said = welcome.then(Phrasebook.nothing(number));
+      Speech said = welcome.then(FindPhrases.nothing(number));
       return new Started(Status.NOTHING, Answers.menu(state, said));
     }
     Speech intro =
         Options.isWeak(finds.options().getFirst())
-            ? Phrasebook.foundWeak()
-            : Phrasebook.found(finds);
-    Speech said = welcome.then(intro).then(Phrasebook.offer(finds.offer()));
+            ? FindPhrases.foundWeak()
+            : FindPhrases.found(finds);
+    Speech said = welcome.then(intro).then(OfferPhrases.offer(finds.offer()));
     return new Started(Status.OFFER, Answers.offer(state, said));
   }
 
@@ -60,7 +60,7 @@ final class Opener {
       return new Started(Status.BUSY, busy(caller));
     }
     CallState state = caller.keeping(favourite(opening));
-    Speech said = welcome(state, opening).then(Phrasebook.abroad());
+    Speech said = welcome(state, opening).then(OpeningPhrases.abroad());
     return new Started(Status.UNSUPPORTED, askNumber(state, said));
   }
 
@@ -69,18 +69,19 @@ final class Opener {
   }
 
   private static Decision askNumber(CallState state, Speech said) {
-    return Answers.ask(state, Question.NUMBER, said.then(Phrasebook.askDigits()));
+    return Answers.ask(state, Question.NUMBER, said.then(NumberPhrases.askDigits()));
   }
 
   private static Decision busy(CallState state) {
-    return Endings.close(state, Phrasebook.busy(), Next.Outcome.GOODBYE, Decision.Happened.CLOSED);
+    return Endings.close(
+        state, OpeningPhrases.busy(), Next.Outcome.GOODBYE, Decision.Happened.CLOSED);
   }
 
   private static Speech welcome(CallState state, Opening opening) {
-    return opening.returning() ? Phrasebook.welcomeBack(state.kept()) : new Speech(List.of());
+    return opening.returning() ? OpeningPhrases.welcomeBack(state.kept()) : new Speech(List.of());
   }
 
   private @Nullable VanityNumber favourite(Opening opening) {
-    return Optional.ofNullable(opening.favourite()).flatMap(texts::name).orElse(null);
+    return Optional.ofNullable(opening.favourite()).flatMap(printed::read).orElse(null);
   }
 }

@@ -18,7 +18,7 @@ final class Picking {
   static Decision one(CallState state, Command command, Optional<Integer> which, boolean voice) {
     Finds finds = state.finds();
     if (finds.count() == 0) {
-      return Answers.menu(state, Phrasebook.nothingToDoItWith());
+      return Answers.menu(state, OfferPhrases.nothingToDoItWith());
     }
     if (which.isPresent()) {
       int index = which.get() - 1;
@@ -36,21 +36,21 @@ final class Picking {
   }
 
   private static Decision outside(CallState state, Command command) {
-    Speech only = Phrasebook.onlyOffered(state.finds().count());
+    Speech only = ChoicePhrases.onlyOffered(state.finds().count());
     if (command == Command.PICK || state.finds().count() == 1) {
       return Answers.menu(state, only);
     }
     return Answers.ask(
         state,
         Answers.which(command),
-        only.then(Phrasebook.askWhich(command, state.finds().count(), state.keypad())));
+        only.then(ChoicePhrases.askWhich(command, state.finds().count(), state.keypad())));
   }
 
   private static Decision ask(CallState state, Command command) {
     return Answers.ask(
         state,
         Answers.which(command),
-        Phrasebook.askWhich(command, state.finds().count(), state.keypad()));
+        ChoicePhrases.askWhich(command, state.finds().count(), state.keypad()));
   }
 
   private static Decision act(CallState state, Command command, int index, boolean voice) {
@@ -59,15 +59,15 @@ final class Picking {
     // Keys cannot say "that one", so after a key the next one asks again.
     CallState focused = state.with(finds.focus(voice ? index : -1));
     return switch (command) {
-      case SPELL -> Answers.next(focused, Phrasebook.spelled(index, finds.count(), number));
-      case EXPLAIN -> Answers.next(focused, Phrasebook.explained(index, finds.count(), number));
+      case SPELL -> Answers.next(focused, ChoicePhrases.spelled(index, finds.count(), number));
+      case EXPLAIN -> Answers.next(focused, ChoicePhrases.explained(index, finds.count(), number));
       case KEEP -> keep(focused, number);
       default -> pick(focused, index, number);
     };
   }
 
   private static Decision pick(CallState state, int index, VanityNumber number) {
-    Speech said = Phrasebook.picked(index, state.finds().count(), number);
+    Speech said = ChoicePhrases.picked(index, state.finds().count(), number);
     CallState next = state.with(Question.MENU).with(state.tally().answered());
     return new Decision(next, new Reply(said, new Next.Menu()), Happened.ANSWERED);
   }
@@ -76,10 +76,10 @@ final class Picking {
     CallState state = before.keeping(number);
     String caller = state.party().number();
     if (caller == null) {
-      return Answers.next(state, Phrasebook.keptForThisCall(number));
+      return Answers.next(state, ChoicePhrases.keptForThisCall(number));
     }
-    Decision kept = Answers.next(state, Phrasebook.kept(number));
-    Reply ifLost = Answers.next(state, Phrasebook.keptUntilGoodbye(number)).reply();
+    Decision kept = Answers.next(state, ChoicePhrases.kept(number));
+    Reply ifLost = Answers.next(state, ChoicePhrases.keptUntilGoodbye(number)).reply();
     return new Decision(
         kept.state(),
         kept.reply(),

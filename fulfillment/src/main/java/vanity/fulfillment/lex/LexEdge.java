@@ -13,6 +13,7 @@ import vanity.fulfillment.json.JsonObject;
 /** Reads the events of a Lex V2 code hook. */
 public final class LexEdge {
   private static final String FALLBACK = "FallbackIntent";
+  private static final String KEYS_ONLY = "Retry2";
   private static final int MOST_TRANSCRIPTS = 6;
 
   private LexEdge() {}
@@ -33,7 +34,8 @@ public final class LexEdge {
             Command.ofIntent(name),
             keyed,
             keyed ? keys(event) : transcripts(event),
-            slots(intent.object("slots")));
+            slots(intent.object("slots")),
+            keysNext(event));
     return new LexTurn(
         Optional.ofNullable(event.text("sessionId")).orElse(""),
         name,
@@ -41,6 +43,11 @@ public final class LexEdge {
         turn,
         attributes,
         takesSsml(event.object("requestAttributes")));
+  }
+
+  /** The bot's last attempt at a slot hears no speech, so its question must not ask for any. */
+  private static boolean keysNext(JsonObject event) {
+    return KEYS_ONLY.equals(event.object("proposedNextState").object("prompt").text("attempt"));
   }
 
   private static List<String> keys(JsonObject event) {

@@ -57,6 +57,43 @@ class LadderTest {
   }
 
   @Test
+  void asksForKeysAloneWhereTheBotHearsNothingElse() {
+    TestCall.from(FLOWERS)
+        .says("another number")
+        .isSilent()
+        .isSilentBeforeKeysOnly()
+        .hears("Key in the ten digits")
+        .hearsNot("Say");
+    TestCall.from(FLOWERS)
+        .says("another number")
+        .says("two oh six")
+        .isSilentBeforeKeysOnly()
+        .hears("2 0 6", "Key in the rest")
+        .hearsNot("What comes next");
+    TestCall.from(FLOWERS)
+        .says("206 555 0142")
+        .isSilentBeforeKeysOnly()
+        .hears("Press 1 for yes")
+        .hearsNot("Say");
+    TestCall.from(FLOWERS)
+        .says("spell")
+        .isSilentBeforeKeysOnly()
+        .hears("Press 1, 2 or 3")
+        .hearsNot("Say");
+  }
+
+  @Test
+  void asksForSpeechAgainAtTheNextQuestion() {
+    TestCall.from(FLOWERS)
+        .says("another number")
+        .isSilentBeforeKeysOnly()
+        .presses("206555014")
+        .hears("What is the last digit")
+        .says("two")
+        .hears("Say yes or no");
+  }
+
+  @Test
   void keepsThePartOfANumberOverASilence() {
     TestCall.from(FLOWERS)
         .says("another number")

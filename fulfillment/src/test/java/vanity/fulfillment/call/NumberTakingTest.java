@@ -88,10 +88,10 @@ class NumberTakingTest {
   @Test
   void tellsAStarFromAKeyThatNeverCame() {
     call.says("206")
-        .turn(new CallerTurn(Command.CONVERT, true, List.of(), Slots.NONE))
+        .turn(new CallerTurn(Command.CONVERT, true, List.of(), Slots.NONE, false))
         .hears("cleared");
     call.says("206")
-        .turn(new CallerTurn(Command.NONE, true, List.of(), Slots.NONE))
+        .turn(new CallerTurn(Command.NONE, true, List.of(), Slots.NONE, false))
         .hears("didn't hear", "2 0 6 so far");
   }
 
@@ -116,7 +116,9 @@ class NumberTakingTest {
   @Test
   void takesYesAndNoFromTheSlot() {
     call.says("206 555 0142")
-        .turn(new CallerTurn(Command.CONVERT, false, List.of("mm"), new Slots(null, null, "yes")))
+        .turn(
+            new CallerTurn(
+                Command.CONVERT, false, List.of("mm"), new Slots(null, null, "yes"), false))
         .hears("In 2 0 6");
   }
 
@@ -124,7 +126,7 @@ class NumberTakingTest {
   void doesNotLetASwitchOfIntentEatTheNumber() {
     call.says(Command.MORE, "two oh six five five five oh one four two")
         .isAsked(HOME)
-        .turn(new CallerTurn(Command.MORE, true, List.of("1"), Slots.NONE))
+        .turn(new CallerTurn(Command.MORE, true, List.of("1"), Slots.NONE, false))
         .hears("In 2 0 6");
   }
 
@@ -136,7 +138,11 @@ class NumberTakingTest {
         .says("another number")
         .turn(
             new CallerTurn(
-                Command.CONVERT, false, List.of("mumble"), new Slots("2065550142", null, null)))
+                Command.CONVERT,
+                false,
+                List.of("mumble"),
+                new Slots("2065550142", null, null),
+                false))
         .isAsked(HOME);
   }
 

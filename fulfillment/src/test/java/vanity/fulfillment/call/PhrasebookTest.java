@@ -28,7 +28,10 @@ class PhrasebookTest {
   private static final VanityNumber LONG =
       FINDER.rate(phone("+12287228722"), Display.pieces("1-CAT-SAP-4-PAC").orElseThrow());
 
-  record Phrase(String name, Speech speech) {
+  /**
+   * @param keysOnly said where nothing but keys is heard
+   */
+  record Phrase(String name, Speech speech, boolean keysOnly) {
     @Override
     public String toString() {
       return name;
@@ -37,7 +40,7 @@ class PhrasebookTest {
 
   static Stream<Phrase> phrases() throws ReflectiveOperationException {
     var phrases = new ArrayList<Phrase>();
-    for (Method method : Phrasebook.class.getDeclaredMethods()) {
+    for (Method method : pages().toList()) {
       boolean phrase = method.getReturnType() == Speech.class && !method.isSynthetic();
       if (phrase && !Modifier.isPrivate(method.getModifiers())) {
         for (List<Object> arguments : product(method.getParameterTypes())) {
@@ -47,6 +50,11 @@ class PhrasebookTest {
     }
     assertThat(phrases).hasSizeGreaterThan(100);
     return phrases.stream();
+  }
+
+  private static Stream<Method> pages() {
+    return Arrays.stream(Phrasebook.class.getPermittedSubclasses())
+        .flatMap(page -> Arrays.stream(page.getDeclaredMethods()));
   }
 
   @ParameterizedTest
@@ -73,6 +81,14 @@ class PhrasebookTest {
     assertThat(text).matches("(?s).*[.?]$");
   }
 
+  @ParameterizedTest
+  @MethodSource("phrases")
+  void asksForNoSpeechWhereOnlyKeysAreHeard(Phrase phrase) {
+    if (phrase.keysOnly()) {
+      assertThat(phrase.speech().text()).doesNotContainPattern("(?i)\\b(say|tell)\\b");
+    }
+  }
+
   private static Stream<String> sentences(String text) {
     return Arrays.stream(text.split("(?<=[.?!]) "));
   }
@@ -88,10 +104,19 @@ class PhrasebookTest {
     try {
       var speech = (Speech) method.invoke(null, arguments.toArray());
       return new Phrase(
-          method.getName() + arguments.stream().map(PhrasebookTest::label).toList(), speech);
+          method.getName() + arguments.stream().map(PhrasebookTest::label).toList(),
+          speech,
+          isKeysOnly(method, arguments));
     } catch (InvocationTargetException failed) {
       throw new AssertionError(method.getName() + arguments, failed.getCause());
     }
+  }
+
+  /** Phrases for both ways take a last flag that says which; help has one for something else. */
+  private static boolean isKeysOnly(Method method, List<Object> arguments) {
+    return !arguments.isEmpty()
+        && arguments.getLast() == Boolean.TRUE
+        && !method.getName().equals("help");
   }
 
   private static List<List<Object>> product(Class<?>[] types) {

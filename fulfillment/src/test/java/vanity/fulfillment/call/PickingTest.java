@@ -57,7 +57,8 @@ class PickingTest {
     TestCall.from(FLOWERS)
         .presses("5")
         .turn(
-            new CallerTurn(Command.KEEP, false, List.of("the premier"), new Slots(null, "1", null)))
+            new CallerTurn(
+                Command.KEEP, false, List.of("the premier"), new Slots(null, "1", null), false))
         .hears("kept 1, 8 0 0, flowers");
   }
 

@@ -14,8 +14,8 @@ class SpeechTest {
   @Test
   void saysEveryNumberExactlyAsTheEngineSpellsIt() {
     for (VanityNumber number : someNumbers()) {
-      assertThat(Phrasebook.offer(List.of(number)).text()).isEqualTo(number.spoken());
-      assertThat(Phrasebook.slowOffer(List.of(number)).text()).isEqualTo(number.spoken());
+      assertThat(OfferPhrases.offer(List.of(number)).text()).isEqualTo(number.spoken());
+      assertThat(OfferPhrases.slowOffer(List.of(number)).text()).isEqualTo(number.spoken());
     }
   }
 
@@ -35,7 +35,7 @@ class SpeechTest {
     VanityNumber cat =
         FINDER.rate(new PhoneNumber("2065550228"), Display.pieces("1-206-555-0-CAT").orElseThrow());
 
-    assertThat(Phrasebook.offer(List.of(cat)).document()).contains("<sub alias=\"ay\">A</sub>");
+    assertThat(OfferPhrases.offer(List.of(cat)).document()).contains("<sub alias=\"ay\">A</sub>");
   }
 
   private static List<VanityNumber> someNumbers() {

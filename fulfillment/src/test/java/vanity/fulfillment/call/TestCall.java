@@ -49,20 +49,25 @@ final class TestCall {
   TestCall says(String words, String... alternatives) {
     var heard = new ArrayList<>(List.of(words));
     heard.addAll(List.of(alternatives));
-    return turn(new CallerTurn(Command.NONE, false, heard, CallerTurn.Slots.NONE));
+    return turn(new CallerTurn(Command.NONE, false, heard, CallerTurn.Slots.NONE, false));
   }
 
   /** Speaks, and the bot chooses an intent, rightly or not. */
   TestCall says(Command intent, String words) {
-    return turn(new CallerTurn(intent, false, List.of(words), CallerTurn.Slots.NONE));
+    return turn(new CallerTurn(intent, false, List.of(words), CallerTurn.Slots.NONE, false));
   }
 
   TestCall presses(String keys) {
-    return turn(new CallerTurn(Command.NONE, true, List.of(keys), CallerTurn.Slots.NONE));
+    return turn(new CallerTurn(Command.NONE, true, List.of(keys), CallerTurn.Slots.NONE, false));
   }
 
   TestCall isSilent() {
-    return turn(new CallerTurn(Command.NONE, false, List.of(), CallerTurn.Slots.NONE));
+    return turn(new CallerTurn(Command.NONE, false, List.of(), CallerTurn.Slots.NONE, false));
+  }
+
+  /** Is silent, and the bot will listen for keys alone if the same is asked again. */
+  TestCall isSilentBeforeKeysOnly() {
+    return turn(new CallerTurn(Command.NONE, false, List.of(), CallerTurn.Slots.NONE, true));
   }
 
   TestCall turn(CallerTurn turn) {

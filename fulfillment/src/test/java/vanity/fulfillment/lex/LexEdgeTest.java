@@ -10,6 +10,8 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import vanity.bot.BotReader;
 import vanity.bot.Intent;
+import vanity.bot.Prompt;
+import vanity.bot.Slot;
 import vanity.fulfillment.call.Command;
 import vanity.fulfillment.json.JsonObject;
 
@@ -67,6 +69,28 @@ class LexEdgeTest {
             """);
 
     assertThat(turn.turn().heard()).containsExactly("two", "too");
+  }
+
+  @Test
+  void knowsWhenTheBotWillHearKeysAlone() throws IOException {
+    var locale = BotReader.read(Path.of("../bot/definition")).locale("en_US").orElseThrow();
+
+    for (Slot slot : locale.intents().stream().flatMap(i -> i.slots().stream()).toList()) {
+      Prompt prompt = Objects.requireNonNull(slot.prompt());
+      for (int attempt = 0; attempt <= prompt.maxRetries(); attempt++) {
+        boolean hearsKeysAlone = !Objects.requireNonNull(prompt.attempt(attempt)).audio();
+
+        LexTurn turn =
+            read(
+                """
+                {"inputTranscript":"","sessionState":{},"proposedNextState":{
+                  "dialogAction":{"type":"ElicitSlot","slotToElicit":"%s"},"prompt":{"attempt":"%s"}}}
+                """
+                    .formatted(slot.name(), Prompt.attemptName(attempt)));
+
+        assertThat(turn.turn().keysNext()).as(slot + " " + attempt).isEqualTo(hearsKeysAlone);
+      }
+    }
   }
 
   @Test

@@ -1,0 +1,44 @@
+package vanity.fulfillment.call;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What a caller says or presses when a phone number is asked for. */
+final class NumberAnswer {
+  private final NumberTaking numbers;
+
+  NumberAnswer(NumberTaking numbers) {
+    this.numbers = numbers;
+  }
+
+  Decision take(CallState state, CallerTurn turn) {
+    return turn.keyed() ? keyed(state, turn) : spoken(state, turn);
+  }
+
+  private Decision keyed(CallState state, CallerTurn turn) {
+    // No number begins with 0, so a lone 0 asks for a person.
+    return turn.words().equals("0") && state.question().digits().isEmpty()
+        ? Menu.obey(state.with(Question.MENU), Command.AGENT, Optional.empty(), false, false)
+        : numbers.keyed(state, turn.words());
+  }
+
+  private Decision spoken(CallState state, CallerTurn turn) {
+    var said = new Utterance(turn);
+    List<SpokenDigits> dictated = said.dictated().filter(NumberAnswer::isMeant).toList();
+    if (!dictated.isEmpty()) {
+      return numbers.spoken(state, dictated);
+    }
+    Command command = said.commandBesides(Command.CONVERT);
+    return switch (command) {
+      case HELP ->
+          Answers.ask(state, state.question(), NumberPhrases.helpWithNumber(state.keysOnly()));
+      case REPEAT -> Answers.ask(state, state.question(), Ladder.question(state));
+      case PICK, NONE, YES, NO -> Ladder.notUnderstood(state);
+      default -> MenuAnswer.leave(state, command, turn);
+    };
+  }
+
+  private static boolean isMeant(SpokenDigits spoken) {
+    return !spoken.readings().isEmpty() && (spoken.strangers() == 0 || Utterance.isPart(spoken));
+  }
+}

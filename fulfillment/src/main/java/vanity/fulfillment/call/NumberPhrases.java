@@ -1,0 +1,81 @@
+package vanity.fulfillment.call;
+
+import vanity.engine.PhoneNumber;
+
+/** Asking for a phone number. */
+final class NumberPhrases implements Phrasebook {
+  private NumberPhrases() {}
+
+  static Speech askNumber(boolean keypad) {
+    return keypad
+        ? Speech.of("Key in the ten digits, area code first.")
+        : Speech.of("Which number? Say all ten digits, area code first, or key them in.");
+  }
+
+  /** The same where it has just been said that a number is wanted. */
+  static Speech askDigits() {
+    return Speech.of("Say all ten digits, area code first, or key them in.");
+  }
+
+  static Speech askRest(String digits, boolean keypad) {
+    int missing = 10 - digits.length();
+    return Speech.of(
+        "I have " + SpokenNumber.spaced(digits) + " so far.",
+        missing == 1
+            ? "What is the last digit?"
+            : keypad ? "Key in the rest, please." : "What comes next?");
+  }
+
+  static Speech askAgain() {
+    return Speech.of(
+        "Sorry about that.", "Please say it again, one digit at a time. Or key it in.");
+  }
+
+  static Speech cleared(boolean keypad) {
+    return keypad
+        ? Speech.of("All cleared.", "Key in the ten digits, area code first.")
+        : Speech.of("All cleared.", "Say or key in the ten digits, area code first.");
+  }
+
+  static Speech readBack(PhoneNumber number, boolean keypad) {
+    return Speech.of(
+        "I heard " + SpokenNumber.digits(number) + ". Is that right?",
+        keypad ? "Press 1 for yes, or 2 for no." : "Say yes or no. Or press 1 for yes, 2 for no.");
+  }
+
+  static Speech notANumber() {
+    return Speech.of(
+        "That can't be a phone number here.",
+        "The area code, and the three digits after it, never start with zero or one.");
+  }
+
+  static Speech tooLong() {
+    return Speech.of("That was more than ten digits.", "I only know numbers in North America.");
+  }
+
+  static Speech enoughNumbers() {
+    return Speech.of("That makes ten numbers, which is all I can do in one call.");
+  }
+
+  static Speech helpWithNumber(boolean keypad) {
+    if (keypad) {
+      return Speech.of(
+          "Key in the ten digits, like 5 5 5, 5 5 5, 0 1 9 9.",
+          "The star key clears what you keyed.");
+    }
+    return Speech.of(
+        "Say the ten digits one by one, like 5 5 5, 5 5 5, 0 1 9 9.",
+        "Or key them in. The star key clears what you keyed.",
+        "To go back, say never mind.");
+  }
+
+  static Speech helpWithConfirm(PhoneNumber number, boolean keypad) {
+    return Speech.of("I want to be sure of the number.").then(readBack(number, keypad));
+  }
+
+  static Speech numberExamples() {
+    return Speech.of(
+        "Say the digits slowly, for example 5 5 5, 5 5 5, 0 1 9 9.",
+        "Or key them in, and press pound.");
+  }
+}
