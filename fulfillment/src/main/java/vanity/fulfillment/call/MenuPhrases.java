@@ -23,7 +23,7 @@ final class MenuPhrases implements Phrasebook {
         finds.more()
             ? "On the keypad, 1 is more, 2 is another number, and 3 is again."
             : "On the keypad, 2 is another number, and 3 is again.",
-        "4 is spell, 5 is keep, and 8 is help.");
+        "4 is spell, 5 is keep, 8 is help, and 9 is goodbye.");
   }
 
   /** After one number was spelled, kept or explained: the choices are known by then. */
@@ -42,13 +42,20 @@ final class MenuPhrases implements Phrasebook {
 
   static Speech help(Finds finds, boolean agents) {
     Speech said =
-        finds.count() == 0
-            ? Speech.of("I look for words in phone numbers.")
-            : Speech.of(
-                "You can say more options, or press 1.",
-                "To hear them again, say again, or press 3.",
-                "Say spell number one, or press 4. Say keep number one, or press 5.",
-                "To learn why I chose one, say why, or press 6.");
+        switch (finds.count()) {
+          case 0 -> Speech.of("I look for words in phone numbers.");
+          case 1 ->
+              Speech.of(
+                  "To hear it again, say again, or press 3.",
+                  "Say spell it, or press 4. Say keep it, or press 5.",
+                  "To learn why I chose it, say why, or press 6.");
+          default ->
+              Speech.of(
+                  "You can say more options, or press 1.",
+                  "To hear them again, say again, or press 3.",
+                  "Say spell number one, or press 4. Say keep number one, or press 5.",
+                  "To learn why I chose one, say why, or press 6.");
+        };
     return said.then(Speech.of("For another number, say another number, or press 2."))
         .then(agents ? Speech.of("For a person, say agent, or press 0.") : new Speech(List.of()))
         .then(Speech.of("To finish, say goodbye, or press 9."));

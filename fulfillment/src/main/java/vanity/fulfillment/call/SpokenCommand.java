@@ -11,7 +11,10 @@ import java.util.Map;
 final class SpokenCommand {
   private static final int MOST_WORDS = 8;
 
-  /** In the order they are looked for, so that "one more time" is no wish for more. */
+  /**
+   * In the order they are looked for, so that "one more time" is no wish for more, and "spell it
+   * slowly" none to hear all again.
+   */
   private static final List<Map.Entry<Command, List<String>>> PHRASES =
       List.of(
           Map.entry(
@@ -52,6 +55,7 @@ final class SpokenCommand {
               Command.CONVERT,
               List.of(
                   "another number", "different number", "other number", "new number", "convert")),
+          Map.entry(Command.SPELL, List.of("spell", "spelled", "spelling", "letter by letter")),
           Map.entry(
               Command.REPEAT,
               List.of(
@@ -66,7 +70,6 @@ final class SpokenCommand {
                   "what were they",
                   "say what",
                   "come again")),
-          Map.entry(Command.SPELL, List.of("spell", "spelled", "spelling", "letter by letter")),
           Map.entry(
               Command.KEEP,
               List.of("keep", "save", "i like", "i'll take", "i love", "i want that")),
@@ -75,7 +78,9 @@ final class SpokenCommand {
               Command.MORE,
               List.of("more", "next", "what else", "anything else", "others", "go on")));
 
-  private static final List<String> DENIALS = List.of("don't", "do not", "not", "isn't");
+  /** Not to be obeyed: "what did I keep" keeps nothing. */
+  private static final List<String> DENIALS =
+      List.of("don't", "do not", "not", "isn't", "did i", "have i");
 
   private SpokenCommand() {}
 

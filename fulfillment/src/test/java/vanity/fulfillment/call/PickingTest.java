@@ -23,6 +23,25 @@ class PickingTest {
   }
 
   @Test
+  void spellsSlowlyWhoeverWantsItSlowly() {
+    TestCall.from(FLOWERS)
+        .says("the first one")
+        .says("spell it slowly")
+        .hears("Number one", "F, L, O, W, E, R, S")
+        .hearsNot("Number two");
+  }
+
+  @Test
+  void keepsNothingForWhoeverAsksWhatWasKept() {
+    TestCall call = TestCall.from(FLOWERS).says("keep number one").says("the second one");
+    call.effects.clear();
+
+    call.says("what did I keep").hears("didn't catch");
+
+    assertThat(call.effects).isEmpty();
+  }
+
+  @Test
   void keepsTheOneThatWasPicked() {
     TestCall call = TestCall.from(FLOWERS).says("two").says("I like that one");
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,6 +48,8 @@ class LateWritesTest {
   @Nested
   @TestInstance(TestInstance.Lifecycle.PER_CLASS)
   class OnElasticMq extends LateWritesContract {
+    private static final Duration A_SLOW_START = Duration.ofSeconds(30);
+
     private SQSRestServer server;
     private SqsClient client;
     private String url;
@@ -56,7 +59,7 @@ class LateWritesTest {
     void start() {
       server = SQSRestServerBuilder.withDynamicPort().withInterface("127.0.0.1").start();
       int port = server.waitUntilStarted().localAddress().getPort();
-      client = ClientWiring.local().queue(URI.create("http://127.0.0.1:" + port));
+      client = ClientWiring.local(A_SLOW_START).queue(URI.create("http://127.0.0.1:" + port));
     }
 
     @AfterAll

@@ -212,9 +212,9 @@ class VanityLineFlowTest {
 
     assertThat(call.run().reason()).isEqualTo(Reason.GOODBYE);
     assertThat(call.said())
-        .anyMatch(said -> said.startsWith("I did not hear a key."))
+        .anyMatch(said -> said.startsWith("I didn't hear a key."))
         .anyMatch(said -> said.startsWith("That key does nothing here."));
-    assertThat(call.said().getLast()).startsWith("I am sorry that it did not work");
+    assertThat(call.said().getLast()).startsWith("I'm sorry it didn't work");
   }
 
   @Test
@@ -241,7 +241,7 @@ class VanityLineFlowTest {
 
     assertThat(call.run().reason()).isEqualTo(Reason.GOODBYE);
     assertThat(call.said())
-        .filteredOn(said -> said.startsWith("Sorry, that did not work."))
+        .filteredOn(said -> said.startsWith("Sorry, that didn't work."))
         .hasSize(2);
     assertThat(call.said().getLast()).contains("something on our side is not working");
   }
