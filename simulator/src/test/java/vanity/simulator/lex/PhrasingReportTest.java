@@ -34,6 +34,8 @@ class PhrasingReportTest {
       PickNumber: the second number you said; I'm thinking number one; the one you said first; hmm number three; let me think the second; probably the first one; number two I suppose; numero uno; that would be the third; what was that second one
       """;
 
+  private static final Path DOCUMENT = Path.of("../docs/call-script.md");
+
   private final BotLocale locale = Talk.ourBot().locale("en_US").orElseThrow();
   private final Recogniser recogniser = new Recogniser(locale, new BotCoverage(Talk.ourBot()));
 
@@ -55,6 +57,9 @@ class PhrasingReportTest {
     Files.write(Path.of("target/phrasings.txt"), report);
     assertThat(report).hasSize(100);
     assertThat(astray).isEmpty();
+    long exact = report.stream().filter(line -> line.startsWith("exact")).count();
+    assertThat(Files.readString(DOCUMENT))
+        .contains("exact %d, miss %d".formatted(exact, report.size() - exact));
   }
 
   @Test
