@@ -89,9 +89,9 @@ final class Why {
             ? "one " + NUMBERS.get(letters) + "-letter word"
             : NUMBERS.get(words)
                 + (has(facts, PAIR) ? " words that belong together" : " words")
-                + " of "
+                + ", "
                 + NUMBERS.get(letters)
-                + " letters";
+                + " letters in all,";
     return what
         + (has(facts, OWN) ? ", with a word of the business," : "")
         + place(facts, alone)
