@@ -43,6 +43,9 @@ final class SpokenAnswer {
     if (said.stream().anyMatch(YES::contains)) {
       return Optional.of(true);
     }
+    if (SpokenCommand.in(words) != Command.NONE) { // "keep one" is no yes
+      return Optional.empty();
+    }
     return switch (SpokenDigits.in(words).digits()) { // the question names these keys
       case "1" -> Optional.of(true);
       case "2" -> Optional.of(false);

@@ -32,6 +32,15 @@ class NumberTakingTest {
   }
 
   @Test
+  void obeysACommandThatNamesANumberInsteadOfHearingAYesInIt() {
+    call.says("two oh six five five five oh one four two")
+        .isAsked(HOME)
+        .says("keep one")
+        .hears("I have kept 1, 8 0 0, flowers")
+        .isAtTheMenu();
+  }
+
+  @Test
   void takesAKeyedNumberAtItsWord() {
     call.presses("2065550142").hears("In 2 0 6, 5 5 5, 0 1 4 2, I found");
   }
