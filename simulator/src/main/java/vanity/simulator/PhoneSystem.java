@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import vanity.bot.BotDefinition;
-import vanity.bot.BotReader;
 import vanity.contactflow.Flow;
 import vanity.simulator.flow.Contact;
 import vanity.simulator.flow.FlowRunner;
@@ -56,8 +55,8 @@ public final class PhoneSystem implements Exchange, AutoCloseable {
     OurFlow flow = OurFlow.read(root.resolve("contactflow/flow/vanity-line.json"));
     var links = new LinkCoverage(flow.of(Office.PLAIN));
     Path folder = root.resolve("bot/definition");
+    BotDefinition bot = BotFolder.deployable(folder);
     try {
-      BotDefinition bot = BotReader.read(folder);
       var alias = new BotAlias(LocalArns.BOT_ALIAS, bot, LocalArns.FUNCTION);
       var lex = new LexDouble(alias, PhoneSystem::invoke, settings);
       return new PhoneSystem(flow, lex, links, backend);

@@ -5,16 +5,22 @@ import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 
 /** What a command did with what was typed: its exit status, and all it printed. */
 record Ran(int status, String out, String err) {
   static Ran run(String typed, String... arguments) {
+    return runIn(Path.of(".."), typed, arguments);
+  }
+
+  /** As {@link #run}, with the project's files in another folder. */
+  static Ran runIn(Path home, String typed, String... arguments) {
     InputStream in = System.in;
     PrintStream out = System.out;
     PrintStream err = System.err;
     var toOut = new ByteArrayOutputStream();
     var toErr = new ByteArrayOutputStream();
-    System.setProperty("vanity.home", "..");
+    System.setProperty("vanity.home", home.toString());
     System.setIn(new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)));
     System.setOut(new PrintStream(toOut, true, StandardCharsets.UTF_8));
     System.setErr(new PrintStream(toErr, true, StandardCharsets.UTF_8));
@@ -26,6 +32,7 @@ record Ran(int status, String out, String err) {
       System.setIn(in);
       System.setOut(out);
       System.setErr(err);
+      System.setProperty("vanity.home", "..");
     }
   }
 }
