@@ -13,6 +13,9 @@ final class Dialled {
 
   /** An x after fewer than ten digits is a letter to dial, not an extension. */
   static String withoutExtension(String text) {
+    if (text.indexOf('x') < 0 && text.indexOf('#') < 0) {
+      return text;
+    }
     String main = EXTENSION.matcher(text).replaceFirst("");
     String digits = digits(main);
     return digits != null && digits.length() >= 10 ? main : text;

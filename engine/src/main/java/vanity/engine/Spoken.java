@@ -1,9 +1,6 @@
 package vanity.engine;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import vanity.engine.Piece.Digits;
 import vanity.engine.Piece.Word;
 
 /**
@@ -15,32 +12,34 @@ final class Spoken {
 
   static String of(PhoneNumber number, List<Piece> pieces) {
     List<String> printed = Printed.of(number, pieces);
-    var letters = new ArrayList<String>();
     var said = new StringBuilder();
+    var letters = new StringBuilder();
+    boolean afterWord = false;
     for (int i = 0; i < pieces.size(); i++) {
+      boolean isWord = pieces.get(i) instanceof Word;
       if (i > 0) {
-        said.append(isWord(pieces.get(i - 1)) && isWord(pieces.get(i)) ? " " : ", ");
+        said.append(afterWord && isWord ? " " : ", ");
       }
-      said.append(said(pieces.get(i), printed.get(i)));
-      if (isWord(pieces.get(i))) {
-        letters.add(separated(printed.get(i), ", "));
+      say(pieces.get(i), printed.get(i), said);
+      if (isWord) {
+        separate(printed.get(i), ", ", letters.append(letters.isEmpty() ? "" : "; "));
       }
+      afterWord = isWord;
     }
-    return said + ". That is " + String.join("; ", letters) + ".";
+    return said.append(". That is ").append(letters).append('.').toString();
   }
 
-  private static boolean isWord(Piece piece) {
-    return piece instanceof Word;
+  private static void say(Piece piece, String printed, StringBuilder said) {
+    if (piece instanceof Word(var word) && word.equalsIgnoreCase(printed)) {
+      said.append(word);
+    } else {
+      separate(printed, " ", said);
+    }
   }
 
-  private static String said(Piece piece, String printed) {
-    return switch (piece) {
-      case Digits(var digits) -> separated(digits, " ");
-      case Word(var word) -> word.equalsIgnoreCase(printed) ? word : separated(printed, " ");
-    };
-  }
-
-  private static String separated(String characters, String separator) {
-    return characters.chars().mapToObj(Character::toString).collect(Collectors.joining(separator));
+  private static void separate(String characters, String separator, StringBuilder into) {
+    for (int i = 0; i < characters.length(); i++) {
+      into.append(i == 0 ? "" : separator).append(characters.charAt(i));
+    }
   }
 }

@@ -43,7 +43,11 @@ public record VanityNumber(
 
   /** All words joined, in capitals, for example {@code FLOWERS}. */
   public String letters() {
-    return String.join("", words()).toUpperCase(Locale.ROOT);
+    var letters = new StringBuilder();
+    for (Piece piece : pieces) {
+      letters.append(piece instanceof Word(var word) ? word : "");
+    }
+    return letters.toString().toUpperCase(Locale.ROOT);
   }
 
   /** The words in dialling order, in lower case. */
