@@ -40,6 +40,14 @@ final class UtteranceCheck {
           "an utterance has %d characters; use 1 to 500".formatted(utterance.strip().length()));
     }
     Matcher slots = SLOT.matcher(utterance);
+    if (slots.replaceAll("").matches(".*[{}].*")) {
+      findings.error(
+          where,
+          "utterance-brace",
+          "utterance '%s' has a brace without its other; write a slot as {name}"
+              .formatted(utterance));
+    }
+    slots.reset();
     while (slots.find()) {
       if (intent.slot(slots.group(1)).isEmpty()) {
         findings.error(

@@ -39,6 +39,9 @@ class BotCheckTest {
           Intents/Help/Intent.json; "utterance": "help me"; "utterance": "HELP"; utterance-twice; utterance 'HELP' is listed twice
           Intents/Help/Intent.json; "utterance": "help me"; "utterance": " "; utterance-length; use 1 to 500
           Intents/ConvertNumber/Intent.json; convert {phoneNumber}; convert {phone}; utterance-slot; names {phone}, which is no slot of intent 'ConvertNumber'
+          Intents/ConvertNumber/Intent.json; convert {phoneNumber}; convert {phoneNumber; utterance-brace; has a brace without its other; write a slot as {name}
+          Intents/ConvertNumber/Intent.json; convert {phoneNumber}; convert phoneNumber}; utterance-brace; write a slot as {name}
+          Intents/ConvertNumber/Slots/correct/Slot.json; um {correct}; um {{correct}; utterance-brace; write a slot as {name}
           Intents/ConvertNumber/Intent.json; "slotName": "correct"; "slotName": "right"; slot-priority; slotPriorities names 'right'
           Intents/ConvertNumber/Intent.json; "slotName": "correct"; "slotName": "phoneNumber"; slot-priority; slotPriorities leaves out slot 'correct'
           Intents/ConvertNumber/Slots/correct/Slot.json; "YesNo"; "YesOrNo"; slot-type; slot type 'YesOrNo' does not exist
