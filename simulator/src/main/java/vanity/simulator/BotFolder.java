@@ -6,10 +6,24 @@ import vanity.bot.BotCheck;
 import vanity.bot.BotDefinition;
 import vanity.bot.BotReader;
 import vanity.bot.Problem;
+import vanity.bot.UnreadableBotException;
 
 /** A bot's export folder, read for calls. */
 final class BotFolder {
   private BotFolder() {}
+
+  /**
+   * The bot as its files have it.
+   *
+   * @throws BrokenFile naming the file that is none of a bot
+   */
+  static BotDefinition readable(Path folder) throws IOException {
+    try {
+      return BotReader.read(folder);
+    } catch (UnreadableBotException e) {
+      throw new BrokenFile(folder, String.valueOf(e.getMessage()));
+    }
+  }
 
   /**
    * The bot, checked as the console and a build would check it.
@@ -17,7 +31,7 @@ final class BotFolder {
    * @throws BrokenFile naming the first problem
    */
   static BotDefinition deployable(Path folder) throws IOException {
-    BotDefinition bot = BotReader.read(folder);
+    BotDefinition bot = readable(folder);
     BotCheck.check(bot).stream()
         .filter(problem -> problem.severity() == Problem.Severity.ERROR)
         .findFirst()

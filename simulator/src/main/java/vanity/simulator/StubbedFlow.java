@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import vanity.bot.BotReader;
+import vanity.bot.BotDefinition;
 import vanity.contactflow.Flow;
 import vanity.contactflow.FlowFile;
 import vanity.contactflow.FlowReader;
@@ -95,9 +95,9 @@ public final class StubbedFlow implements Exchange {
   }
 
   private static Lex bot(String alias, Path folder, LambdaHost lambdas) throws IOException {
+    BotDefinition bot = BotFolder.readable(folder);
     try {
-      return new LexDouble(
-          new BotAlias(alias, BotReader.read(folder), alias), lambdas, LexSettings.usual());
+      return new LexDouble(new BotAlias(alias, bot, alias), lambdas, LexSettings.usual());
     } catch (RuntimeException e) {
       throw new BrokenFile(folder, String.valueOf(e.getMessage()));
     }

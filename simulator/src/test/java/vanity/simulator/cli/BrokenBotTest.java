@@ -48,6 +48,13 @@ class BrokenBotTest {
     refused("call", INTENTS, "utterance 'spell it' also leads to intent");
   }
 
+  @Test
+  void refusesAKeyThatAnExportDoesNotKnow() throws IOException {
+    edit(HELP, "\"utterance\": \"help me\"", "\"uterance\": \"help me\"");
+
+    refused("call", HELP, "'utterance' is missing");
+  }
+
   private void refused(String command, String... told) {
     String[] arguments = command.replace("one.call", home + "/one.call").split(" ");
     Ran ran = Ran.runIn(home, "", arguments);

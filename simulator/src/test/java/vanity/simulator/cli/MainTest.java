@@ -168,6 +168,17 @@ class MainTest {
     assertThat(ran.err()).contains("Levitate ('only')").hasLineCount(1 + 2);
   }
 
+  @Test
+  void aStrangersFlowWithABotThatIsNoneIsRefused() throws IOException {
+    Files.createDirectory(folder.resolve("bot"));
+    Path stub = Files.writeString(folder.resolve("stub.json"), "{\"lex\":{\"*\":\"bot\"}}");
+
+    var ran = run("", "run-flow", flow("Disconnect").toString(), "--stub", stub.toString());
+
+    assertThat(ran.status()).isEqualTo(1);
+    assertThat(ran.err()).startsWith("vanity: " + folder.resolve("bot")).hasLineCount(1);
+  }
+
   private Path flow(String type) throws IOException {
     return Files.writeString(
         folder.resolve("flow.json"),
