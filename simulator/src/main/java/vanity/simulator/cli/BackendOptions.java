@@ -1,6 +1,7 @@
 package vanity.simulator.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -36,6 +37,14 @@ final class BackendOptions {
 
   static PhoneSystem phones(Backend backend) throws IOException {
     return PhoneSystem.at(Project.root(), backend, LexSettings.usual());
+  }
+
+  /** As {@link #backend}, for who only reads: a folder that is not there is a slip of the pen. */
+  LocalBackend existing() {
+    if (data != null && !Files.isDirectory(data)) {
+      throw new WrongUsage("there is no folder %s; calls with --data make it".formatted(data));
+    }
+    return backend();
   }
 
   LocalBackend backend() {

@@ -30,7 +30,7 @@ final class CallersCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     String answer;
-    try (LocalBackend kept = backend.backend()) {
+    try (LocalBackend kept = backend.existing()) {
       var gateway = new LocalGateway(kept.api(), Role.OPERATOR);
       answer = gateway.ask("GET", "/v1/callers", AS_MANY_AS_THE_API_GIVES, Map.of()).getBody();
     }

@@ -99,6 +99,16 @@ class MainTest {
   }
 
   @Test
+  void refusesToReadCallersWhereNoneWereKept() {
+    Path missing = folder.resolve("not/there");
+
+    wrongUsage(
+        run("", "callers", "--data", missing.toString()),
+        "there is no folder " + missing + "; calls with --data make it");
+    assertThat(missing.getParent()).doesNotExist();
+  }
+
+  @Test
   void refusesAStubFileThatMeansNothing() throws IOException {
     Path stub = Files.writeString(folder.resolve("stub.json"), "{\"lambda\":{}}");
 
