@@ -18,6 +18,7 @@ final class PlayReport {
 
   private final PrintStream out;
   private final boolean json;
+  private int calls;
 
   PlayReport(PrintStream out, boolean json) {
     this.out = out;
@@ -25,6 +26,7 @@ final class PlayReport {
   }
 
   void call(PlayResult result) throws IOException {
+    calls++;
     String kind = result.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
     if (json) {
       var object = new LinkedHashMap<String, @Nullable Object>();
@@ -51,13 +53,16 @@ final class PlayReport {
           WRITER.asString(
               Map.of("coverage", coverage(links.walkedLinks(), links.links().size(), missing))));
     } else {
-      out.println(links.report());
-      out.println(
-          bot.missing().isEmpty()
-              ? "every intent and slot of the bot reached"
-              : "not reached in the bot: " + String.join(", ", bot.missing()));
+      // One call leaves most of a flow aside; what it missed is no news.
+      out.println(calls == 1 ? links.summary() : links.report() + "\n" + reached(bot));
       bot.defects().forEach(out::println);
     }
+  }
+
+  private static String reached(BotCoverage bot) {
+    return bot.missing().isEmpty()
+        ? "every intent and slot of the bot reached"
+        : "not reached in the bot: " + String.join(", ", bot.missing());
   }
 
   private static Map<String, Object> coverage(int walked, int links, List<String> missing) {

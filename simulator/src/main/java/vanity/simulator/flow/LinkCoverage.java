@@ -47,12 +47,15 @@ public final class LinkCoverage implements CallEvents {
     return links.size() - missing().size();
   }
 
+  /** The share in one line. */
+  public String summary() {
+    int share = links.isEmpty() ? 100 : walkedLinks() * 100 / links.size();
+    return "links walked: %d of %d (%d %%)".formatted(walkedLinks(), links.size(), share);
+  }
+
   /** One line with the share, then one line for each link that no call walked. */
   public String report() {
-    int share = links.isEmpty() ? 100 : walkedLinks() * 100 / links.size();
-    StringBuilder report =
-        new StringBuilder(
-            "links walked: %d of %d (%d %%)".formatted(walkedLinks(), links.size(), share));
+    var report = new StringBuilder(summary());
     missing().forEach(link -> report.append("\n  not walked: ").append(link));
     return report.toString();
   }

@@ -189,6 +189,17 @@ class MainTest {
     assertThat(ran.err()).startsWith("vanity: " + folder.resolve("bot")).hasLineCount(1);
   }
 
+  @Test
+  void listsTheLinksNotWalkedOnlyAfterSeveralCalls() throws IOException {
+    Path one = Files.writeString(folder.resolve("one.call"), "from withheld\nhang up\n");
+
+    assertThat(run("", "play", one.toString()).out())
+        .containsPattern("\nlinks walked: \\d+ of \\d+ \\(\\d+ %\\)\\R$");
+    assertThat(run("", "play", "--json", one.toString()).out()).contains("\"missing\":[\"");
+    assertThat(run("", "play", one.toString(), one.toString()).out())
+        .contains("\n  not walked: ", "\nnot reached in the bot: ");
+  }
+
   private Path flow(String type) throws IOException {
     return Files.writeString(
         folder.resolve("flow.json"),
