@@ -1,8 +1,11 @@
 package vanity.engine;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import vanity.engine.index.WordEntry;
 
 /**
  * A business's own words: each is known to the engine, and gains or loses points where it appears.
@@ -11,21 +14,32 @@ public record BusinessWords(Map<String, Integer> points) {
   public static final BusinessWords NONE = new BusinessWords(Map.of());
   private static final int MOST = 50;
   private static final int DEFAULT = 10;
+  private static final Pattern WEIGHT = Pattern.compile("[+-]?\\d{1,2}");
+
+  /** Some editors begin a file with it. */
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   public BusinessWords {
     points = Map.copyOf(points);
+    points.forEach((word, weight) -> {
+      if (!isWord(word) || Math.abs(weight) > MOST) {
+        throw new IllegalArgumentException(
+            "a business word has 1 to 10 lower-case letters and -50 to 50 points, not '%s' with %d"
+                .formatted(word, weight));
+      }
+    });
   }
 
   /**
    * Reads one word a line with an optional weight from -50 to 50; blank lines and lines that start
-   * with {@code #} are skipped.
+   * with {@code #} are skipped, and the last line about a word counts.
    *
    * @throws IllegalArgumentException naming the line that cannot be read
    */
   public static BusinessWords parse(List<String> lines) {
     var points = new TreeMap<String, Integer>();
     for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i).strip();
+      String line = lines.get(i).replaceFirst("^" + BYTE_ORDER_MARK, "").strip();
       if (!line.isEmpty() && !line.startsWith("#")) {
         addLine(points, line, i + 1);
       }
@@ -35,22 +49,22 @@ public record BusinessWords(Map<String, Integer> points) {
 
   private static void addLine(Map<String, Integer> points, String line, int number) {
     String[] parts = line.split("[\\s,]+");
-    if (parts.length > 2 || !parts[0].matches("[A-Za-z]{1,10}")) {
+    String word = parts.length == 0 ? "" : parts[0].toLowerCase(Locale.ROOT);
+    if (parts.length > 2 || !isWord(word)) {
       throw new IllegalArgumentException(
           "Line %d, '%s': write one word of 1 to 10 letters and, if you like, a weight."
               .formatted(number, line));
     }
-    points.put(
-        parts[0].toLowerCase(java.util.Locale.ROOT),
-        parts.length == 2 ? weight(parts[1], number) : DEFAULT);
+    points.put(word, parts.length == 2 ? weight(parts[1], number) : DEFAULT);
+  }
+
+  private static boolean isWord(String text) {
+    return text.length() <= WordEntry.LONGEST && text.matches("[a-z]+");
   }
 
   private static int weight(String text, int number) {
-    if (text.matches("[+-]?\\d{1,2}")) {
-      int weight = Integer.parseInt(text);
-      if (Math.abs(weight) <= MOST) {
-        return weight;
-      }
+    if (WEIGHT.matcher(text).matches() && Math.abs(Integer.parseInt(text)) <= MOST) {
+      return Integer.parseInt(text);
     }
     throw new IllegalArgumentException(
         "Line %d, weight '%s': use a whole number from -50 to 50.".formatted(number, text));
