@@ -37,7 +37,7 @@ public record NumberAnswer(
       case ParsedNumber.Unsupported() ->
           none(
               input,
-              "+" + digits(input),
+              NumberParser.international(input),
               Status.UNSUPPORTED,
               "Only numbers of the North American plan (+1) are known here.");
       case ParsedNumber.Invalid(var reason) -> none(input, null, Status.INVALID, reason);
@@ -57,10 +57,6 @@ public record NumberAnswer(
   private static NumberAnswer none(
       String input, @Nullable String number, Status status, String reason) {
     return new NumberAnswer(input, number, status, reason, List.of());
-  }
-
-  private static String digits(String input) {
-    return input.replaceAll("[^0-9]", "");
   }
 
   public boolean isFine() {

@@ -29,21 +29,36 @@ final class NumberParser {
   private NumberParser() {}
 
   static ParsedNumber parse(@Nullable String written) {
-    String text = written == null ? "" : written.strip().toLowerCase(Locale.ROOT);
-    if (text.startsWith("sip:") || text.startsWith("sips:")) {
-      return fromSip(text.substring(text.indexOf(':') + 1));
-    }
-    text = withoutParameters(text.startsWith("tel:") ? text.substring(4) : text);
-    if (HIDDEN.contains(text)) {
-      return new ParsedNumber.Withheld();
-    }
-    return fromDialled(text);
+    String text = written == null ? "" : lower(written);
+    String address = address(text);
+    // A switchboard's extension, such as sip:200@host, is nobody's telephone number.
+    boolean isExtension = isSip(text) && !address.startsWith("+");
+    return isExtension || HIDDEN.contains(address)
+        ? new ParsedNumber.Withheld()
+        : fromDialled(address);
   }
 
-  private static ParsedNumber fromSip(String address) {
-    int at = address.indexOf('@');
-    String user = withoutParameters(at < 0 ? address : address.substring(0, at));
-    return user.startsWith("+") ? fromDialled(user) : new ParsedNumber.Withheld();
+  /** Another country's number as E.164, however it was written. */
+  static String international(String written) {
+    return "+" + Dialled.digits(Dialled.withoutExtension(address(lower(written))));
+  }
+
+  private static String lower(String written) {
+    return written.strip().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isSip(String text) {
+    return text.startsWith("sip:") || text.startsWith("sips:");
+  }
+
+  /** What is dialled, without scheme, host and parameters. */
+  private static String address(String text) {
+    if (isSip(text)) {
+      String user = text.substring(text.indexOf(':') + 1);
+      int at = user.indexOf('@');
+      return withoutParameters(at < 0 ? user : user.substring(0, at));
+    }
+    return withoutParameters(text.startsWith("tel:") ? text.substring(4) : text);
   }
 
   private static String withoutParameters(String text) {

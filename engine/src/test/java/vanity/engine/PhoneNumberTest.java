@@ -39,7 +39,8 @@ class PhoneNumberTest {
         "266696687",
         "+7378742833",
         "86282452253",
-        "sip:anonymous@x"
+        "sip:anonymous@x",
+        "sip:2065550142@192.0.2.1"
       })
   void knowsAHiddenCaller(String written) {
     assertThat(PhoneNumber.parse(written)).isEqualTo(new ParsedNumber.Withheld());
