@@ -26,18 +26,30 @@ public final class IndexFormat {
     return file.array();
   }
 
+  /**
+   * Reads what {@link #write} wrote.
+   *
+   * @throws IllegalArgumentException when that is not what the bytes are, or not all of it
+   */
   public static LexiconIndex read(byte[] bytes) {
     ByteBuffer file = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     if (bytes.length < 4 || file.getInt() != MAGIC) {
-      throw new IllegalArgumentException(
-          "not an index of words; build it anew with the lexicon module");
+      throw damaged("it does not begin like one");
     }
-    long[] words = longs(file);
-    int[] starts = ints(file);
-    short[] pairs = new short[file.getInt()];
-    file.asShortBuffer().get(pairs);
-    file.position(file.position() + 2 * pairs.length);
-    return new LexiconIndex(words, starts, pairs, longs(file), ints(file));
+    var index = new LexiconIndex(longs(file), ints(file), shorts(file), longs(file), ints(file));
+    if (file.hasRemaining()) {
+      throw damaged("it goes on for " + file.remaining() + " bytes after its end");
+    }
+    if (index.starts().length != Buckets.COUNT + 1
+        || index.blockedStarts().length != BlockedEntry.BUCKETS + 1) {
+      throw damaged("it is of another format");
+    }
+    return index;
+  }
+
+  private static IllegalArgumentException damaged(String how) {
+    return new IllegalArgumentException(
+        "not an index of words: " + how + "; build it anew with the lexicon module");
   }
 
   private static void putLongs(ByteBuffer file, long[] values) {
@@ -51,16 +63,32 @@ public final class IndexFormat {
   }
 
   private static long[] longs(ByteBuffer file) {
-    long[] values = new long[file.getInt()];
+    long[] values = new long[length(file, 8)];
     file.asLongBuffer().get(values);
     file.position(file.position() + 8 * values.length);
     return values;
   }
 
   private static int[] ints(ByteBuffer file) {
-    int[] values = new int[file.getInt()];
+    int[] values = new int[length(file, 4)];
     file.asIntBuffer().get(values);
     file.position(file.position() + 4 * values.length);
     return values;
+  }
+
+  private static short[] shorts(ByteBuffer file) {
+    short[] values = new short[length(file, 2)];
+    file.asShortBuffer().get(values);
+    file.position(file.position() + 2 * values.length);
+    return values;
+  }
+
+  /** Of the next array, which the file must hold whole. */
+  private static int length(ByteBuffer file, int size) {
+    int length = file.remaining() < 4 ? -1 : file.getInt();
+    if (length < 0 || length > file.remaining() / size) {
+      throw damaged("it ends at byte " + file.limit() + ", within an array");
+    }
+    return length;
   }
 }

@@ -36,21 +36,28 @@ public final class PairTable {
 
   /** Adds a pair unless it is there already. */
   public static void add(short[] cells, int left, int right, int level) {
-    if (level(cells, left, right) != NONE) {
-      return;
-    }
     long hash = hash(left, right);
-    int mask = cells.length - 1;
-    int at = (int) hash & mask;
-    for (int probes = 0; cells[at] != 0; probes++) {
-      // A search ends at an empty cell, so a table without one would never end it.
-      if (probes > LONGEST_PROBE) {
-        throw new IllegalStateException(
-            "the pair table of " + cells.length + " cells is too full: more cells or fewer pairs");
-      }
-      at = (at + 1) & mask;
+    int at = firstEmpty(cells, (int) hash);
+    // A search ends at an empty cell, so a table without one would never end it: one must be left.
+    int another = firstEmpty(cells, at + 1);
+    if (at < 0 || another < 0 || another == at) {
+      throw new IllegalStateException(
+          "the pair table of " + cells.length + " cells is too full: more cells or fewer pairs");
     }
-    cells[at] = (short) (tag(hash) << 2 | level);
+    if (level(cells, left, right) == NONE) {
+      cells[at] = (short) (tag(hash) << 2 | level);
+    }
+  }
+
+  /** The first empty cell from here on, or -1 where that would be a long search. */
+  private static int firstEmpty(short[] cells, int from) {
+    int mask = cells.length - 1;
+    for (int probes = 0; probes <= Math.min(LONGEST_PROBE, mask); probes++) {
+      if (cells[(from + probes) & mask] == 0) {
+        return (from + probes) & mask;
+      }
+    }
+    return -1;
   }
 
   private static long hash(int left, int right) {
