@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import vanity.engine.index.WordEntry;
 
 /**
@@ -14,20 +13,19 @@ public record BusinessWords(Map<String, Integer> points) {
   public static final BusinessWords NONE = new BusinessWords(Map.of());
   private static final int MOST = 50;
   private static final int DEFAULT = 10;
-  private static final Pattern WEIGHT = Pattern.compile("[+-]?\\d{1,2}");
 
   /** Some editors begin a file with it. */
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   public BusinessWords {
     points = Map.copyOf(points);
-    points.forEach((word, weight) -> {
-      if (!isWord(word) || Math.abs(weight) > MOST) {
+    for (var entry : points.entrySet()) {
+      if (!isWord(entry.getKey()) || Math.abs(entry.getValue()) > MOST) {
         throw new IllegalArgumentException(
             "a business word has 1 to 10 lower-case letters and -50 to 50 points, not '%s' with %d"
-                .formatted(word, weight));
+                .formatted(entry.getKey(), entry.getValue()));
       }
-    });
+    }
   }
 
   /**
@@ -63,7 +61,7 @@ public record BusinessWords(Map<String, Integer> points) {
   }
 
   private static int weight(String text, int number) {
-    if (WEIGHT.matcher(text).matches() && Math.abs(Integer.parseInt(text)) <= MOST) {
+    if (text.matches("[+-]?\\d{1,2}") && Math.abs(Integer.parseInt(text)) <= MOST) {
       return Integer.parseInt(text);
     }
     throw new IllegalArgumentException(

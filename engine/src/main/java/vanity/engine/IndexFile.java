@@ -1,11 +1,11 @@
 package vanity.engine;
 
+import java.io.File;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /**
  * Reads the index from where the engine's classes live; the only class of the engine that touches a
@@ -21,15 +21,20 @@ final class IndexFile {
 
   static byte[] read() {
     try {
-      Path folder =
-          Path.of(IndexFile.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      return Files.isDirectory(folder)
-          ? Files.readAllBytes(folder.resolve("vanity/engine").resolve(NAME))
-          : fromJar();
+      var place =
+          new File(IndexFile.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      return place.isDirectory() ? fromFolder(place) : fromJar();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the engine's words (" + NAME + ")", e);
     } catch (URISyntaxException e) {
       throw new IllegalStateException("the engine's classes have no readable place", e);
+    }
+  }
+
+  /** Without {@code java.nio.file}, which nothing else needs so early: that takes four more. */
+  private static byte[] fromFolder(File folder) throws IOException {
+    try (var in = new FileInputStream(new File(folder, "vanity/engine/" + NAME))) {
+      return in.readAllBytes();
     }
   }
 

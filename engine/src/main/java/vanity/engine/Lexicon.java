@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import vanity.engine.index.Buckets;
 import vanity.engine.index.IndexFormat;
-import vanity.engine.index.Kind;
 import vanity.engine.index.LexiconIndex;
 import vanity.engine.index.WordEntry;
 
@@ -66,7 +65,7 @@ public final class Lexicon {
       return -1;
     }
     int bucket = Buckets.ofWord(word);
-    long wanted = WordEntry.spelling(WordEntry.pack(word, 0, Kind.UNKNOWN, Kind.UNKNOWN));
+    long wanted = WordEntry.spelling(word);
     for (int i = index.starts()[bucket]; i < index.starts()[bucket + 1]; i++) {
       if (WordEntry.spelling(index.words()[i]) == wanted) {
         return i;

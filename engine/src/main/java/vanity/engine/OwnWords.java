@@ -36,13 +36,18 @@ final class OwnWords {
       places[i] = lexicon.place(word);
       points[i] = business.points().getOrDefault(word, 0) * HUNDREDTHS;
       entries[i] = entry(word, places[i], lexicon);
+      if (places[i] >= 0) {
+        replaced.set(places[i]);
+      }
       Arrays.fill(starts, Buckets.ofWord(word) + 1, starts.length, i + 1);
     }
-    Arrays.stream(places).filter(place -> place >= 0).forEach(replaced::set);
     index = new LexiconIndex(entries, starts, new short[0], new long[0], new int[0]);
   }
 
   private static List<String> sorted(BusinessWords words) {
+    if (words.points().isEmpty()) {
+      return List.of(); // As usual; what follows would cost a cold start milliseconds.
+    }
     return words.points().keySet().stream()
         .sorted(
             Comparator.comparingInt((String word) -> Buckets.ofWord(word))

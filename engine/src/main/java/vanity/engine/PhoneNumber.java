@@ -13,10 +13,19 @@ public record PhoneNumber(String digits) {
   private static final int LENGTH = 10;
 
   public PhoneNumber {
-    if (digits.length() != LENGTH || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+    if (digits.length() != LENGTH || !isAllDigits(digits)) {
       throw new IllegalArgumentException(
           "a phone number has ten digits, got " + digits.length() + " characters");
     }
+  }
+
+  private static boolean isAllDigits(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -1,6 +1,5 @@
 package vanity.engine;
 
-import java.util.function.IntBinaryOperator;
 import vanity.engine.index.Kind;
 import vanity.engine.index.LexiconIndex;
 import vanity.engine.index.PairTable;
@@ -18,8 +17,8 @@ final class Scoring {
   private static final int LENGTH = Reading.LENGTH;
   private static final int LOCAL = PLAN.localStart();
   private static final int LAST_GROUP = PLAN.lastGroupStart();
-  private static final int[][] WORTH = ofEachPlace(Scoring::worth);
-  private static final int[][] PLACE = ofEachPlace(Scoring::place);
+  private static final int[][] WORTH = worths();
+  private static final int[][] PLACE = places();
 
   private Scoring() {}
 
@@ -44,11 +43,22 @@ final class Scoring {
         + (start >= LOCAL ? 0 : end <= LOCAL ? Weights.IN_AREA_CODE : Weights.ACROSS_AREA_CODE);
   }
 
-  private static int[][] ofEachPlace(IntBinaryOperator pointsOf) {
+  // One loop each: handing them their function would cost a cold start milliseconds.
+  private static int[][] worths() {
     int[][] points = new int[LENGTH][LENGTH + 1];
     for (int start = 0; start < LENGTH; start++) {
       for (int end = start + 1; end <= LENGTH; end++) {
-        points[start][end] = pointsOf.applyAsInt(start, end);
+        points[start][end] = worth(start, end);
+      }
+    }
+    return points;
+  }
+
+  private static int[][] places() {
+    int[][] points = new int[LENGTH][LENGTH + 1];
+    for (int start = 0; start < LENGTH; start++) {
+      for (int end = start + 1; end <= LENGTH; end++) {
+        points[start][end] = place(start, end);
       }
     }
     return points;

@@ -29,25 +29,31 @@ public final class WordEntry {
   /** Four letters of two bits each as groups of three bits: a loop for each word costs more. */
   private static final int[] PATTERN = patterns();
 
-  private static final Pattern LIKE_VOWEL =
-      Pattern.compile(
-          "(?!uni([^nm]|$)|us[aeiu]|ut[ei]|eu|ewe|one|once|ufo)[aeiou].*|hour.*|hon(or|es).*|heir.*");
-
   private WordEntry() {}
 
   public static long pack(String word, int quality, Kind kind, Kind other) {
     if (word.isEmpty() || word.length() > LONGEST || quality < 0 || quality > 255) {
       throw new IllegalArgumentException("cannot index '" + word + "' with quality " + quality);
     }
-    return suffix(word)
-        | (long) word.length() << LENGTH
-        | (long) letters(word) << LETTERS
+    return spelling(word)
         | (long) quality << QUALITY
         | (long) kind.code() << KIND
         | (long) other.code() << OTHER_KIND
-        | (LIKE_VOWEL.matcher(word).matches() ? 1L << VOWEL : 0)
+        | (Sound.LIKE_VOWEL.matcher(word).matches() ? 1L << VOWEL : 0)
         | (word.equals("a") ? 1L << A : 0)
         | (word.equals("an") ? 1L << AN : 0);
+  }
+
+  /** By itself, because a pattern costs a cold start milliseconds, and only packing needs it. */
+  private static final class Sound {
+    private static final Pattern LIKE_VOWEL =
+        Pattern.compile(
+            "(?!uni([^nm]|$)|us[aeiu]|ut[ei]|eu|ewe|one|once|ufo)[aeiou].*|hour.*|hon(or|es).*|heir.*");
+  }
+
+  /** As {@link #spelling(long)} of an entry of this word. */
+  public static long spelling(String word) {
+    return suffix(word) | (long) word.length() << LENGTH | (long) letters(word) << LETTERS;
   }
 
   /** The word of an entry whose bucket has these first digits. */
