@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vanity.engine.Lexicon;
 import vanity.engine.VanityFinder;
+import vanity.simulator.bench.RandomNumbers;
 
 /** Prints what the engine achieves over random valid numbers. */
 @Command(

@@ -17,6 +17,7 @@ import vanity.engine.NumberAnswer;
 import vanity.engine.Piece;
 import vanity.engine.VanityFinder;
 import vanity.engine.VanityNumber;
+import vanity.simulator.bench.RandomNumbers;
 
 /** A line written by hand is valid JSON, and the object that it stands for. */
 class JsonLinesTest {

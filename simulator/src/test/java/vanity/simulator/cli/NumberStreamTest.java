@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import vanity.engine.Lexicon;
 import vanity.engine.VanityFinder;
+import vanity.simulator.bench.RandomNumbers;
 
 class NumberStreamTest {
   private static final VanityFinder FINDER = VanityFinder.over(Lexicon.load());

@@ -1,0 +1,71 @@
+package vanity.simulator.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import vanity.engine.Lexicon;
+import vanity.engine.PhoneNumber;
+import vanity.engine.VanityFinder;
+
+/** The engine once it is compiled, number by number, beside a program that tries every spelling. */
+public final class WarmEngine implements Measurement {
+  private static final int TOP = 5;
+
+  @Override
+  public String title() {
+    return "The engine, warm: the best five of a number";
+  }
+
+  @Override
+  public List<Row> measure(BenchSize size) {
+    Lexicon lexicon = Lexicon.load();
+    VanityFinder finder = VanityFinder.over(lexicon);
+    var random = new RandomNumbers(1);
+    Times any = time(finder, random::next, size);
+    Times letters = time(finder, random::nextOfLettersOnly, size);
+    double spelled = spelled(new Permutations(lexicon), random, size.spelled());
+    var rows = new ArrayList<Row>();
+    rows.addAll(any.all("random numbers"));
+    rows.addAll(letters.all("ten digits without 0 and 1"));
+    rows.add(Row.time("every spelling of the last seven, without 0 and 1: mean", spelled));
+    rows.add(Row.ratio("times faster", spelled / letters.mean()));
+    return rows;
+  }
+
+  private static Times time(VanityFinder finder, Supplier<PhoneNumber> source, BenchSize size) {
+    PhoneNumber[] numbers =
+        Stream.generate(source).limit(size.warmUp() + size.numbers()).toArray(PhoneNumber[]::new);
+    long[] times = new long[size.numbers()];
+    long found = 0;
+    for (int i = 0; i < numbers.length; i++) {
+      long start = System.nanoTime();
+      found += finder.best(numbers[i], TOP).size();
+      if (i >= size.warmUp()) {
+        times[i - size.warmUp()] = System.nanoTime() - start;
+      }
+    }
+    somethingIn(found);
+    return Times.of(times);
+  }
+
+  /** Mean nanoseconds a number, after as many to get warm. */
+  private static double spelled(Permutations permutations, RandomNumbers random, int count) {
+    long found = 0;
+    long start = 0;
+    for (int i = -count; i < count; i++) {
+      start = i == 0 ? System.nanoTime() : start;
+      found += permutations.words(random.nextOfLettersOnly().local()).size();
+    }
+    double took = System.nanoTime() - start;
+    somethingIn(found);
+    return took / count;
+  }
+
+  /** Also keeps the compiler from leaving the work out. */
+  private static void somethingIn(long found) {
+    if (found == 0) {
+      throw new IllegalStateException("nothing was found, so nothing was measured");
+    }
+  }
+}
