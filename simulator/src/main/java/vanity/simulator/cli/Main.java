@@ -1,5 +1,6 @@
 package vanity.simulator.cli;
 
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Objects;
@@ -81,6 +82,7 @@ public final class Main implements Runnable {
       case NoSuchFileException missing -> "there is no file " + missing.getFile();
       case FileSystemException broken ->
           "cannot use " + broken.getFile() + ": " + broken.getReason();
+      case UncheckedIOException io when io.getCause() != null -> reason(io.getCause());
       default -> "this is a bug: " + e;
     };
   }

@@ -2,6 +2,7 @@ package vanity.simulator.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -9,11 +10,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Gatherers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vanity.engine.Lexicon;
 import vanity.simulator.CallPlayer;
+import vanity.simulator.CallPlayer.Played;
 import vanity.simulator.LocalBackend;
 import vanity.simulator.PhoneSystem;
 import vanity.simulator.lex.LexSettings;
@@ -23,6 +26,9 @@ import vanity.simulator.lex.LexSettings;
     name = "play",
     description = "Runs .call files or folders of them; prints link coverage of the flow.")
 final class PlayCommand implements Callable<Integer> {
+  // Enough that no processor rests while one long call holds up the report of those behind it.
+  private static final int MOST_AT_ONCE = 32;
+
   @Parameters(arity = "1..*", paramLabel = "CALL", description = ".call files, or folders of them")
   private List<Path> calls = List.of();
 
@@ -38,17 +44,32 @@ final class PlayCommand implements Callable<Integer> {
     LocalBackend here = LocalBackend.inMemory(Lexicon.load());
     PlayReport report =
         new PlayReport(new PrintStream(System.out, true, StandardCharsets.UTF_8), json);
-    boolean fine = true;
     try (PhoneSystem phones = PhoneSystem.at(Project.root(), here, LexSettings.usual())) {
       var player = new CallPlayer(phones, here::withoutCallers);
-      for (Path file : files) {
-        PlayResult result = PlayResult.of(file, player.play(file), update);
-        report.call(result);
-        fine &= !result.differs();
-      }
+      files.stream()
+          .gather(Gatherers.mapConcurrent(MOST_AT_ONCE, file -> Playing.of(file, player)))
+          .forEachOrdered(playing -> tell(playing, report));
       report.coverage(phones.linkCoverage(), phones.botCoverage());
     }
-    return fine ? 0 : 1;
+    return report.fine() ? 0 : 1;
+  }
+
+  private record Playing(Path file, Played played) {
+    static Playing of(Path file, CallPlayer player) {
+      try {
+        return new Playing(file, player.play(file));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  private void tell(Playing playing, PlayReport report) {
+    try {
+      report.call(PlayResult.of(playing.file(), playing.played(), update));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private List<Path> files() throws IOException {

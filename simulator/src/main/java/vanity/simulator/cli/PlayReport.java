@@ -19,6 +19,7 @@ final class PlayReport {
   private final PrintStream out;
   private final boolean json;
   private int calls;
+  private boolean fine = true;
 
   PlayReport(PrintStream out, boolean json) {
     this.out = out;
@@ -27,6 +28,7 @@ final class PlayReport {
 
   void call(PlayResult result) throws IOException {
     calls++;
+    fine &= !result.differs();
     String kind = result.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
     if (json) {
       var object = new LinkedHashMap<String, @Nullable Object>();
@@ -44,6 +46,11 @@ final class PlayReport {
             "           expected: %s%n           got:      %s%n", result.expected(), result.got());
       }
     }
+  }
+
+  /** No call differed. */
+  boolean fine() {
+    return fine;
   }
 
   void coverage(LinkCoverage links, BotCoverage bot) throws IOException {
