@@ -6,12 +6,16 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /** What a handler learns of its invocation when it runs in this JVM. Its log goes nowhere. */
 final class LocalContext implements Context {
+  // Unique in this process is enough, and costs nothing beside a secure random number.
+  private static final AtomicLong REQUESTS = new AtomicLong();
+
   private final String functionArn;
-  private final String requestId = UUID.randomUUID().toString();
+  private final String requestId = new UUID(0, REQUESTS.incrementAndGet()).toString();
   private final long deadline;
 
   LocalContext(String functionArn, Duration limit) {
