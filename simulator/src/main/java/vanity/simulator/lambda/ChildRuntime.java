@@ -48,7 +48,7 @@ final class ChildRuntime implements AutoCloseable {
     api.restore();
   }
 
-  CompletableFuture<RuntimeApi.Reply> deliver(
+  CompletableFuture<Deliveries.Reply> deliver(
       String functionArn, String event, long deadlineMillis) {
     return api.deliver(functionArn, event, deadlineMillis);
   }

@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import vanity.bot.WholeJson;
-import vanity.simulator.lambda.RuntimeApi.Reply;
+import vanity.simulator.lambda.Deliveries.Reply;
 
 /**
  * Runs one function in a child JVM under AWS's runtime interface client: one event at a time, a new

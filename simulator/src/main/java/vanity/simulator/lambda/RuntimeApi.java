@@ -6,15 +6,12 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.UUID;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.LinkedBlockingQueue;
-import org.jspecify.annotations.Nullable;
+import vanity.simulator.lambda.Deliveries.Event;
+import vanity.simulator.lambda.Deliveries.Reply;
 
 /**
  * The Lambda Runtime API for exactly one child process: the other end of AWS's runtime interface
@@ -25,24 +22,14 @@ final class RuntimeApi implements AutoCloseable {
   private static final String ROOT = "/2018-06-01/runtime/";
 
   private final HttpServer server;
-  private final BlockingQueue<Event> waiting = new LinkedBlockingQueue<>();
-  private final Map<String, CompletableFuture<Reply>> open = new ConcurrentHashMap<>();
+  private final ExecutorService requests = Executors.newVirtualThreadPerTaskExecutor();
+  private final Deliveries deliveries = new Deliveries();
   private final CountDownLatch initialised = new CountDownLatch(1);
   private final CountDownLatch restored = new CountDownLatch(1);
-  private volatile @Nullable String broken;
-
-  /** What a child answers to one event. */
-  sealed interface Reply {
-    record Success(String body) implements Reply {}
-
-    record Failure(String errorType, String body) implements Reply {}
-  }
-
-  private record Event(String requestId, String functionArn, long deadlineMillis, String body) {}
 
   RuntimeApi() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+    server.setExecutor(requests);
     server.createContext(ROOT + "invocation/next", this::next);
     server.createContext(ROOT + "invocation/", this::answer);
     server.createContext(ROOT + "init/error", this::initError);
@@ -58,21 +45,12 @@ final class RuntimeApi implements AutoCloseable {
 
   /** Hands one event to the child; the future completes when the child answers or dies. */
   CompletableFuture<Reply> deliver(String functionArn, String event, long deadlineMillis) {
-    var requestId = UUID.randomUUID().toString();
-    var reply = new CompletableFuture<Reply>();
-    open.put(requestId, reply);
-    String why = broken;
-    if (why != null) {
-      reply.complete(gone(why));
-    }
-    waiting.add(new Event(requestId, functionArn, deadlineMillis, event));
-    return reply;
+    return deliveries.deliver(functionArn, event, deadlineMillis);
   }
 
   /** The child is gone, or could not begin: nothing it still owes will come. */
   void childBroke(String why) {
-    broken = why;
-    open.values().forEach(reply -> reply.complete(gone(why)));
+    deliveries.childBroke(why);
     initialised.countDown();
   }
 
@@ -86,14 +64,10 @@ final class RuntimeApi implements AutoCloseable {
     restored.countDown();
   }
 
-  private static Reply gone(String why) {
-    return new Reply.Failure("Runtime.ExitError", why);
-  }
-
   private void next(HttpExchange exchange) throws IOException {
     initialised.countDown();
     try {
-      Event event = waiting.take();
+      Event event = deliveries.take();
       var headers = exchange.getResponseHeaders();
       headers.set("Lambda-Runtime-Aws-Request-Id", event.requestId());
       headers.set("Lambda-Runtime-Deadline-Ms", Long.toString(event.deadlineMillis()));
@@ -108,14 +82,12 @@ final class RuntimeApi implements AutoCloseable {
   private void answer(HttpExchange exchange) throws IOException {
     String[] parts = exchange.getRequestURI().getPath().split("/");
     String kind = parts[parts.length - 1];
-    CompletableFuture<Reply> reply = open.remove(parts[parts.length - 2]);
     String body = body(exchange);
-    if (reply != null) {
-      reply.complete(
-          kind.equals("response")
-              ? new Reply.Success(body)
-              : new Reply.Failure(type(exchange), body));
-    }
+    deliveries.answer(
+        parts[parts.length - 2],
+        kind.equals("response")
+            ? new Reply.Success(body)
+            : new Reply.Failure(type(exchange), body));
     send(exchange, 202, "{\"status\":\"OK\"}");
   }
 
@@ -157,5 +129,7 @@ final class RuntimeApi implements AutoCloseable {
   @Override
   public void close() {
     server.stop(0);
+    // A long poll would wait on for an event that cannot come.
+    requests.shutdownNow();
   }
 }

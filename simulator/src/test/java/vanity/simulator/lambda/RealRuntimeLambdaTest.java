@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.crac.Core;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vanity.simulator.lambda.LambdaHost.Invocation;
@@ -27,6 +25,18 @@ class RealRuntimeLambdaTest {
 
       assertThat(answer(host, "{}")).isEqualTo("{}");
       assertThat(host.pid()).isEqualTo(child);
+    }
+  }
+
+  @Test
+  void tellsTheHandlerItsFunctionAndHowLongItHas() {
+    try (var host = hosting(Map.of(), false)) {
+      answer(host, "{}");
+
+      String[] told = answer(host, "\"invocation\"").split(" ");
+
+      assertThat(told[0]).isEqualTo(ARN);
+      assertThat(Long.parseLong(told[1])).isBetween(LIMIT.toMillis() / 2, LIMIT.toMillis());
     }
   }
 
@@ -102,19 +112,7 @@ class RealRuntimeLambdaTest {
   }
 
   private RealRuntimeLambda hosting(Map<String, String> environment, boolean snapStart) {
-    var classPath =
-        Stream.concat(
-                RuntimeClasses.jars().stream(),
-                Stream.of(TroubledHandler.class, Core.class).map(RuntimeClasses::locationOf))
-            .toList();
-    return new RealRuntimeLambda(
-        ARN,
-        new ChildFunction(
-            TroubledHandler.class.getName(),
-            classPath,
-            environment,
-            snapStart,
-            folder.resolve("lambda.log")));
+    return new RealRuntimeLambda(ARN, TroubledHandler.function(folder, snapStart, environment));
   }
 
   private static String answer(RealRuntimeLambda host, String event) {

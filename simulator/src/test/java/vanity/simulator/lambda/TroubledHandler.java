@@ -2,11 +2,16 @@ package vanity.simulator.lambda;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import com.sun.management.HotSpotDiagnosticMXBean;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import org.crac.Core;
 import org.crac.Resource;
 
@@ -26,6 +31,25 @@ public final class TroubledHandler implements RequestStreamHandler {
         }
       };
 
+  /** As Lambda would start it, with nothing on its class path but what it needs. */
+  static ChildFunction function(Path folder, boolean snapStart) {
+    return function(folder, snapStart, Map.of());
+  }
+
+  static ChildFunction function(Path folder, boolean snapStart, Map<String, String> environment) {
+    var classPath =
+        Stream.concat(
+                RuntimeClasses.jars().stream(),
+                Stream.of(TroubledHandler.class, Core.class).map(RuntimeClasses::locationOf))
+            .toList();
+    return new ChildFunction(
+        TroubledHandler.class.getName(),
+        classPath,
+        environment,
+        snapStart,
+        folder.resolve("lambda.log"));
+  }
+
   public TroubledHandler() {
     if (System.getenv("BREAK_AT_INIT") != null) {
       throw new IllegalStateException("no settings");
@@ -43,8 +67,21 @@ public final class TroubledHandler implements RequestStreamHandler {
       case "\"hooks\"" -> out.write(hooks.toString().getBytes(StandardCharsets.UTF_8));
       case "\"environment\"" ->
           out.write(String.join(" ", System.getenv().keySet()).getBytes(StandardCharsets.UTF_8));
+      case "\"invocation\"" -> out.write(told(context).getBytes(StandardCharsets.UTF_8));
+      case "\"compilation\"" -> out.write(compilation().getBytes(StandardCharsets.UTF_8));
       default -> out.write(event.getBytes(StandardCharsets.UTF_8));
     }
+  }
+
+  private static String told(Context context) {
+    return context.getInvokedFunctionArn() + " " + context.getRemainingTimeInMillis();
+  }
+
+  /** The highest level to which this process compiles, as the JVM itself tells it. */
+  private static String compilation() {
+    return ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class)
+        .getVMOption("TieredStopAtLevel")
+        .getValue();
   }
 
   private static void hang() {
