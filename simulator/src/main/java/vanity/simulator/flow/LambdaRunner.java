@@ -18,16 +18,30 @@ final class LambdaRunner implements ActionRunner {
     Optional<String> function = call.text(action, "LambdaFunctionARN");
     Map<String, String> parameters =
         call.filled(action.parameters().at("LambdaInvocationAttributes").texts());
-    call.contact().clear(Contact.EXTERNAL);
-    if (function.isEmpty()) {
-      return Outcome.failed("no function ARN");
+    Result result =
+        function
+            .map(arn -> invoke(arn, parameters, action, call))
+            .orElseGet(() -> Result.failed("no function ARN"));
+    // Nothing of an earlier answer outlives the next invocation, whatever became of that.
+    call.contact().set(Contact.EXTERNAL, result.external());
+    return result.outcome();
+  }
+
+  /** How an invocation ended, and what $.External holds after it. */
+  private record Result(Outcome outcome, Map<String, Object> external) {
+    static Result failed(String why) {
+      return new Result(Outcome.failed(why), Map.of());
     }
+  }
+
+  private static Result invoke(
+      String function, Map<String, String> parameters, FlowAction action, FlowCall call) {
     String event = LambdaEvent.of(call.contact(), parameters);
     if (action.parameters().text("InvocationType").filter("ASYNCHRONOUS"::equals).isPresent()) {
-      call.lambdas().invoke(function.get(), event, LONGEST);
-      return Outcome.next();
+      call.lambdas().invoke(function, event, LONGEST);
+      return new Result(Outcome.next(), Map.of());
     }
-    return new Delivery(call, function.get(), event, asked(parameters), mode(action))
+    return new Delivery(call, function, event, asked(parameters), mode(action))
         .within(limit(action, call));
   }
 
@@ -58,18 +72,18 @@ final class LambdaRunner implements ActionRunner {
   private record Delivery(
       FlowCall call, String function, String event, String asked, boolean json) {
 
-    Outcome within(Duration limit) {
+    Result within(Duration limit) {
       Duration left = limit;
       for (int attempt = 1; attempt <= 1 + RETRIES && left.isPositive(); attempt++) {
         Invocation invocation = call.lambdas().invoke(function, event, left);
         call.waitedForLambda(invocation.took());
         left = left.minus(invocation.took());
-        Outcome outcome = outcome(invocation, attempt);
+        Result result = result(invocation, attempt);
         if (!retried(invocation)) {
-          return outcome;
+          return result;
         }
       }
-      return Outcome.failed("the function did not answer within " + limit.toMillis() + " ms");
+      return Result.failed("the function did not answer within " + limit.toMillis() + " ms");
     }
 
     // Throttling and faults of the service are retried, errors of the function are not.
@@ -81,7 +95,7 @@ final class LambdaRunner implements ActionRunner {
       };
     }
 
-    private Outcome outcome(Invocation invocation, int attempt) {
+    private Result result(Invocation invocation, int attempt) {
       return switch (invocation) {
         case Invocation.Answered answered -> answered(answered, attempt);
         case Invocation.Failed failed -> failed(invocation, attempt, failed.errorType());
@@ -90,21 +104,20 @@ final class LambdaRunner implements ActionRunner {
       };
     }
 
-    private Outcome answered(Invocation.Answered answered, int attempt) {
+    private Result answered(Invocation.Answered answered, int attempt) {
       return switch (LambdaAnswer.read(answered.answer(), json)) {
         case LambdaAnswer.Taken taken -> {
-          call.contact().set(Contact.EXTERNAL, taken.values());
           Object status = taken.values().get("status");
           tell(status == null ? "answered" : status.toString(), answered, attempt);
-          yield Outcome.next();
+          yield new Result(Outcome.next(), taken.values());
         }
         case LambdaAnswer.Refused refused -> failed(answered, attempt, refused.reason());
       };
     }
 
-    private Outcome failed(Invocation invocation, int attempt, String why) {
+    private Result failed(Invocation invocation, int attempt, String why) {
       tell(why, invocation, attempt);
-      return Outcome.failed(why);
+      return Result.failed(why);
     }
 
     private void tell(String status, Invocation invocation, int attempt) {
