@@ -15,6 +15,8 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -216,12 +218,40 @@ class ArchitectureTest {
   }
 
   private static Set<String> usedElsewhere() {
-    return Stream.concat(ALL.stream(), classes("target/test-classes").stream())
-        .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
-        .filter(use ->
-            !use.getOriginClass().getPackageName().equals(use.getTargetClass().getPackageName()))
-        .map(use -> use.getTargetClass().getName().split("\\$")[0])
-        .collect(Collectors.toSet());
+    Stream<String> used =
+        Stream.concat(ALL.stream(), classes("target/test-classes").stream())
+            .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+            .filter(use ->
+                !use.getOriginClass()
+                    .getPackageName()
+                    .equals(use.getTargetClass().getPackageName()))
+            .map(use -> use.getTargetClass().getName().split("\\$")[0]);
+    return Stream.concat(used, importedByBenchmarks()).collect(Collectors.toSet());
+  }
+
+  /**
+   * The benchmarks are built after the simulator, which they measure, so their sources are read.
+   */
+  private static Stream<String> importedByBenchmarks() {
+    try (Stream<Path> sources = Files.walk(Path.of("../benchmarks/src/main/java"))) {
+      return sources
+          .filter(Files::isRegularFile)
+          .flatMap(ArchitectureTest::lines)
+          .filter(line -> line.startsWith("import vanity."))
+          .map(line -> line.substring("import ".length(), line.length() - 1))
+          .toList()
+          .stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Stream<String> lines(Path file) {
+    try {
+      return Files.readAllLines(file).stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Stream<JavaClass> siblings(JavaClass type) {

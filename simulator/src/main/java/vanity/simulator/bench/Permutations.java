@@ -9,15 +9,15 @@ import vanity.engine.Lexicon;
  * What most programs of this kind do: spell out every letter string of the last seven digits and
  * look up every part of each. The baseline of the benchmark.
  */
-final class Permutations {
+public final class Permutations {
   private final Lexicon lexicon;
 
-  Permutations(Lexicon lexicon) {
+  public Permutations(Lexicon lexicon) {
     this.lexicon = lexicon;
   }
 
   /** The words of three letters or more in any spelling of these digits, none of them 0 or 1. */
-  Set<String> words(String digits) {
+  public Set<String> words(String digits) {
     var found = new TreeSet<String>();
     spell(digits, 0, new char[digits.length()], found);
     return found;

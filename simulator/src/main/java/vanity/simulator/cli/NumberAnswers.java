@@ -5,7 +5,7 @@ import vanity.engine.NumberAnswer;
 import vanity.engine.VanityFinder;
 
 /** Answers lines of input in one format. Safe for use by many threads. */
-final class NumberAnswers {
+public final class NumberAnswers {
   private final VanityFinder finder;
   private final int top;
   private final boolean text;
@@ -18,8 +18,13 @@ final class NumberAnswers {
     this.format = format;
   }
 
+  /** As {@code numbers --json} prints them. */
+  public static NumberAnswers asJson(VanityFinder finder, int top) {
+    return new NumberAnswers(finder, top, false, new JsonLines());
+  }
+
   /** Whether the number was one that can be dialled. */
-  boolean append(String input, StringBuilder out) {
+  public boolean append(String input, StringBuilder out) {
     NumberAnswer answer = NumberAnswer.to(input, finder, top, text);
     format.print(answer, out);
     return answer.isFine();
