@@ -1,10 +1,11 @@
 package vanity.publisher;
 
-import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vanity.contactflow.FlowCheck;
 import vanity.contactflow.FlowFile;
 import vanity.contactflow.FlowReader;
@@ -62,12 +63,12 @@ final class FlowContent {
 
   /** Whether two texts are the same flow, however their JSON is laid out. */
   static boolean same(String one, String other) {
-    return one.equals(other) || (!one.isEmpty() && json(one).equals(json(other)));
+    return one.equals(other) || (!one.isEmpty() && Objects.equals(json(one), json(other)));
   }
 
-  private static Object json(String text) {
+  private static @Nullable Object json(String text) {
     try {
-      return JSON.std.anyFrom(text);
+      return WholeJson.read(text);
     } catch (IOException notJson) {
       return text;
     }

@@ -1,6 +1,5 @@
 package vanity.publisher;
 
-import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Map;
@@ -30,8 +29,15 @@ record ResourceEvent(
     DELETE
   }
 
+  /**
+   * Reads exactly one event.
+   *
+   * @throws IOException if the bytes are anything else
+   */
   static ResourceEvent read(byte[] json) throws IOException {
-    Map<String, Object> event = JSON.std.mapFrom(json);
+    if (!(WholeJson.read(json) instanceof Map<?, ?> event)) {
+      throw new IOException("the event is no JSON object");
+    }
     return new ResourceEvent(
         type(text(event, "RequestType")),
         text(event, "RequestId"),
@@ -53,11 +59,11 @@ record ResourceEvent(
     };
   }
 
-  private static String text(Map<String, Object> event, String name) {
+  private static String text(Map<?, ?> event, String name) {
     return event.get(name) instanceof String text ? text : "";
   }
 
-  private static Map<String, Object> object(Map<String, Object> event, String name) {
+  private static Map<String, Object> object(Map<?, ?> event, String name) {
     Map<String, Object> copy = new TreeMap<>();
     if (event.get(name) instanceof Map<?, ?> map) {
       map.forEach((key, value) -> copy.put(String.valueOf(key), value));

@@ -3,6 +3,7 @@ package vanity.fulfillment.store;
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import vanity.fulfillment.call.CallStart;
 import vanity.fulfillment.call.CallerEvent;
 import vanity.fulfillment.call.Conversion;
 import vanity.fulfillment.call.Favourite;
+import vanity.fulfillment.json.JsonObject;
 
 /** A late event as a JSON message, written and read back without loss. */
 final class LateMessage {
@@ -58,19 +60,22 @@ final class LateMessage {
 
   /** Reads a message; whatever is wrong with it is an {@link Unreadable} without its content. */
   static CallerEvent read(String text) {
+    Fields fields = fields(text);
     try {
-      Map<String, Object> fields = JSON.std.mapFrom(text);
-      if (fields == null) {
-        throw new Unreadable("no object");
-      }
-      return event(new Fields(fields));
+      return event(fields);
     } catch (Unreadable known) {
       throw known;
-    } catch (IOException notJson) {
-      throw new Unreadable("not a JSON object");
     } catch (RuntimeException bad) {
       // Whatever a made-up value trips over: one message must never hold up the others.
       throw new Unreadable("a field has a value that cannot be");
+    }
+  }
+
+  private static Fields fields(String text) {
+    try {
+      return new Fields(JsonObject.read(text.getBytes(StandardCharsets.UTF_8)).fields());
+    } catch (IllegalArgumentException refused) {
+      throw new Unreadable("not exactly one JSON object");
     }
   }
 

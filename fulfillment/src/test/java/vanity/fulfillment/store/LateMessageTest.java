@@ -44,6 +44,17 @@ class LateMessageTest {
     assertThatThrownBy(() -> LateMessage.read(message)).isInstanceOf(LateMessage.Unreadable.class);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {" {}", "{\"format\":1}", " and more", "}", ","})
+  void isRefusedWithTextBehindIt(String more) {
+    String message = LateMessage.write(Sample.favourite("3", Sample.NOON));
+
+    assertThat(LateMessage.read(message + " \n")).isNotNull();
+    assertThatThrownBy(() -> LateMessage.read(message + more))
+        .isInstanceOf(LateMessage.Unreadable.class)
+        .hasMessage("not exactly one JSON object");
+  }
+
   static LongStream seeds() {
     return LongStream.range(0, 2000);
   }

@@ -125,14 +125,33 @@ class LateWritesTest {
                   new InMemoryCallerLog(Sample.settings(), () -> Sample.NOON), () -> "id"));
 
       assertThat(failed).isEmpty();
-      Message dead =
-          client
-              .receiveMessage(r -> r.queueUrl(deadUrl).messageAttributeNames("All"))
-              .messages()
-              .getFirst();
+      Message dead = dead();
       assertThat(dead.body()).isEqualTo("{\"format\":9}");
       assertThat(dead.messageAttributes().get("reason").stringValue())
           .isEqualTo("a format other than 1");
+    }
+
+    private Message dead() {
+      return client
+          .receiveMessage(r -> r.queueUrl(deadUrl).messageAttributeNames("All"))
+          .messages()
+          .getFirst();
+    }
+
+    @Test
+    void buriesAMessageWithTextBehindItWholeAndWritesTheOthers() {
+      var log = new InMemoryCallerLog(Sample.settings(), () -> Sample.NOON);
+      String first = LateMessage.write(Sample.call("1", "+15555550101", Sample.NOON));
+      String second = LateMessage.write(Sample.call("2", "+15555550102", Sample.NOON));
+      client.sendMessage(r -> r.queueUrl(url).messageBody(first + second));
+      client.sendMessage(r -> r.queueUrl(url).messageBody(second));
+
+      Set<String> failed = handle(new LateMerge(log, () -> "id"));
+
+      assertThat(failed).isEmpty();
+      assertThat(log.load("+15555550101").caller()).isNull();
+      assertThat(log.load("+15555550102").caller()).isNotNull();
+      assertThat(dead().body()).isEqualTo(first + second);
     }
 
     private static SQSEvent event(List<Message> messages) {
