@@ -15,7 +15,7 @@ final class Blocked {
   private static final int LENGTH = NumberingPlan.NORTH_AMERICA.length();
 
   private final LexiconIndex index;
-  private final byte[] digits;
+  private final NumberDigits digits;
   private int count;
   private int[] mask = new int[16];
   private int[] pattern = new int[16];
@@ -23,7 +23,7 @@ final class Blocked {
   /** Word starts strictly inside the string, as bits. */
   private int[] inside = new int[16];
 
-  Blocked(LexiconIndex index, byte[] digits) {
+  Blocked(LexiconIndex index, NumberDigits digits) {
     this.index = index;
     this.digits = digits;
   }
@@ -31,14 +31,19 @@ final class Blocked {
   void find() {
     count = 0;
     long packed = packed();
-    for (int start = 0; start + 3 <= LENGTH; start++) {
-      int bucket = 100 * digits[start] + 10 * digits[start + 1] + digits[start + 2];
+    int key = 100 * digits.at(0) + 10 * digits.at(1) + digits.at(2);
+    for (int start = 0; start + BlockedEntry.SHORTEST <= LENGTH; start++) {
+      int fourth = start + 3 < LENGTH ? digits.at(start + 3) : 0;
+      int bucket = 10 * key + fourth;
+      key = bucket % 1000;
       int last = index.blockedStarts()[bucket + 1];
       for (int i = index.blockedStarts()[bucket]; i < last; i++) {
         long entry = index.blocked()[i];
         int length = BlockedEntry.length(entry);
         int differ = BlockedEntry.rest(entry) ^ (int) (packed >>> (4 * (start + 3)));
-        if (start + length <= LENGTH && (differ & (1 << (4 * (length - 3))) - 1) == 0) {
+        int wrong = differ & (1 << (4 * (length - 3))) - 1;
+        // One test for both, as each alone is hard to foresee: too long is negative.
+        if ((wrong | (LENGTH - start - length & Integer.MIN_VALUE)) == 0) {
           add(entry, start);
         }
       }
@@ -49,7 +54,7 @@ final class Blocked {
   private long packed() {
     long packed = 0;
     for (int i = LENGTH - 1; i >= 0; i--) {
-      packed = packed << 4 | digits[i];
+      packed = packed << 4 | digits.at(i);
     }
     return packed;
   }

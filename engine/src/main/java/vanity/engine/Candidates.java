@@ -17,93 +17,109 @@ final class Candidates {
   private long[] rank = new long[64];
   private long[] reading = new long[64];
 
+  /** The letters of each as {@link Reading#spelling}. */
+  private long[] spelling = new long[64];
+
   /** The most letters shared with a pick so far: the ones charged for. */
   private int[] sharing = new int[64];
 
+  /** The place of the one to pick next. */
+  private int best;
+
   void clear() {
     size = 0;
+    best = 0;
   }
 
-  /** The place of the best, or -1 when there are none. */
-  int best() {
-    int best = size - 1;
-    for (int i = size - 2; i >= 0; i--) {
-      if (rank[i] > rank[best]
-          || (rank[i] == rank[best]
-              && Reading.starts(reading[i]) < Reading.starts(reading[best]))) {
-        best = i;
-      }
-    }
-    return best;
+  boolean isEmpty() {
+    return size == 0;
   }
 
-  /** Points after the charge. */
-  long points(int at) {
-    return rank[at] >> POINTS;
+  /** The reading to pick next. */
+  long best() {
+    return reading[best];
   }
 
-  long remove(int at) {
-    long removed = reading[at];
+  /** The points of the best after the charge. */
+  long bestPoints() {
+    return rank[best] >> POINTS;
+  }
+
+  /** Takes the best away without a charge for the others. */
+  void dropBest() {
     size--;
-    rank[at] = rank[size];
-    reading[at] = reading[size];
-    sharing[at] = sharing[size];
-    return removed;
+    rank[best] = rank[size];
+    reading[best] = reading[size];
+    spelling[best] = spelling[size];
+    sharing[best] = sharing[size];
+    best = 0;
+    for (int i = 1; i < size; i++) {
+      best = better(i, best);
+    }
   }
 
-  /** Charges all for a new pick, and drops those of which it shows all letters. */
+  /** Charges all for a new pick, and drops those of which it shows all letters: itself too. */
   void charge(long pick) {
+    long picked = Reading.spelling(pick);
     int kept = 0;
+    best = 0;
     for (int i = 0; i < size; i++) {
-      int letters = Reading.shown(Reading.pattern(reading[i]));
-      int shared = shared(reading[i], pick);
-      int most = Math.max(sharing[i], Integer.bitCount(shared));
+      long shared = spelling[i] & picked;
+      int most = Math.max(sharing[i], Long.bitCount(shared));
       rank[kept] = rank[i] + charge(most - sharing[i]);
       reading[kept] = reading[i];
       sharing[kept] = most;
-      kept += shared == letters ? 0 : 1;
+      boolean isNew = shared != spelling[i];
+      spelling[kept] = spelling[i];
+      if (isNew) {
+        best = better(kept++, best);
+      }
     }
     size = kept;
   }
 
+  private int better(int a, int b) {
+    return rank[a] > rank[b]
+            || (rank[a] == rank[b] && Reading.starts(reading[a]) < Reading.starts(reading[b]))
+        ? a
+        : b;
+  }
+
   /** Adds a reading unless one of the earlier picks shows all its letters. */
   void add(long added, int points, long[] picks, int count) {
-    int letters = Reading.shown(Reading.pattern(added));
+    long letters = Reading.spelling(added);
     int most = 0;
     for (int i = 0; i < count; i++) {
-      int shared = shared(added, picks[i]);
+      long shared = letters & Reading.spelling(picks[i]);
       if (shared == letters) {
         return;
       }
-      most = Math.max(most, Integer.bitCount(shared));
+      most = Math.max(most, Long.bitCount(shared));
     }
     if (size == rank.length) {
       grow();
     }
     rank[size] = rank(added, points) + charge(most);
     reading[size] = added;
-    sharing[size++] = most;
+    spelling[size] = letters;
+    sharing[size] = most;
+    best = better(size++, best);
   }
 
   private static long rank(long reading, int points) {
     long words = Integer.bitCount(Reading.starts(reading));
-    long spelling = (1L << (POINTS - 4)) - 1 - Reading.pattern(reading);
-    return ((long) points << POINTS) + ((15 - words) << (POINTS - 4)) + spelling;
+    long early = (1L << (POINTS - 4)) - 1 - Reading.pattern(reading);
+    return ((long) points << POINTS) + ((15 - words) << (POINTS - 4)) + early;
   }
 
   private static long charge(int letters) {
     return ((long) Weights.SHARED_LETTER * letters) << POINTS;
   }
 
-  /** The letters that both readings show at the same place. */
-  private static int shared(long a, long b) {
-    int pattern = Reading.pattern(a);
-    return Reading.shown(pattern) & ~Reading.shown(pattern ^ Reading.pattern(b));
-  }
-
   private void grow() {
     rank = Arrays.copyOf(rank, 2 * size);
     reading = Arrays.copyOf(reading, 2 * size);
+    spelling = Arrays.copyOf(spelling, 2 * size);
     sharing = Arrays.copyOf(sharing, 2 * size);
   }
 }

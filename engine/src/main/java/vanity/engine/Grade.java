@@ -3,11 +3,22 @@ package vanity.engine;
 /** How good a vanity number is, best first. */
 public enum Grade {
   /** Good enough to be spoken by itself. */
-  SPEAK,
+  SPEAK("speak"),
   /** Good enough to be offered among others. */
-  OFFER,
+  OFFER("offer"),
   /** Better than nothing, and introduced as such. */
-  WEAK,
+  WEAK("weak"),
   /** Holds look-alikes (0 as O, 1 as I): for the screen only, never spoken. */
-  TEXT
+  TEXT("text");
+
+  private final String label;
+
+  Grade(String label) {
+    this.label = label;
+  }
+
+  /** As in answers, in lower case. */
+  public String label() {
+    return label;
+  }
 }

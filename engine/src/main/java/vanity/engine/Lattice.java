@@ -10,14 +10,18 @@ import vanity.engine.index.WordEntry;
  * that finding words allocates nothing.
  */
 final class Lattice {
+  private static final NumberingPlan PLAN = NumberingPlan.NORTH_AMERICA;
   private static final int LENGTH = Reading.LENGTH;
 
   /** By the length of a word, the digits that its bucket does not tell: from the fifth on. */
   private static final int[] SUFFIX = {0, 0, 0, 0, 0, 07, 077, 0777, 07777, 077777, 0777777};
 
+  /** By digit, its key in three bits: with look-alikes 0 is looked up as O's and 1 as I's. */
+  private static final int[] KEY = {6 - 2, 4 - 2, 0, 1, 2, 3, 4, 5, 6, 7};
+
   private final LexiconIndex index;
   private final OwnWords own;
-  final byte[] digits = new byte[LENGTH];
+  private final NumberDigits digits;
   private boolean lookAlikes;
 
   /** The digits as keys, three bits each: the first digit highest, and the first digit lowest. */
@@ -36,34 +40,29 @@ final class Lattice {
   int[] place = new int[128];
   long[] entry = new long[128];
 
-  /** Each word as the part of a {@link Reading}. */
+  /** Each word as the part of a {@link Reading} that begins with it. */
   long[] reading = new long[128];
 
-  Lattice(LexiconIndex index, OwnWords own) {
+  Lattice(LexiconIndex index, OwnWords own, NumberDigits digits) {
+    this.digits = digits;
     this.index = index;
     this.own = own;
   }
 
-  /** Takes a number's digits, and finds no words yet. */
-  void read(String number) {
-    for (int i = 0; i < LENGTH; i++) {
-      digits[i] = (byte) (number.charAt(i) - '0');
-    }
-  }
-
   /**
-   * Finds the words of the number from its last digit to its first, none before {@code from}.
+   * Finds the words of the number from its last digit to its first; toll-free prefixes hold none.
    *
    * @param lookAlikes whether 0 may stand for O and 1 for I
    */
-  void fill(int from, boolean lookAlikes) {
+  void fill(boolean lookAlikes) {
+    int from = digits.isTollFree() ? PLAN.localStart() : 0;
     this.lookAlikes = lookAlikes;
     setKeys();
     words = 0;
     int run = 0;
     for (int start = LENGTH - 1; start >= from; start--) {
       first[start + 1] = words;
-      run = lookAlikes || digits[start] > 1 ? run + 1 : 0;
+      run = lookAlikes || digits.at(start) > 1 ? run + 1 : 0;
       find(start, run);
     }
     for (int start = from; start >= 0; start--) {
@@ -75,53 +74,64 @@ final class Lattice {
     forward = 0;
     backward = 0;
     for (int i = 0; i < LENGTH; i++) {
-      int key = key(digits[i]);
+      int key = KEY[digits.at(i)];
       forward = forward << 3 | key;
       backward |= key << (3 * i);
     }
   }
 
-  /** With look-alikes 0 is looked up as O's key and 1 as I's. */
-  private static int key(int digit) {
-    return digit > 1 ? digit - 2 : digit == 0 ? 6 - 2 : 4 - 2;
-  }
-
   /** Looks up the words of one to {@code run} letters that start here. */
   private void find(int start, int run) {
     int left = forward << (Integer.SIZE - 3 * (LENGTH - start));
-    for (int size = 1; size <= 3 && size <= run; size++) {
-      bucket(Buckets.of(size, left >>> (Integer.SIZE - 3 * size)), start, run);
-    }
-    if (run >= 4) {
-      bucket(Buckets.of(4, left >>> (Integer.SIZE - 12)), start, run);
-    }
-  }
-
-  private void bucket(int bucket, int start, int run) {
-    if (!own.isEmpty()) {
-      search(own.index(), bucket, start, run, true);
-    }
-    search(index, bucket, start, run, false);
-  }
-
-  private void search(LexiconIndex from, int bucket, int start, int run, boolean isOwn) {
-    int suffix = start + 4 < LENGTH ? backward >>> (3 * (start + 4)) : 0;
-    long[] entries = from.words();
-    int last = from.starts()[bucket + 1];
-    for (int i = from.starts()[bucket]; i < last; i++) {
-      long word = entries[i];
-      int length = WordEntry.length(word);
-      int differ = (WordEntry.suffix(word) ^ suffix) & SUFFIX[length];
-      // One test for both, as each alone is hard to foresee: too long is negative.
-      if ((differ | (run - length & Integer.MIN_VALUE)) == 0
-          && (!lookAlikes || looksAlike(word, start))
-          && (isOwn || own.isEmpty() || !own.replaces(i))) {
-        add(word, isOwn ? own.place(i) : i, start, start + length, isOwn ? own.points(i) : 0);
+    int later = start + 4 < LENGTH ? backward >>> (3 * (start + 4)) : 0;
+    for (int size = 1; size <= 4 && size <= run; size++) {
+      int bucket = Buckets.of(size, left >>> (Integer.SIZE - 3 * size));
+      if (own.isEmpty()) {
+        search(bucket, start, run, later);
+      } else {
+        searchOwn(bucket, start, run, later);
       }
     }
   }
 
-  private void add(long word, int at, int start, int stop, int extra) {
+  private void search(int bucket, int start, int run, int later) {
+    long[] words = index.words();
+    int last = index.starts()[bucket + 1];
+    for (int i = index.starts()[bucket]; i < last; i++) {
+      if (fits(words[i], start, run, later)) {
+        add(words[i], i, start, 0);
+      }
+    }
+  }
+
+  /** A word of the business that the lexicon knows too is found once, with its extra points. */
+  private void searchOwn(int bucket, int start, int run, int later) {
+    LexiconIndex words = own.index();
+    for (int i = words.starts()[bucket]; i < words.starts()[bucket + 1]; i++) {
+      if (fits(words.words()[i], start, run, later)) {
+        add(words.words()[i], own.place(i), start, own.points(i));
+      }
+    }
+    for (int i = index.starts()[bucket]; i < index.starts()[bucket + 1]; i++) {
+      if (!own.replaces(i) && fits(index.words()[i], start, run, later)) {
+        add(index.words()[i], i, start, 0);
+      }
+    }
+  }
+
+  /**
+   * @param later the digits of the number from the word's fifth on, the next lowest
+   */
+  private boolean fits(long word, int start, int run, int later) {
+    int length = WordEntry.length(word);
+    int differ = (WordEntry.suffix(word) ^ later) & SUFFIX[length];
+    // One test for both, as each alone is hard to foresee: too long is negative.
+    return (differ | (run - length & Integer.MIN_VALUE)) == 0
+        && (!lookAlikes || looksAlike(word, start));
+  }
+
+  private void add(long word, int at, int start, int extra) {
+    int stop = start + WordEntry.length(word);
     if (words == end.length) {
       grow();
     }
@@ -129,7 +139,8 @@ final class Lattice {
     place[words] = at;
     end[words] = stop;
     reading[words] =
-        Scoring.word(word, start, stop)
+        Scoring.lead(start)
+            + Scoring.word(word, start, stop)
             + Reading.points(extra)
             + Reading.word(start, stop, WordEntry.pattern(word));
     words++;
@@ -147,7 +158,7 @@ final class Lattice {
   private boolean looksAlike(long word, int start) {
     int letters = WordEntry.letters(word);
     for (int i = 0; i < WordEntry.length(word); i++, letters >>>= 2) {
-      if (digits[start + i] <= 1 && (letters & 3) != 2) {
+      if (digits.at(start + i) <= 1 && (letters & 3) != 2) {
         return false; // O and I both stand third on their keys.
       }
     }

@@ -1,7 +1,6 @@
 package vanity.engine;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,15 +16,21 @@ public record NumberAnswer(
     List<VanityNumber> vanity) {
 
   public enum Status {
-    FOUND,
-    NOTHING,
-    WITHHELD,
-    UNSUPPORTED,
-    INVALID;
+    FOUND("found"),
+    NOTHING("nothing"),
+    WITHHELD("withheld"),
+    UNSUPPORTED("unsupported"),
+    INVALID("invalid");
 
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
+    private final String label;
+
+    Status(String label) {
+      this.label = label;
+    }
+
+    /** As in answers, in lower case. */
+    public String label() {
+      return label;
     }
   }
 
@@ -48,10 +53,17 @@ public record NumberAnswer(
       String input, PhoneNumber number, VanityFinder finder, int top, boolean text) {
     List<VanityNumber> found =
         text ? finder.bestWithLookAlikes(number, top) : finder.best(number, top);
-    boolean any = found.stream().anyMatch(vanity -> vanity.grade() != Grade.TEXT);
     String reason = found.size() < top ? finder.reason(number, found.size(), top) : null;
-    return new NumberAnswer(
-        input, number.e164(), any ? Status.FOUND : Status.NOTHING, reason, found);
+    return new NumberAnswer(input, number.e164(), status(found), reason, found);
+  }
+
+  private static Status status(List<VanityNumber> found) {
+    for (VanityNumber vanity : found) {
+      if (vanity.grade() != Grade.TEXT) {
+        return Status.FOUND;
+      }
+    }
+    return Status.NOTHING;
   }
 
   private static NumberAnswer none(

@@ -13,14 +13,11 @@ import java.util.Set;
  * @param tollFree area codes that belong to nowhere, whose digits are never read as letters
  */
 record NumberingPlan(
-    String countryCode, List<Integer> groups, String firstDigits, Set<String> tollFree) {
+    String countryCode, List<Integer> groups, String firstDigits, Set<Integer> tollFree) {
 
   static final NumberingPlan NORTH_AMERICA =
       new NumberingPlan(
-          "1",
-          List.of(3, 3, 4),
-          "23456789",
-          Set.of("800", "833", "844", "855", "866", "877", "888"));
+          "1", List.of(3, 3, 4), "23456789", Set.of(800, 833, 844, 855, 866, 877, 888));
 
   int length() {
     int length = 0;
@@ -38,9 +35,5 @@ record NumberingPlan(
   /** Where the last group begins. */
   int lastGroupStart() {
     return length() - groups.getLast();
-  }
-
-  boolean isTollFree(String areaCode) {
-    return tollFree.contains(areaCode);
   }
 }

@@ -1,48 +1,50 @@
 package vanity.engine;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import vanity.engine.Piece.Digits;
 import vanity.engine.Piece.Word;
 
-/** Pieces as they are printed, one text each: capitals for letters, digits for look-alikes. */
+/** How pieces are printed: capitals for letters, digits for look-alikes. */
 final class Printed {
+  private static final int COUNTRY = NumberingPlan.NORTH_AMERICA.countryCode().length();
+
   private Printed() {}
 
-  static List<String> of(PhoneNumber number, List<Piece> pieces) {
-    var printed = new ArrayList<String>(pieces.size());
-    int at = -NumberingPlan.NORTH_AMERICA.countryCode().length();
+  /** All pieces, with a hyphen between them. */
+  static String display(PhoneNumber number, List<Piece> pieces) {
+    var display = new AsciiText(2 * (COUNTRY + Reading.LENGTH));
+    int at = -COUNTRY;
     for (Piece piece : pieces) {
-      String text =
-          switch (piece) {
-            case Digits(var digits) -> digits;
-            case Word(var word) -> word(number, word, at);
-          };
-      printed.add(text);
-      at += text.length();
+      if (at >= 0) {
+        display.add('-');
+      }
+      switch (piece) {
+        case Digits(var digits) -> display.add(digits);
+        case Word(var word) -> {
+          for (int i = 0; i < word.length(); i++) {
+            display.add(letter(number, word, i, at));
+          }
+        }
+      }
+      at += length(piece);
     }
-    return printed;
+    return display.toString();
   }
 
-  private static String word(PhoneNumber number, String word, int at) {
-    String capitals = word.toUpperCase(Locale.ROOT);
-    for (int i = 0; i < word.length(); i++) {
-      if (number.digits().charAt(at + i) <= '1') {
-        return withDigits(number, capitals, at);
-      }
-    }
-    return capitals;
+  /** A letter of a word that starts at this position of the number. */
+  static char letter(PhoneNumber number, String word, int i, int start) {
+    char digit = number.digits().charAt(start + i);
+    return digit <= '1' ? digit : capital(word.charAt(i));
   }
 
-  private static String withDigits(PhoneNumber number, String capitals, int at) {
-    var mixed = new StringBuilder(capitals);
-    for (int i = 0; i < capitals.length(); i++) {
-      char digit = number.digits().charAt(at + i);
-      if (digit <= '1') {
-        mixed.setCharAt(i, digit);
-      }
-    }
-    return mixed.toString();
+  static char capital(char letter) {
+    return (char) (letter - 'a' + 'A');
+  }
+
+  static int length(Piece piece) {
+    return switch (piece) {
+      case Digits(var digits) -> digits.length();
+      case Word(var word) -> word.length();
+    };
   }
 }

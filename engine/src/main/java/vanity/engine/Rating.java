@@ -11,7 +11,7 @@ final class Rating {
   /** What a word counts that the lexicon does not hold. */
   private static final int UNKNOWN_QUALITY = 10;
 
-  private final byte[] digits;
+  final NumberDigits digits;
   private final Lexicon lexicon;
   private final OwnWords own;
   private long reading;
@@ -29,10 +29,7 @@ final class Rating {
   Rating(PhoneNumber number, List<Piece> pieces, Lexicon lexicon, OwnWords own) {
     this.lexicon = lexicon;
     this.own = own;
-    digits = new byte[number.digits().length()];
-    for (int i = 0; i < digits.length; i++) {
-      digits[i] = (byte) (number.digits().charAt(i) - '0');
-    }
+    digits = new NumberDigits().read(number);
     reading = Reading.of(pieces);
     for (Piece piece : pieces.subList(1, pieces.size())) {
       switch (piece) {

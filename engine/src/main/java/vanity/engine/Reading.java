@@ -101,8 +101,23 @@ final class Reading {
     return Integer.numberOfLeadingZeros(starts(reading)) - (Integer.SIZE - LENGTH);
   }
 
+  /**
+   * One bit for each letter shown, another for each letter at each place: so what two readings
+   * share is what their bits share.
+   */
+  static long spelling(long reading) {
+    int pattern = pattern(reading);
+    int low = pattern & LETTERS;
+    int middle = pattern >>> 1 & LETTERS;
+    int high = pattern >>> 2 & LETTERS;
+    int third = low & middle;
+    int first = low ^ third;
+    int second = middle ^ third;
+    return (long) (first | second << 1 | third << 2) << STARTS | high;
+  }
+
   /** One bit for each group of three that is not 0, at the lowest of the three. */
-  static int shown(int pattern) {
+  private static int shown(int pattern) {
     return (pattern | pattern >>> 1 | pattern >>> 2) & LETTERS;
   }
 }

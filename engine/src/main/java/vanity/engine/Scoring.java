@@ -70,7 +70,7 @@ final class Scoring {
         end == LOCAL || end == LAST_GROUP || end == 0 ? Weights.LEAD_WHOLE_GROUP : Weights.LEAD);
   }
 
-  static long trail(byte[] digits, int start) {
+  static long trail(NumberDigits digits, int start) {
     if (start == LENGTH) {
       return 0;
     }
@@ -89,30 +89,16 @@ final class Scoring {
   }
 
   /** Digits between two words. */
-  static long inner(byte[] digits, int start, int end) {
-    if (end - start == 1 && (digits[start] == 2 || digits[start] == 4)) {
+  static long inner(NumberDigits digits, int start, int end) {
+    if (end - start == 1 && (digits.at(start) == 2 || digits.at(start) == 4)) {
       return Reading.points(Weights.PUN);
     }
     return Reading.points(
         Weights.INNER + Weights.INNER_DIGIT * (end - start) + pattern(digits, start, end));
   }
 
-  private static int pattern(byte[] digits, int start, int end) {
-    return isRun(digits, start, end) ? Weights.RUN_PATTERN * (end - start) : 0;
-  }
-
-  /** Repeats and sequences of three digits or more. */
-  static boolean isRun(byte[] digits, int start, int end) {
-    if (end - start < 3) {
-      return false;
-    }
-    int step = digits[start + 1] - digits[start];
-    for (int i = start + 2; i < end; i++) {
-      if (digits[i] - digits[i - 1] != step) {
-        return false;
-      }
-    }
-    return step >= -1 && step <= 1;
+  private static int pattern(NumberDigits digits, int start, int end) {
+    return digits.isRun(start, end) ? Weights.RUN_PATTERN * (end - start) : 0;
   }
 
   /** Two words that touch; {@code left} and {@code right} are places in the index, or -1. */

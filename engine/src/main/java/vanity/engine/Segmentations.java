@@ -2,19 +2,22 @@ package vanity.engine;
 
 import java.util.Arrays;
 import vanity.engine.index.LexiconIndex;
+import vanity.engine.index.WordEntry;
 
 /**
  * Every way to read a number as words and digit runs, scored.
  *
  * <p>Built backwards: all readings that begin with a word are that word, linked to each reading
  * that begins with a later word. So each pair of touching words is looked up once, and each reading
- * is one addition.
+ * is one addition. A reading counts the digits before its first word as the number's lead; a link
+ * takes that back.
  */
 final class Segmentations {
   private static final int LENGTH = Reading.LENGTH;
 
   private final LexiconIndex index;
   private final Lattice lattice;
+  private final NumberDigits digits;
 
   /** Readings that begin with a word stand from {@code from[word]} to {@code from[word + 1]}. */
   private int[] from = new int[129];
@@ -28,9 +31,10 @@ final class Segmentations {
   int count;
   long[] readings = new long[1024];
 
-  Segmentations(LexiconIndex index, Lattice lattice) {
+  Segmentations(LexiconIndex index, Lattice lattice, NumberDigits digits) {
     this.index = index;
     this.lattice = lattice;
+    this.digits = digits;
   }
 
   void enumerate() {
@@ -39,27 +43,25 @@ final class Segmentations {
     }
     count = 0;
     known = 0;
-    for (int start = LENGTH - 1; start >= 0; start--) {
-      for (int word = lattice.first[start + 1]; word < lattice.first[start]; word++) {
-        from[word] = count;
-        beginWith(word, start);
-      }
-      from[lattice.first[start]] = count;
+    for (int word = 0; word < lattice.words; word++) {
+      from[word] = count;
+      beginWith(word);
     }
-    addLeads();
+    from[lattice.words] = count;
   }
 
-  private void beginWith(int word, int start) {
+  private void beginWith(int word) {
     int end = lattice.end[word];
     long reading = lattice.reading[word];
-    if (end - start > 1) { // A and I stand only before a word.
-      beforeDigits(reading + Scoring.dangling(lattice.entry[word]), end);
+    long entry = lattice.entry[word];
+    if (WordEntry.length(entry) > 1) { // A and I stand only before a word.
+      beforeDigits(reading + Scoring.dangling(entry), end);
     }
     if (end < LENGTH) {
       for (int right = lattice.first[end + 1]; right < lattice.first[end]; right++) {
         long link = touch(word, right);
         if (link != Scoring.FORBIDDEN) {
-          beforeWord(reading + link, right);
+          beforeWord(reading + link - Scoring.lead(end), right);
         }
       }
     }
@@ -69,7 +71,7 @@ final class Segmentations {
     int later = end < LENGTH ? from[lattice.first[end + 1]] : 0;
     makeRoom(later + 1);
     int to = count;
-    readings[to++] = end == LENGTH ? reading : reading + Scoring.trail(lattice.digits, end);
+    readings[to++] = end == LENGTH ? reading : reading + Scoring.trail(digits, end);
     if (later > 0) {
       long[] gap = gaps(end);
       for (int i = 0; i < later; i++) {
@@ -84,7 +86,7 @@ final class Segmentations {
     if ((known >>> end & 1) == 0) {
       known |= 1 << end;
       for (int next = end + 1; next < LENGTH; next++) {
-        gap[next] = Scoring.inner(lattice.digits, end, next);
+        gap[next] = Scoring.inner(digits, end, next) - Scoring.lead(next);
       }
     }
     return gap;
@@ -112,17 +114,6 @@ final class Segmentations {
   private void makeRoom(int more) {
     if (readings.length < count + more) {
       readings = Arrays.copyOf(readings, 2 * (count + more));
-    }
-  }
-
-  /** A reading is the whole number: the digits before its first word count too. */
-  private void addLeads() {
-    for (int start = LENGTH - 1; start >= 0; start--) {
-      long lead = Scoring.lead(start);
-      int last = from[lattice.first[start]];
-      for (int i = from[lattice.first[start + 1]]; lead != 0 && i < last; i++) {
-        readings[i] += lead;
-      }
     }
   }
 }

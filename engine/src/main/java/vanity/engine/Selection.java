@@ -19,10 +19,8 @@ final class Selection {
   private static final int DEPTH = 3000;
 
   private final Blocked blocked;
+  private final NumberDigits digits;
   private final Candidates candidates = new Candidates();
-
-  /** Where the number has a 0 or 1, as groups of three bits: letters there are look-alikes. */
-  private int zeroOrOne;
 
   /** Readings of fewer points are no candidates yet. */
   private int floor;
@@ -31,24 +29,23 @@ final class Selection {
   int count;
   long[] picked = new long[8];
 
-  Selection(Blocked blocked) {
+  Selection(Blocked blocked, NumberDigits digits) {
+    this.digits = digits;
     this.blocked = blocked;
   }
 
   /** Picks at most {@code top} of the first {@code all} readings. */
-  void pick(int top, long[] readings, int all, int zeroOrOne) {
+  void pick(int top, long[] readings, int all) {
     if (picked.length < top) {
       picked = new long[top];
     }
-    this.zeroOrOne = zeroOrOne;
     candidates.clear();
     count = 0;
     floor = Integer.MAX_VALUE;
     depth = DEPTH;
     while (count < top) {
-      int best = candidates.best();
-      if (best >= 0 && candidates.points(best) >= floor) {
-        take(candidates.remove(best));
+      if (!candidates.isEmpty() && candidates.bestPoints() >= floor) {
+        take(candidates.best(), top);
       } else if (floor == Integer.MIN_VALUE) {
         return;
       } else {
@@ -57,10 +54,14 @@ final class Selection {
     }
   }
 
-  private void take(long reading) {
-    if (!blocked.forbids(reading)) {
+  private void take(long reading, int top) {
+    if (blocked.forbids(reading)) {
+      candidates.dropBest();
+    } else {
       picked[count++] = reading;
-      candidates.charge(reading);
+      if (count < top) {
+        candidates.charge(reading);
+      }
     }
   }
 
@@ -92,6 +93,6 @@ final class Selection {
     int points = Reading.points(reading);
     return points
         + (points >= Weights.OFFER ? 2 * TIER : 0)
-        - ((Reading.pattern(reading) & zeroOrOne) != 0 ? TIER : 0);
+        - ((Reading.pattern(reading) & digits.zeroOrOne()) != 0 ? TIER : 0);
   }
 }

@@ -1,6 +1,7 @@
 package vanity.engine;
 
 import java.util.List;
+import vanity.engine.Piece.Digits;
 import vanity.engine.Piece.Word;
 
 /**
@@ -8,38 +9,76 @@ import vanity.engine.Piece.Word;
  * letters. A word with look-alikes is never said, only its letters and digits.
  */
 final class Spoken {
-  private Spoken() {}
+  private static final NumberingPlan PLAN = NumberingPlan.NORTH_AMERICA;
+  private static final String THAT_IS = ". That is ";
+
+  private final PhoneNumber number;
+  private final List<Piece> pieces;
+  private final AsciiText text;
+
+  private Spoken(PhoneNumber number, List<Piece> pieces) {
+    this.number = number;
+    this.pieces = pieces;
+    int characters = PLAN.countryCode().length() + PLAN.length();
+    text = new AsciiText(3 * characters + THAT_IS.length() + 3 * characters);
+  }
 
   static String of(PhoneNumber number, List<Piece> pieces) {
-    List<String> printed = Printed.of(number, pieces);
-    var said = new StringBuilder();
-    var letters = new StringBuilder();
+    var spoken = new Spoken(number, pieces);
+    spoken.say();
+    spoken.text.add(THAT_IS);
+    spoken.spell();
+    return spoken.text.add('.').toString();
+  }
+
+  private void say() {
+    int at = -PLAN.countryCode().length();
     boolean afterWord = false;
     for (int i = 0; i < pieces.size(); i++) {
-      boolean isWord = pieces.get(i) instanceof Word;
-      if (i > 0) {
-        said.append(afterWord && isWord ? " " : ", ");
+      Piece piece = pieces.get(i);
+      boolean isWord = piece instanceof Word;
+      text.add(i == 0 ? "" : afterWord && isWord ? " " : ", ");
+      switch (piece) {
+        case Digits(var digits) -> separate(digits, " ");
+        case Word(var word) -> say(word, at);
       }
-      say(pieces.get(i), printed.get(i), said);
-      if (isWord) {
-        separate(printed.get(i), ", ", letters.append(letters.isEmpty() ? "" : "; "));
-      }
+      at += Printed.length(piece);
       afterWord = isWord;
     }
-    return said.append(". That is ").append(letters).append('.').toString();
   }
 
-  private static void say(Piece piece, String printed, StringBuilder said) {
-    if (piece instanceof Word(var word) && word.equalsIgnoreCase(printed)) {
-      said.append(word);
-    } else {
-      separate(printed, " ", said);
+  private void say(String word, int at) {
+    for (int i = 0; i < word.length(); i++) {
+      if (number.digits().charAt(at + i) <= '1') {
+        spell(word, at, " ");
+        return;
+      }
+    }
+    text.add(word);
+  }
+
+  private void spell() {
+    int at = -PLAN.countryCode().length();
+    String separator = "";
+    for (int i = 0; i < pieces.size(); i++) {
+      if (pieces.get(i) instanceof Word(var word)) {
+        text.add(separator);
+        spell(word, at, ", ");
+        separator = "; ";
+      }
+      at += Printed.length(pieces.get(i));
     }
   }
 
-  private static void separate(String characters, String separator, StringBuilder into) {
-    for (int i = 0; i < characters.length(); i++) {
-      into.append(i == 0 ? "" : separator).append(characters.charAt(i));
+  private void spell(String word, int at, String separator) {
+    for (int i = 0; i < word.length(); i++) {
+      text.add(i == 0 ? "" : separator).add(Printed.letter(number, word, i, at));
+    }
+  }
+
+  private void separate(String digits, String separator) {
+    for (int i = 0; i < digits.length(); i++) {
+      text.add(i == 0 ? "" : separator).add(digits.charAt(i));
     }
   }
 }

@@ -49,7 +49,8 @@ public final class VanityFinder {
     var found = new VanityNumber[search.count()];
     for (int i = 0; i < found.length; i++) {
       long reading = search.reading(i);
-      found[i] = rated(number, new Pieces(number, reading), reading, Reading.points(reading));
+      var pieces = new Pieces(number, reading);
+      found[i] = rated(number, pieces, search.digits, reading, Reading.points(reading));
     }
     return List.of(found);
   }
@@ -60,7 +61,7 @@ public final class VanityFinder {
    */
   public VanityNumber rate(PhoneNumber number, List<Piece> pieces) {
     var rating = new Rating(number, pieces, lexicon, own);
-    return rated(number, pieces, rating.reading(), rating.points());
+    return rated(number, pieces, rating.digits, rating.reading(), rating.points());
   }
 
   /** Whether these pieces together show a string that is never offered. */
@@ -73,29 +74,19 @@ public final class VanityFinder {
     return Shortfall.reason(number, found, top);
   }
 
-  private VanityNumber rated(PhoneNumber number, List<Piece> pieces, long reading, int points) {
-    Grade grade = grade(number, reading, points);
-    String why = Why.of(number, reading, own.isAmong(pieces));
+  private VanityNumber rated(
+      PhoneNumber number, List<Piece> pieces, NumberDigits digits, long reading, int points) {
+    Grade grade = grade(digits, reading, points);
+    String why = Why.of(digits, reading, own.isAmong(pieces));
     return new VanityNumber(number, pieces, points / 100.0, grade, why);
   }
 
-  private static Grade grade(PhoneNumber number, long reading, int points) {
-    if (hasLookAlike(number, Reading.letters(reading))) {
+  private static Grade grade(NumberDigits digits, long reading, int points) {
+    if ((Reading.pattern(reading) & digits.zeroOrOne()) != 0) {
       return Grade.TEXT;
     }
     return points >= Weights.SPEAK && Reading.makesSense(reading)
         ? Grade.SPEAK
         : points >= Weights.OFFER ? Grade.OFFER : Grade.WEAK;
-  }
-
-  /** Whether a letter stands where the number has a 0 or 1. */
-  private static boolean hasLookAlike(PhoneNumber number, int letters) {
-    String digits = number.digits();
-    for (int i = 0; i < digits.length(); i++) {
-      if (digits.charAt(i) <= '1' && Reading.isLetter(letters, i)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

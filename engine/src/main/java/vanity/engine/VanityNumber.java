@@ -1,7 +1,6 @@
 package vanity.engine;
 
 import java.util.List;
-import java.util.Locale;
 import vanity.engine.Piece.Word;
 
 /**
@@ -38,16 +37,20 @@ public record VanityNumber(
    * for example {@code 1-800-H0LIDAY}.
    */
   public String display() {
-    return String.join("-", Printed.of(number, pieces));
+    return Printed.display(number, pieces);
   }
 
   /** All words joined, in capitals, for example {@code FLOWERS}. */
   public String letters() {
-    var letters = new StringBuilder();
+    var letters = new AsciiText(number.digits().length());
     for (Piece piece : pieces) {
-      letters.append(piece instanceof Word(var word) ? word : "");
+      if (piece instanceof Word(var word)) {
+        for (int i = 0; i < word.length(); i++) {
+          letters.add(Printed.capital(word.charAt(i)));
+        }
+      }
     }
-    return letters.toString().toUpperCase(Locale.ROOT);
+    return letters.toString();
   }
 
   /** The words in dialling order, in lower case. */

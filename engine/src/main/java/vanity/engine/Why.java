@@ -1,6 +1,5 @@
 package vanity.engine;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +26,10 @@ final class Why {
   private static final int LETTERS = 7;
   private static final int WORDS = 11;
 
+  /** Where printed groups start, as bits like those of the letters. */
+  private static final int GROUPS =
+      1 << (LENGTH - 1 - PLAN.localStart()) | 1 << (LENGTH - 1 - PLAN.lastGroupStart());
+
   private static final AtomicReferenceArray<@Nullable String> SENTENCES =
       new AtomicReferenceArray<>(1 << 15);
 
@@ -35,8 +38,8 @@ final class Why {
   /**
    * @param own whether a word of the business is among the words
    */
-  static String of(PhoneNumber number, long reading, boolean own) {
-    int facts = facts(number, reading) | (own ? OWN : 0);
+  static String of(NumberDigits digits, long reading, boolean own) {
+    int facts = facts(digits, reading) | (own ? OWN : 0);
     String sentence = SENTENCES.get(facts);
     if (sentence == null) {
       sentence = sentence(facts);
@@ -45,7 +48,7 @@ final class Why {
     return sentence;
   }
 
-  private static int facts(PhoneNumber number, long reading) {
+  private static int facts(NumberDigits digits, long reading) {
     int letters = Reading.letters(reading);
     int facts = Integer.bitCount(Reading.starts(reading)) << WORDS;
     facts |= Integer.bitCount(letters) << LETTERS;
@@ -54,30 +57,27 @@ final class Why {
     facts |= Reading.holdsPair(reading) ? PAIR : 0;
     int digitsAfterWord = ~letters & letters >>> 1;
     for (int next = digitsAfterWord; next != 0; next &= next - 1) {
-      facts |= afterWord(number, letters, LENGTH - 1 - Integer.numberOfTrailingZeros(next));
+      facts |= afterWord(digits, letters, LENGTH - 1 - Integer.numberOfTrailingZeros(next));
     }
     return facts;
   }
 
   /** What there is to say of the digits that start here, as far as they are printed together. */
-  private static int afterWord(PhoneNumber number, int letters, int start) {
-    int end = start + 1;
-    while (end < LENGTH
-        && !Reading.isLetter(letters, end)
-        && end != PLAN.localStart()
-        && end != PLAN.lastGroupStart()) {
-      end++;
-    }
+  private static int afterWord(NumberDigits digits, int letters, int start) {
+    int end = LENGTH - lastBit((letters | GROUPS) & (1 << (LENGTH - 1 - start)) - 1);
     if (end - start > 2) {
-      byte[] run = number.digits().substring(start, end).getBytes(StandardCharsets.US_ASCII);
-      return Scoring.isRun(run, 0, run.length) ? RUN : 0;
+      return digits.isRun(start, end) ? RUN : 0;
     }
     boolean isBetween = end < LENGTH && Reading.isLetter(letters, end);
-    return end - start == 1 && isBetween ? pun(number.digits().charAt(start)) : 0;
+    return end - start == 1 && isBetween ? pun(digits.at(start)) : 0;
   }
 
-  private static int pun(char digit) {
-    return digit == '2' ? PUN_TO : digit == '4' ? PUN_FOR : 0;
+  private static int lastBit(int bits) {
+    return Integer.SIZE - Integer.numberOfLeadingZeros(bits);
+  }
+
+  private static int pun(int digit) {
+    return digit == 2 ? PUN_TO : digit == 4 ? PUN_FOR : 0;
   }
 
   private static String sentence(int facts) {

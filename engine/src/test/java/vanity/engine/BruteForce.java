@@ -25,7 +25,8 @@ final class BruteForce {
 
   List<VanityNumber> best(PhoneNumber number, int top) {
     var readings = new ArrayList<Reading>();
-    int from = NumberingPlan.NORTH_AMERICA.isTollFree(number.areaCode()) ? 3 : 0;
+    int from =
+        NumberingPlan.NORTH_AMERICA.tollFree().contains(Integer.valueOf(number.areaCode())) ? 3 : 0;
     extend(number, List.of(new Digits("1")), 0, from, readings);
     var chosen = new ArrayList<Reading>();
     while (chosen.size() < top && !readings.isEmpty()) {

@@ -17,7 +17,7 @@ class NumberAnswerTest {
 
     assertThat(answer.input()).isEqualTo("1-800-356-9377");
     assertThat(answer.number()).isEqualTo("+18003569377");
-    assertThat(answer.status()).isEqualTo(Status.FOUND).hasToString("found");
+    assertThat(answer.status()).isEqualTo(Status.FOUND);
     assertThat(answer.reason()).isNull();
     assertThat(answer.vanity()).isEqualTo(FINDER.best(Samples.number("+18003569377"), 5));
     assertThat(answer.isFine()).isTrue();
@@ -57,7 +57,10 @@ class NumberAnswerTest {
   void aHiddenCallerHasNoNumber(String input) {
     NumberAnswer answer = to(input, 5);
 
-    assertThat(answer.status()).isEqualTo(Status.WITHHELD).hasToString("withheld");
+    assertThat(answer.status())
+        .isEqualTo(Status.WITHHELD)
+        .extracting(Status::label)
+        .isEqualTo("withheld");
     assertThat(answer.number()).isNull();
     assertThat(answer.reason()).isEqualTo("The caller's number is hidden.");
     assertThat(answer.isFine()).isTrue();

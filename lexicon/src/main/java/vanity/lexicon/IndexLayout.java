@@ -4,11 +4,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import vanity.engine.Keypad;
 import vanity.engine.index.BlockedEntry;
 import vanity.engine.index.Buckets;
 import vanity.engine.index.LexiconIndex;
 import vanity.engine.index.PairTable;
+import vanity.lexicon.LookAlikeSpellings.Spelling;
 
 /** Lays everything out in buckets, in an order that depends on nothing but the words. */
 final class IndexLayout {
@@ -29,23 +31,27 @@ final class IndexLayout {
         words.stream().mapToLong(word -> Objects.requireNonNull(entries.get(word))).toArray();
     int[] starts =
         starts(words.stream().mapToInt(word -> Buckets.ofWord(word)).toArray(), Buckets.COUNT);
-    List<LookAlikeSpellings.Spelling> spellings =
+    List<InBucket> strings =
         blocked.stream()
             .flatMap(word -> LookAlikeSpellings.of(word).stream())
             .distinct()
-            .sorted(
-                Comparator.comparingInt(LookAlikeSpellings.Spelling::bucket)
-                    .thenComparing(LookAlikeSpellings.Spelling::digits)
-                    .thenComparingInt(LookAlikeSpellings.Spelling::pattern))
+            .sorted(Comparator.comparing(Spelling::digits).thenComparingInt(Spelling::pattern))
+            .flatMap(IndexLayout::inBuckets)
+            .sorted(Comparator.comparingInt(InBucket::bucket))
             .toList();
     return new LexiconIndex(
         packed,
         starts,
         pairs(words, pairs),
-        spellings.stream().mapToLong(LookAlikeSpellings.Spelling::entry).toArray(),
-        starts(
-            spellings.stream().mapToInt(LookAlikeSpellings.Spelling::bucket).toArray(),
-            BlockedEntry.BUCKETS));
+        strings.stream().mapToLong(InBucket::entry).toArray(),
+        starts(strings.stream().mapToInt(InBucket::bucket).toArray(), BlockedEntry.BUCKETS));
+  }
+
+  private record InBucket(int bucket, long entry) {}
+
+  private static Stream<InBucket> inBuckets(Spelling spelling) {
+    return BlockedEntry.buckets(spelling.digits())
+        .mapToObj(bucket -> new InBucket(bucket, spelling.entry()));
   }
 
   /** Where each bucket begins, given the bucket of each entry in order. */

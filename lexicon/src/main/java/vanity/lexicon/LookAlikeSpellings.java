@@ -16,10 +16,6 @@ final class LookAlikeSpellings {
   private LookAlikeSpellings() {}
 
   record Spelling(String digits, int pattern) {
-    int bucket() {
-      return BlockedEntry.bucket(digits);
-    }
-
     long entry() {
       return BlockedEntry.pack(digits, pattern);
     }

@@ -5,7 +5,7 @@ import java.nio.ByteOrder;
 
 /** The index as a file: five arrays, little-endian, each after its length. */
 public final class IndexFormat {
-  private static final int MAGIC = 0x31584C56; // "VLX1"
+  private static final int MAGIC = 0x32584C56; // "VLX2"
 
   private IndexFormat() {}
 

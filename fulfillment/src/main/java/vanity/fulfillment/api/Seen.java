@@ -2,7 +2,6 @@ package vanity.fulfillment.api;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +66,7 @@ enum Seen {
     fields.put("pieces", pieces(vanity.pieces()));
     fields.put("spoken", display(vanity.spoken()));
     fields.put("score", vanity.score());
-    fields.put("grade", vanity.grade().name().toLowerCase(Locale.ROOT));
+    fields.put("grade", vanity.grade().label());
     fields.put("why", digits(vanity.why()));
     return fields;
   }

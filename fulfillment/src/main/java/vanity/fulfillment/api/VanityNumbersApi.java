@@ -1,7 +1,6 @@
 package vanity.fulfillment.api;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -43,7 +42,7 @@ final class VanityNumbersApi {
     var fields = new LinkedHashMap<String, @Nullable Object>();
     fields.put("input", answer.input());
     fields.put("number", answer.number());
-    fields.put("status", answer.status().name().toLowerCase(Locale.ROOT));
+    fields.put("status", answer.status().label());
     fields.put("reason", answer.reason());
     fields.put("vanity", answer.vanity().stream().map(Seen.WHOLE::vanity).toList());
     return fields;

@@ -2,7 +2,6 @@ package vanity.simulator.cli;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vanity.engine.NumberAnswer;
 import vanity.engine.Piece;
@@ -18,11 +17,11 @@ final class JsonLines implements AnswerFormat {
   @Override
   public void print(NumberAnswer answer, StringBuilder out) {
     out.append("{\"input\":");
-    text(answer.input(), out);
-    out.append(",\"number\":");
-    text(answer.number(), out);
-    out.append(",\"status\":\"").append(answer.status()).append("\",\"reason\":");
-    text(answer.reason(), out);
+    encoder.quoteAsString(answer.input(), out.append('"'));
+    out.append('"');
+    plain(answer.number(), out.append(",\"number\":"));
+    out.append(",\"status\":\"").append(answer.status().label());
+    plain(answer.reason(), out.append("\",\"reason\":"));
     out.append(",\"vanity\":[");
     for (int i = 0; i < answer.vanity().size(); i++) {
       vanity(answer.vanity().get(i), out.append(i == 0 ? "" : ","));
@@ -37,10 +36,8 @@ final class JsonLines implements AnswerFormat {
     pieces(vanity.pieces(), out);
     out.append(",\"spoken\":\"").append(vanity.spoken());
     out.append("\",\"score\":").append(vanity.score());
-    out.append(",\"grade\":\"").append(vanity.grade().name().toLowerCase(Locale.ROOT));
-    out.append("\",\"why\":");
-    text(vanity.why(), out);
-    out.append('}');
+    out.append(",\"grade\":\"").append(vanity.grade().label());
+    out.append("\",\"why\":\"").append(vanity.why()).append("\"}");
   }
 
   private static void pieces(List<Piece> pieces, StringBuilder out) {
@@ -57,13 +54,12 @@ final class JsonLines implements AnswerFormat {
     out.append(']');
   }
 
-  private void text(@Nullable String text, StringBuilder out) {
+  /** The engine's own texts hold nothing that JSON must quote. */
+  private static void plain(@Nullable String text, StringBuilder out) {
     if (text == null) {
       out.append("null");
     } else {
-      out.append('"');
-      encoder.quoteAsString(text, out);
-      out.append('"');
+      out.append('"').append(text).append('"');
     }
   }
 }

@@ -30,6 +30,6 @@ final class PlainLines implements AnswerFormat {
   }
 
   private static String grade(VanityNumber vanity) {
-    return vanity.grade().name().toLowerCase(Locale.ROOT);
+    return vanity.grade().label();
   }
 }

@@ -1,0 +1,61 @@
+package vanity.engine;
+
+import java.util.BitSet;
+
+/** A number's ten digits as values, and what is asked of them again and again. */
+final class NumberDigits {
+  static final int LENGTH = NumberingPlan.NORTH_AMERICA.length();
+  private static final NumberingPlan PLAN = NumberingPlan.NORTH_AMERICA;
+
+  /** Asking the plan's set for each number would be a tenth of a search. */
+  private static final BitSet TOLL_FREE = tollFree();
+
+  private final byte[] digits = new byte[LENGTH];
+  private int zeroOrOne;
+
+  /** Takes another number's digits. */
+  NumberDigits read(PhoneNumber number) {
+    String text = number.digits();
+    zeroOrOne = 0;
+    for (int i = 0; i < LENGTH; i++) {
+      digits[i] = (byte) (text.charAt(i) - '0');
+      zeroOrOne = zeroOrOne << 3 | (digits[i] <= 1 ? 7 : 0);
+    }
+    return this;
+  }
+
+  int at(int position) {
+    return digits[position];
+  }
+
+  /** Where the digits are 0 or 1, as groups of three bits: letters there are look-alikes. */
+  int zeroOrOne() {
+    return zeroOrOne;
+  }
+
+  boolean isTollFree() {
+    return TOLL_FREE.get(100 * digits[0] + 10 * digits[1] + digits[2]);
+  }
+
+  private static BitSet tollFree() {
+    var codes = new BitSet();
+    for (int code : PLAN.tollFree()) {
+      codes.set(code);
+    }
+    return codes;
+  }
+
+  /** Whether these are a repeat or a sequence of three digits or more. */
+  boolean isRun(int start, int end) {
+    if (end - start < 3) {
+      return false;
+    }
+    int step = digits[start + 1] - digits[start];
+    for (int i = start + 2; i < end; i++) {
+      if (digits[i] - digits[i - 1] != step) {
+        return false;
+      }
+    }
+    return step >= -1 && step <= 1;
+  }
+}
