@@ -6,7 +6,6 @@ import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,7 +74,7 @@ class JsonLinesTest {
     var object = new LinkedHashMap<String, Object>();
     object.put("input", answer.input());
     object.put("number", answer.number());
-    object.put("status", answer.status().toString());
+    object.put("status", answer.status().label());
     object.put("reason", answer.reason());
     object.put("vanity", answer.vanity().stream().map(JsonLinesTest::tree).toList());
     return object;
@@ -88,7 +87,7 @@ class JsonLinesTest {
     object.put("pieces", vanity.pieces().stream().map(JsonLinesTest::tree).toList());
     object.put("spoken", vanity.spoken());
     object.put("score", vanity.score());
-    object.put("grade", vanity.grade().name().toLowerCase(Locale.ROOT));
+    object.put("grade", vanity.grade().label());
     object.put("why", vanity.why());
     return object;
   }
