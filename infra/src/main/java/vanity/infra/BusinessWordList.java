@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vanity.engine.BusinessWords;
 
 /** A business's own words, read at synthesis and handed to the function in its environment. */
 final class BusinessWordList {
@@ -20,10 +21,12 @@ final class BusinessWordList {
     return rules.businessWords().map(file -> Map.of("BUSINESS_WORDS", read(file))).orElse(Map.of());
   }
 
-  /** The file's lines without comments and blanks. */
+  /** The file's lines without comments and blanks, each of which the function will understand. */
   static String read(Path file) {
+    var lines = lines(file);
+    check(file, lines);
     var words =
-        lines(file).stream()
+        lines.stream()
             .map(String::strip)
             .filter(it -> !it.isEmpty() && !it.startsWith("#"))
             .collect(Collectors.joining("\n"));
@@ -34,6 +37,16 @@ final class BusinessWordList {
               "businessWords: %s holds %d bytes: the function's environment takes %d, keep the most important words"
                   .formatted(file, size, MOST_BYTES)));
     return words;
+  }
+
+  /** Here, because a function that refuses a line cannot start, and every caller would hear it. */
+  private static void check(Path file, List<String> lines) {
+    try {
+      BusinessWords.parse(lines);
+    } catch (IllegalArgumentException unknown) {
+      throw new WrongContext(
+          List.of("businessWords: %s: %s".formatted(file, unknown.getMessage())));
+    }
   }
 
   private static List<String> lines(Path file) {

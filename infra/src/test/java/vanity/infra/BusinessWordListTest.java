@@ -18,6 +18,21 @@ class BusinessWordListTest {
   }
 
   @Test
+  void isRefusedWhenTheFunctionWouldNotUnderstandALine() {
+    var words = StandIns.write(folder.resolve("words.txt"), "# ours\nflowers\nour roses now\n");
+    var weights = StandIns.write(folder.resolve("weights.txt"), "flowers 200\n");
+
+    assertThatThrownBy(() -> BusinessWordList.read(words))
+        .hasMessage(
+            "businessWords: %s: Line 3, 'our roses now': write one word of 1 to 10 letters and, if you like, a weight."
+                .formatted(words));
+    assertThatThrownBy(() -> BusinessWordList.read(weights))
+        .hasMessage(
+            "businessWords: %s: Line 1, weight '200': use a whole number from -50 to 50."
+                .formatted(weights));
+  }
+
+  @Test
   void isRefusedWhenTheEnvironmentCannotTakeIt() {
     var file = StandIns.write(folder.resolve("words.txt"), "flowers\n".repeat(400));
 
