@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vanity.engine.Lexicon;
@@ -39,29 +41,66 @@ class RealRuntimeCallsTest {
           "does-everything-by-keypad",
           "calls-while-the-lambda-fails");
 
+  /** Each kind of request once, for the first of a kind takes longest; by a caller of its own. */
+  private static final String WARM_UP =
+      """
+      from +15555550100
+      say convert five five five three five six nine three seven seven
+      say yes
+      say keep number one
+      hang up
+      from +15555550100
+      hang up
+      """;
+
+  private static final int ROUNDS = 5;
+
   @TempDir private Path folder;
 
   @Test
   void saysTheSameWordsInTheSameCalls() throws IOException {
-    try (Backend here = LocalBackend.inMemory(Lexicon.load());
-        Backend there = realRuntime()) {
-      // The first request to a table that has just started may take longer than the Lambda waits.
-      warm(here);
-      warm(there);
-      for (String call : CALLS) {
-        assertThat(words(call, there)).as(call).isEqualTo(words(call, here));
+    Map<String, List<Object>> here = here();
+    for (int round = 1; ; round++) {
+      Path own = Files.createDirectory(folder.resolve("round-" + round));
+      Map<String, List<Object>> there = there(own);
+      // On a machine too busy for the 300 ms that the Lambda gives its store, the words rightly
+      // differ. The Lambda's own log tells; without such a line in it, every difference counts.
+      if (round == ROUNDS || there.equals(here) || !lostARecord(own)) {
+        assertThat(there).isEqualTo(here);
+        return;
       }
     }
   }
 
-  private static void warm(Backend backend) throws IOException {
-    play(ScriptReader.read("warm", "from +15555550100\nhang up\n"), backend);
+  private static Map<String, List<Object>> here() throws IOException {
+    try (Backend backend = LocalBackend.inMemory(Lexicon.load())) {
+      return words(backend);
+    }
   }
 
-  private Backend realRuntime() throws IOException {
-    var table = LocalTable.open(folder, ROOT);
-    return new RealRuntimeBackend(
-        RealRuntimeBackend.jar(ROOT), table, folder.resolve("lambda.log"), () -> {});
+  private static Map<String, List<Object>> there(Path own) throws IOException {
+    var table = LocalTable.open(own.resolve("table"), ROOT);
+    try (Backend backend =
+        new RealRuntimeBackend(RealRuntimeBackend.jar(ROOT), table, log(own), () -> {})) {
+      return words(backend);
+    }
+  }
+
+  private static Path log(Path own) {
+    return own.resolve("lambda.log");
+  }
+
+  private static boolean lostARecord(Path own) throws IOException {
+    return Files.readString(log(own)).contains("record-lost");
+  }
+
+  private static Map<String, List<Object>> words(Backend backend) throws IOException {
+    play(ScriptReader.read("warm up", WARM_UP), backend);
+    var words = new LinkedHashMap<String, List<Object>>();
+    for (String call : CALLS) {
+      words.put(call, words(call, backend));
+    }
+    return words;
   }
 
   /** Serves one call after the other, and stays. */
