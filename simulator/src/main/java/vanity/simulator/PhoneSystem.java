@@ -79,11 +79,7 @@ public final class PhoneSystem implements Exchange, AutoCloseable {
             filled, PhoneSystem::invoke, lex(plan), operations(plan), BlockFaults.of(plan, filled));
     var contact =
         new Contact(plan.contactId(), plan.from(), LocalArns.LINE_NUMBER, LocalArns.INSTANCE);
-    CallEvents told =
-        event -> {
-          links.happened(event);
-          transcript.happened(event);
-        };
+    CallEvents told = transcript.after(links);
     LambdaHost lambda = LambdaFaults.over(backend.lambda(plan, clock), plan.faults());
     CallEvent.End end =
         ScopedValue.where(LAMBDA, lambda).call(() -> runner.run(contact, line, told, clock));

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vanity.simulator.line.CallClock;
@@ -25,7 +24,7 @@ public final class ScriptRun {
   private final Exchange phones;
   private final Set<Fault> faults;
   private final Supplier<String> contactIds;
-  private final Consumer<TimedEvent> listener;
+  private final CallListener listener;
   private Office office;
   private Instant now;
 
@@ -38,7 +37,7 @@ public final class ScriptRun {
       Set<Fault> faults,
       Instant start,
       Supplier<String> contactIds,
-      Consumer<TimedEvent> listener) {
+      CallListener listener) {
     this.phones = phones;
     this.office = office;
     this.faults = Set.copyOf(faults);

@@ -3,16 +3,16 @@ package vanity.simulator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import vanity.simulator.line.CallClock;
 import vanity.simulator.line.CallEvent;
 import vanity.simulator.line.CallEvents;
+import vanity.simulator.line.FlowLogEntry;
 
 /** Everything that happened in one call, in order, with the call's time. */
 public final class Transcript implements CallEvents {
   private final CallClock clock;
-  private final Consumer<TimedEvent> listener;
+  private final CallListener listener;
   private final List<TimedEvent> events = new ArrayList<>();
   private final StringBuilder heard = new StringBuilder();
 
@@ -23,7 +23,7 @@ public final class Transcript implements CallEvents {
   /**
    * @param listener is told each event as it happens
    */
-  public Transcript(CallClock clock, Consumer<TimedEvent> listener) {
+  public Transcript(CallClock clock, CallListener listener) {
     this.clock = clock;
     this.listener = listener;
   }
@@ -42,7 +42,28 @@ public final class Transcript implements CallEvents {
           heard.setLength(0);
       default -> {}
     }
-    listener.accept(timed);
+    listener.happened(timed);
+  }
+
+  @Override
+  public void logged(FlowLogEntry entry) {
+    listener.logged(entry);
+  }
+
+  /** This transcript, told of each event after another who wants to know. */
+  CallEvents after(CallEvents other) {
+    return new CallEvents() {
+      @Override
+      public void happened(CallEvent event) {
+        other.happened(event);
+        Transcript.this.happened(event);
+      }
+
+      @Override
+      public void logged(FlowLogEntry entry) {
+        Transcript.this.logged(entry);
+      }
+    };
   }
 
   public List<TimedEvent> events() {

@@ -53,7 +53,7 @@ class RealRuntimeCallsTest {
       hang up
       """;
 
-  private static final int ROUNDS = 5;
+  private static final int ROUNDS = 10;
 
   @TempDir private Path folder;
 

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vanity.simulator.CallListener;
 import vanity.simulator.CallPlan;
 import vanity.simulator.Exchange;
 import vanity.simulator.Office;
@@ -50,6 +52,8 @@ final class CallerOptions {
   @Option(names = "--json", description = "one event a line, as JSON")
   private boolean json;
 
+  @Mixin private FlowLogFile flowLog = new FlowLogFile();
+
   /**
    * Makes the call or calls, shown as they happen.
    *
@@ -67,7 +71,7 @@ final class CallerOptions {
     refuseSecondCaller(steps);
     var run =
         new ScriptRun(
-            exchange, office, broken, Instant.now(), CallerOptions::contactId, screen()::show);
+            exchange, office, broken, Instant.now(), CallerOptions::contactId, listener());
     return scripted(run, steps, caller);
   }
 
@@ -79,20 +83,19 @@ final class CallerOptions {
     return outcomes.stream().allMatch(ScriptRun.Outcome::fine) ? 0 : 1;
   }
 
-  private int typed(Exchange exchange, Office office, String caller, Set<Fault> broken) {
+  private int typed(Exchange exchange, Office office, String caller, Set<Fault> broken)
+      throws IOException {
     var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     var clock = new CallClock(Instant.now());
     var plan = new CallPlan(contactId(), ScriptRun.number(caller), clock.instant(), office, broken);
     var end =
         exchange.call(
-            plan,
-            new TerminalLine(in, CallerOptions::prompt),
-            new Transcript(clock, screen()::show));
+            plan, new TerminalLine(in, CallerOptions::prompt), new Transcript(clock, listener()));
     return end.reason() == CallEvent.Reason.ERROR ? 1 : 0;
   }
 
-  private Screen screen() {
-    return new Screen(json);
+  private CallListener listener() throws IOException {
+    return flowLog.beside(new Screen(json));
   }
 
   private static void prompt() {

@@ -16,6 +16,7 @@ final class FlowRun {
 
   private final FlowCall call;
   private final FlowFaults faults;
+  private final FlowLog log;
   private final Deque<Return> returns = new ArrayDeque<>();
   private Flow flow;
   private String at;
@@ -24,10 +25,11 @@ final class FlowRun {
   /** Where a module goes back to. */
   private record Return(Flow flow, FlowAction action) {}
 
-  FlowRun(Flow flow, FlowCall call, FlowFaults faults) {
+  FlowRun(Flow flow, FlowCall call, FlowFaults faults, FlowLog log) {
     this.flow = flow;
     this.call = call;
     this.faults = faults;
+    this.log = log;
     this.at = flow.startAction();
   }
 
@@ -35,14 +37,18 @@ final class FlowRun {
     for (int step = 0; end == null && step < MOST_STEPS; step++) {
       flow.action(at).ifPresentOrElse(this::step, this::lost);
     }
-    return end != null
-        ? end
-        : new CallEvent.End(
-            CallEvent.Reason.ERROR,
-            "more than " + MOST_STEPS + " steps; the last was '" + at + "'");
+    CallEvent.End ended =
+        end != null
+            ? end
+            : new CallEvent.End(
+                CallEvent.Reason.ERROR,
+                "more than " + MOST_STEPS + " steps; the last was '" + at + "'");
+    log.left(ended.reason().name());
+    return ended;
   }
 
   private void step(FlowAction action) {
+    log.entered(flow, action);
     call.happened(new CallEvent.Block(action.identifier(), action.type()));
     follow(
         action, faults.at(action).orElseGet(() -> FlowRunner.runnerOf(action).run(action, call)));
@@ -77,6 +83,7 @@ final class FlowRun {
   }
 
   private void start(Flow other) {
+    log.left("Success");
     flow = other;
     at = other.startAction();
   }
@@ -85,6 +92,7 @@ final class FlowRun {
     link.ifPresentOrElse(
         l -> {
           call.happened(new CallEvent.Branch(l.from(), l.name(), l.to()));
+          log.left(l.name());
           at = l.to();
         },
         () ->

@@ -54,7 +54,7 @@ public final class FlowRunner {
   /** Runs one call to its end; the end is also the last event. */
   public CallEvent.End run(Contact contact, Line line, CallEvents events, CallClock clock) {
     FlowCall call = new FlowCall(contact, line, events, clock, services);
-    CallEvent.End end = new FlowRun(flow, call, faults).toEnd();
+    CallEvent.End end = new FlowRun(flow, call, faults, new FlowLog(call, events)).toEnd();
     events.happened(end);
     return end;
   }

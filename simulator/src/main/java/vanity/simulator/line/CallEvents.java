@@ -4,4 +4,7 @@ package vanity.simulator.line;
 @FunctionalInterface
 public interface CallEvents {
   void happened(CallEvent event);
+
+  /** A block of the flow is done: the same call once more, in the shape of the flow's log. */
+  default void logged(FlowLogEntry entry) {}
 }

@@ -171,6 +171,43 @@ class MainTest {
   }
 
   @Test
+  void keepsTheFlowsLogBesideTheCall() throws IOException {
+    Path log = Files.writeString(folder.resolve("flow.log"), "of a former call");
+
+    var ran =
+        run("", "run-flow", flow("DisconnectParticipant").toString(), "--flow-log", log.toString());
+
+    assertThat(ran.out()).contains("end     disconnected");
+    assertThat(Files.readAllLines(log))
+        .singleElement()
+        .asString()
+        .startsWith("{\"ContactId\":\"")
+        .contains("\"ContactFlowModuleType\":\"Disconnect\",\"Identifier\":\"only\"")
+        .endsWith("\"Parameters\":{},\"Results\":\"DISCONNECTED\"}");
+  }
+
+  @Test
+  void keepsTheLogOfOurOwnFlowOverAllCallsOfAScript() throws IOException {
+    Path log = folder.resolve("flow.log");
+    String twice = "from +18003569377\nsay goodbye\nfrom +18003569377\nhang up\n";
+
+    run(twice, "call", "--script", "-", "--flow-log", log.toString());
+
+    assertThat(Files.readString(log))
+        .containsOnlyOnce("\"Results\":\"GOODBYE\"")
+        .containsOnlyOnce("\"Results\":\"HUNG_UP\"")
+        .contains("\"ContactFlowModuleType\":\"InvokeExternalResource\"");
+  }
+
+  @Test
+  void saysPlainlyThatAFlowLogCannotBeWritten() throws IOException {
+    var ran = run("", "run-flow", flow("Disconnect").toString(), "--flow-log", folder.toString());
+
+    assertThat(ran.status()).isEqualTo(2);
+    assertThat(ran.err()).contains("vanity: cannot use " + folder);
+  }
+
+  @Test
   void refusesAnActionItCannotRunByName() throws IOException {
     var ran = run("", "run-flow", flow("Levitate").toString());
 

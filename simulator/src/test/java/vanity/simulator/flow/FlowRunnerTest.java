@@ -2,12 +2,12 @@ package vanity.simulator.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 import static vanity.simulator.flow.TestFlows.action;
 import static vanity.simulator.flow.TestFlows.flow;
 import static vanity.simulator.flow.TestFlows.say;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vanity.contactflow.ActionCatalogue;
@@ -147,6 +147,9 @@ class FlowRunnerTest {
     call.run();
 
     assertThat(call.said()).containsExactly("Inside Ann.", "Good b");
+    assertThat(call.log.stream().map(entry -> entry.identifier() + " " + entry.results()))
+        .containsExactly(
+            "call Success", "in NextAction", "out Good", "good NextAction", "end DISCONNECTED");
   }
 
   @Test
@@ -212,19 +215,19 @@ class FlowRunnerTest {
 
   @Test
   void aCallIsLoggedAsTheServiceLogsIt() {
-    Flow flow = flow(say("hello", "Hi."));
-    TestCall call = TestCall.through(flow);
+    TestCall call = TestCall.through(flow(say("hello", "Hi.")));
     call.run();
-    List<String> lines = new ArrayList<>();
-    FlowLog log = new FlowLog(flow, "contact-1", call.clock, lines::add);
 
-    call.events.forEach(log::happened);
-
-    assertThat(lines).hasSize(2);
-    assertThat(lines.getFirst())
-        .startsWith("{\"ContactId\":\"contact-1\"")
-        .contains("\"ContactFlowModuleType\":\"PlayPrompt\"", "\"Identifier\":\"hello\"")
-        .contains("\"Parameters\":{\"Text\":\"Hi.\"}", "\"Results\":\"NextAction\"");
-    assertThat(lines.getLast()).contains("\"Results\":\"DISCONNECTED\"");
+    assertThat(call.log).hasSize(2);
+    assertThat(call.log.getFirst().fields())
+        .containsExactly(
+            entry("ContactId", "contact-1"),
+            entry("ContactFlowName", "flow"),
+            entry("ContactFlowModuleType", "PlayPrompt"),
+            entry("Identifier", "hello"),
+            entry("Timestamp", "2026-01-01T00:00:00Z"),
+            entry("Parameters", Map.of("Text", "Hi.")),
+            entry("Results", "NextAction"));
+    assertThat(call.log.getLast().results()).isEqualTo("DISCONNECTED");
   }
 }

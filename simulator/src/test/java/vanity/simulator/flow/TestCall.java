@@ -15,7 +15,9 @@ import vanity.simulator.lex.LexBlock;
 import vanity.simulator.lex.LexResult;
 import vanity.simulator.line.CallClock;
 import vanity.simulator.line.CallEvent;
+import vanity.simulator.line.CallEvents;
 import vanity.simulator.line.CallerInput;
+import vanity.simulator.line.FlowLogEntry;
 import vanity.simulator.line.Listening;
 
 /** One call through a flow, with everything around the flow set by the test. */
@@ -23,6 +25,7 @@ final class TestCall {
   static final String INSTANCE = "arn:aws:connect:us-east-1:111122223333:instance/test";
 
   final List<CallEvent> events = new ArrayList<>();
+  final List<FlowLogEntry> log = new ArrayList<>();
   final List<String> lambdaEvents = new ArrayList<>();
   final List<Duration> limits = new ArrayList<>();
   final List<LexBlock> lexBlocks = new ArrayList<>();
@@ -117,7 +120,21 @@ final class TestCall {
             },
             operations,
             library);
-    return new FlowRunner(flow, services, faults).run(contact, this::listen, events::add, clock);
+    return new FlowRunner(flow, services, faults).run(contact, this::listen, told(), clock);
+  }
+
+  private CallEvents told() {
+    return new CallEvents() {
+      @Override
+      public void happened(CallEvent event) {
+        events.add(event);
+      }
+
+      @Override
+      public void logged(FlowLogEntry entry) {
+        log.add(entry);
+      }
+    };
   }
 
   private CallerInput listen(Listening at) {
