@@ -3,7 +3,9 @@ package vanity.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vanity.engine.Samples.FINDER;
 import static vanity.engine.Samples.LEXICON;
+import static vanity.engine.Samples.ending;
 import static vanity.engine.Samples.number;
+import static vanity.engine.Samples.touch;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -119,26 +121,10 @@ class NeverOfferedTest {
     return pairs;
   }
 
-  private static boolean touch(VanityNumber vanity, String left, String right) {
-    for (int i = 1; i < vanity.pieces().size(); i++) {
-      if (vanity.pieces().get(i - 1).equals(word(left))
-          && vanity.pieces().get(i).equals(word(right))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static List<String> shown(PhoneNumber number) {
     return FINDER.best(number, ALL).stream()
         .map(vanity -> String.join(" ", vanity.words()).toUpperCase(Locale.ROOT))
         .toList();
-  }
-
-  /** A number whose last digits spell this. */
-  private static PhoneNumber ending(String letters) {
-    String digits = Keypad.dial(letters);
-    return new PhoneNumber("5552222222".substring(0, 10 - digits.length()) + digits);
   }
 
   private static List<Piece> pieces(PhoneNumber number, String... words) {

@@ -2,9 +2,10 @@ package vanity.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vanity.engine.Samples.LEXICON;
+import static vanity.engine.Samples.ending;
+import static vanity.engine.Samples.touch;
 
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,17 +59,6 @@ class OwnWordsAcrossTest {
 
     assertThat(finder("ass").best(ending("ass"), ALL))
         .anyMatch(vanity -> vanity.words().contains("ass"));
-  }
-
-  private static boolean touch(VanityNumber vanity, String left, String right) {
-    return vanity.pieces().contains(new Piece.Word(left))
-        && vanity.display().contains((left + "-" + right).toUpperCase(Locale.ROOT));
-  }
-
-  /** A number whose last digits spell this. */
-  private static PhoneNumber ending(String letters) {
-    String digits = Keypad.dial(letters);
-    return new PhoneNumber("5552222222".substring(0, 10 - digits.length()) + digits);
   }
 
   private static VanityFinder finder(String... lines) {

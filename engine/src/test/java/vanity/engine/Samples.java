@@ -1,5 +1,6 @@
 package vanity.engine;
 
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 
@@ -26,5 +27,23 @@ final class Samples {
 
   static PhoneNumber number(String written) {
     return ((ParsedNumber.Valid) PhoneNumber.parse(written)).number();
+  }
+
+  /** A number whose last digits spell this. */
+  static PhoneNumber ending(String letters) {
+    String digits = Keypad.dial(letters);
+    return new PhoneNumber("5552222222".substring(0, 10 - digits.length()) + digits);
+  }
+
+  /** Whether two words follow each other with nothing between. */
+  static boolean touch(VanityNumber vanity, String left, String right) {
+    List<Piece> pieces = vanity.pieces();
+    for (int i = 1; i < pieces.size(); i++) {
+      if (pieces.get(i - 1).equals(new Piece.Word(left))
+          && pieces.get(i).equals(new Piece.Word(right))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

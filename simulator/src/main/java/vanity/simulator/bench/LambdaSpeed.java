@@ -5,29 +5,23 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import vanity.simulator.bench.RecordedCall.Event;
 import vanity.simulator.lambda.ChildFunction;
 import vanity.simulator.lambda.LambdaHost.Invocation;
-import vanity.simulator.lambda.NoOpHandler;
 import vanity.simulator.lambda.RealRuntimeLambda;
-import vanity.simulator.lambda.RuntimeClasses;
 
 /**
  * The Lambda's jar in processes under AWS's runtime client, beside a function that does nothing.
  * Its table answers at once.
  */
 public final class LambdaSpeed implements Measurement {
-  private static final String HANDLER = "vanity.fulfillment.FulfillmentHandler";
   private static final Duration LIMIT = Duration.ofSeconds(30);
 
   /** What the schedule sends, and no caller waits for. */
   private static final String SCHEDULED = "{\"warm\":\"true\"}";
 
   private final Path root;
-  private final Path jar;
-  private final Path log;
+  private final MeasuredFunctions functions;
 
   /**
    * @param root the folder of the project
@@ -35,8 +29,7 @@ public final class LambdaSpeed implements Measurement {
    */
   public LambdaSpeed(Path root, Path jar, Path log) {
     this.root = root;
-    this.jar = jar;
-    this.log = log;
+    this.functions = new MeasuredFunctions(jar, log);
   }
 
   @Override
@@ -50,12 +43,17 @@ public final class LambdaSpeed implements Measurement {
     var rows = new ArrayList<Row>();
     try (var table = new InstantTable()) {
       rows.addAll(
-          rows("Lambda", size, call, snapStart -> ours(table.endpoint(), snapStart), "\"offer\""));
+          rows(
+              "Lambda",
+              size,
+              call,
+              snapStart -> functions.ours(table.endpoint(), snapStart),
+              "\"offer\""));
       if (table.asked() == 0) {
-        throw new IllegalStateException("the Lambda never asked its table; see " + log);
+        throw new IllegalStateException("the Lambda never asked its table");
       }
     }
-    rows.addAll(rows("no-op Lambda", size, call, this::nothing, "ContactFlowEvent"));
+    rows.addAll(rows("no-op Lambda", size, call, functions::nothing, "ContactFlowEvent"));
     return rows;
   }
 
@@ -126,29 +124,5 @@ public final class LambdaSpeed implements Measurement {
       case Invocation other ->
           throw new IllegalStateException("the Lambda did not answer as usual: " + other);
     };
-  }
-
-  private ChildFunction ours(String table, boolean snapStart) {
-    var environment =
-        Map.of(
-            "TABLE_NAME", "callers",
-            "TABLE_ENDPOINT", table,
-            "LATE_WRITES_URL", table + "/000000000000/late-writes",
-            "QUEUE_ENDPOINT", table,
-            "ERASURE_KEY", "of the benchmark",
-            "AWS_REGION", "us-east-1",
-            "AWS_ACCESS_KEY_ID", "local",
-            "AWS_SECRET_ACCESS_KEY", "local");
-    return new ChildFunction(HANDLER, classPath(jar), environment, snapStart, log);
-  }
-
-  private ChildFunction nothing(boolean snapStart) {
-    Path here = RuntimeClasses.locationOf(NoOpHandler.class);
-    return new ChildFunction(
-        NoOpHandler.class.getName(), classPath(here), Map.of(), snapStart, log);
-  }
-
-  private static List<Path> classPath(Path function) {
-    return Stream.concat(Stream.of(function), RuntimeClasses.jars().stream()).distinct().toList();
   }
 }
