@@ -10,8 +10,8 @@ package vanity.simulator.bench;
  * @param events how many a warm Lambda answers, after as many to get warm
  */
 public record BenchSize(int warmUp, int numbers, int spelled, int processes, int events) {
-  /** Three quarters of a minute's work. */
-  public static final BenchSize USUAL = new BenchSize(200_000, 200_000, 100, 5, 800);
+  /** About a minute's work. */
+  public static final BenchSize USUAL = new BenchSize(200_000, 200_000, 100, 5, 500);
 
   /** Enough to see that everything is measured. */
   public static final BenchSize SMALLEST = new BenchSize(0, 1_000, 1, 1, 5);

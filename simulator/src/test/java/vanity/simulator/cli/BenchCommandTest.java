@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import vanity.simulator.bench.BenchSize;
 
 /** With tiny counts: the figures mean little, but each is there. */
@@ -50,6 +52,19 @@ class BenchCommandTest {
     assertThat(row.keySet()).containsExactlyElementsOf(names());
     assertThat(row.values())
         .allSatisfy(value -> assertThat(((Number) value).doubleValue()).isPositive());
+  }
+
+  @Test
+  void saysWhatIsMissingBeforeItMeasures(@TempDir Path folder) {
+    var ran = Ran.runIn(folder, "", "bench");
+
+    assertThat(ran.status()).isEqualTo(2);
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err())
+        .isEqualTo(
+            "vanity: there is no "
+                + folder.resolve(".vanity/fulfillment-lambda.jar")
+                + "; ./vanity builds it\n");
   }
 
   private static List<String> names() {
