@@ -42,10 +42,9 @@ public final class ReplyReader {
     Findings findings = new Findings();
     LexReply reply = read(json, findings);
     List<Problem> problems = findings.all();
-    if (reply != null && problems.isEmpty()) {
-      return new Result.Accepted(reply);
-    }
-    return new Result.Refused(problems);
+    return reply != null && problems.isEmpty()
+        ? new Result.Accepted(reply)
+        : new Result.Refused(problems);
   }
 
   private @Nullable LexReply read(String json, Findings findings) {

@@ -28,7 +28,7 @@ final class Answers {
 
   /** The hook of one step, with the bot's own ways on from it. */
   Pause step(CodeHook hook) {
-    HookEvent.Proposal proposal = turn.chain().proposal(turn.session().active());
+    HookEvent.Proposal proposal = new Elicitation(turn).proposal();
     CodeHook.Afterwards after = hook.afterwards();
     return switch (call(HookEvent.Source.DIALOG, hook.label(), proposal)) {
       case CodeHooks.Ended.Answered(LexReply reply) ->
@@ -89,8 +89,8 @@ final class Answers {
       // Messages beside Delegate are not played: the bot's own prompts are.
       case DELEGATE -> switched ? turn.chain().progress() : delegated.get();
       case ELICIT_INTENT -> elicitIntent(reply);
-      case ELICIT_SLOT -> turn.chain().elicit(slot(reply), reply.messages());
-      case CONFIRM_INTENT -> turn.chain().confirm(reply.messages(), 0);
+      case ELICIT_SLOT -> new Elicitation(turn).slot(slot(reply), reply.messages());
+      case CONFIRM_INTENT -> new Elicitation(turn).confirm(reply.messages(), 0);
       case CLOSE -> close(reply);
     };
   }

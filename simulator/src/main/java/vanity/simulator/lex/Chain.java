@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vanity.bot.Intent;
-import vanity.bot.Messages;
 import vanity.bot.Outcome;
 import vanity.bot.Prompt;
 import vanity.bot.Slot;
@@ -32,15 +31,16 @@ final class Chain {
     active.fill(slots);
     session().begin(active);
     turn.service().coverage().started(intent);
-    slots.keySet().forEach(name -> intent.slot(name).ifPresent(s -> covered(intent, s)));
+    covered(intent, slots);
     Intent.InitialResponse initial = intent.initial();
     return initial == null
         ? consult(null)
         : turn.path().follow(initial.outcome(), initial.codeHook());
   }
 
-  private void covered(Intent intent, Slot slot) {
-    turn.service().coverage().filled(intent, slot);
+  private void covered(Intent intent, Map<String, SlotValue> slots) {
+    BotCoverage coverage = turn.service().coverage();
+    slots.keySet().forEach(name -> intent.slot(name).ifPresent(s -> coverage.filled(intent, s)));
   }
 
   /** What no intent understands goes to the fallback. */
@@ -56,10 +56,7 @@ final class Chain {
   Pause captured(Slot slot, Map<String, SlotValue> values) {
     ActiveIntent active = session().active();
     active.fill(values);
-    values
-        .keySet()
-        .forEach(
-            name -> active.definition().slot(name).ifPresent(s -> covered(active.definition(), s)));
+    covered(active.definition(), values);
     Slot.Capture capture = slot.capture();
     return capture == null
         ? consult(null)
@@ -98,7 +95,7 @@ final class Chain {
     Intent.Confirmation setting = session().active().definition().confirmation();
     Prompt prompt = setting == null ? null : setting.prompt();
     if (setting != null && prompt != null && asked.attempt() < prompt.maxRetries()) {
-      return confirm(null, asked.attempt() + 1);
+      return new Elicitation(turn).confirm(null, asked.attempt() + 1);
     }
     return setting != null && setting.failed().nextStep() != null
         ? turn.path().follow(setting.failed(), null)
@@ -107,18 +104,9 @@ final class Chain {
 
   /** Asks the dialog code hook where the intent has one, else goes on by itself. */
   Pause consult(@Nullable String label) {
-    ActiveIntent active = session().active();
-    return active.definition().dialogCodeHook()
-        ? new Answers(turn).dialog(label, proposal(active))
+    return session().active().definition().dialogCodeHook()
+        ? new Answers(turn).dialog(label, new Elicitation(turn).proposal())
         : progress();
-  }
-
-  HookEvent.@Nullable Proposal proposal(ActiveIntent active) {
-    return active
-        .nextRequired()
-        .map(s -> new HookEvent.Proposal("ElicitSlot", s.name(), attempt(s)))
-        .orElseGet(() ->
-            active.awaitsConfirmation() ? new HookEvent.Proposal("ConfirmIntent", null, 0) : null);
   }
 
   /** The next thing that the intent still needs. */
@@ -130,47 +118,12 @@ final class Chain {
     }
     Slot missing = active.nextRequired().orElse(null);
     if (missing != null) {
-      return elicit(missing, List.of());
+      return new Elicitation(turn).slot(missing, List.of());
     }
     if (active.awaitsConfirmation()) {
-      return confirm(null, 0);
+      return new Elicitation(turn).confirm(null, 0);
     }
     return active.confirmation().equals("Denied") ? declined() : fulfil();
-  }
-
-  Pause elicit(Slot slot, List<Messages.Message> instead) {
-    int attempt = attempt(slot);
-    Prompt prompt = slot.prompt();
-    if (!instead.isEmpty()) {
-      turn.answer(instead);
-    } else if (prompt != null) {
-      turn.ask(prompt, attempt);
-    } else {
-      throw new LexFailure("slot '%s' has no prompt to ask for it".formatted(slot.name()));
-    }
-    session().eliciting(new Eliciting.ASlot(slot.name(), attempt));
-    return new Pause.Listening();
-  }
-
-  /** A slot that this input missed is at its next attempt, any other one at its first. */
-  private int attempt(Slot slot) {
-    Eliciting.ASlot missed = turn.missed();
-    return missed != null && missed.slot().equals(slot.name()) ? missed.attempt() + 1 : 0;
-  }
-
-  Pause confirm(@Nullable List<Messages.Message> instead, int attempt) {
-    Intent.Confirmation setting = session().active().definition().confirmation();
-    Prompt prompt = setting == null ? null : setting.prompt();
-    if (instead != null && !instead.isEmpty()) {
-      turn.answer(instead);
-    } else if (prompt != null) {
-      turn.ask(prompt, attempt);
-    } else {
-      throw new LexFailure(
-          "intent '%s' has no confirmation prompt".formatted(session().active().name()));
-    }
-    session().eliciting(new Eliciting.AConfirmation(attempt));
-    return new Pause.Listening();
   }
 
   private Pause declined() {

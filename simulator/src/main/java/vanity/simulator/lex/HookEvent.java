@@ -5,15 +5,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vanity.bot.Prompt;
 import vanity.bot.reply.LexReply;
-import vanity.bot.reply.SlotValue;
 
 /** The code-hook event of Lex V2, as a voice call of Connect produces it. */
 final class HookEvent {
@@ -51,11 +48,11 @@ final class HookEvent {
       event.put("invocationLabel", label);
     }
     event.put("bot", bot(turn));
-    event.put("interpretations", interpretations(turn));
+    event.put("interpretations", HookIntents.interpretations(turn));
     event.put("proposedNextState", proposal == null ? null : proposed(turn, proposal));
     event.put("requestAttributes", requestAttributes(heard));
     event.put("sessionState", sessionState(turn));
-    event.put("transcriptions", transcriptions(turn));
+    event.put("transcriptions", HookIntents.transcriptions(turn));
     try {
       return WRITER.asString(event);
     } catch (IOException e) {
@@ -75,62 +72,6 @@ final class HookEvent {
     return bot;
   }
 
-  private static List<Object> interpretations(Turn turn) {
-    ActiveIntent active = turn.session().active();
-    List<Object> interpretations = new ArrayList<>();
-    // A fallback has no confidence; the double's exact match is certain.
-    boolean certain = turn.recognised();
-    interpretations.add(interpretation(intent(active), certain ? 1.0 : null));
-    turn.service()
-        .locale()
-        .fallback()
-        .filter(fallback -> !fallback.name().equals(active.name()))
-        .ifPresent(f -> {
-          ActiveIntent fallback = new ActiveIntent(f);
-          fallback.state(active.state());
-          interpretations.add(interpretation(intent(fallback), null));
-        });
-    return interpretations;
-  }
-
-  private static Map<String, @Nullable Object> interpretation(
-      Map<String, @Nullable Object> intent, @Nullable Double confidence) {
-    Map<String, @Nullable Object> interpretation = new LinkedHashMap<>();
-    interpretation.put("intent", intent);
-    interpretation.put("nluConfidence", confidence);
-    interpretation.put("sentimentResponse", null);
-    interpretation.put("interpretationSource", "Lex");
-    return interpretation;
-  }
-
-  private static Map<String, @Nullable Object> intent(ActiveIntent active) {
-    Map<String, @Nullable Object> intent = new LinkedHashMap<>();
-    intent.put("name", active.name());
-    intent.put("slots", slots(active.slots()));
-    intent.put("state", active.state());
-    intent.put("confirmationState", active.confirmation());
-    intent.put("kendraResponse", null);
-    return intent;
-  }
-
-  private static Map<String, @Nullable Object> slots(
-      Map<String, ? extends @Nullable SlotValue> values) {
-    Map<String, @Nullable Object> slots = new LinkedHashMap<>();
-    values.forEach((name, value) -> slots.put(name, value == null ? null : slot(value)));
-    return slots;
-  }
-
-  private static Map<String, Object> slot(SlotValue value) {
-    Map<String, Object> content = new LinkedHashMap<>();
-    content.put("originalValue", value.original());
-    String interpreted = value.interpreted();
-    if (interpreted != null) {
-      content.put("interpretedValue", interpreted);
-    }
-    content.put("resolvedValues", value.resolved());
-    return Map.of("shape", "Scalar", "value", content);
-  }
-
   private static Map<String, Object> proposed(Turn turn, Proposal proposal) {
     Map<String, @Nullable Object> action = new LinkedHashMap<>();
     action.put("type", proposal.action());
@@ -138,7 +79,7 @@ final class HookEvent {
       action.put("slotToElicit", proposal.slot());
     }
     Map<String, Object> next = new LinkedHashMap<>();
-    next.put("intent", intent(turn.session().active()));
+    next.put("intent", HookIntents.of(turn.session().active()));
     next.put("dialogAction", action);
     if (proposal.attempt() != null) {
       next.put("prompt", Map.of("attempt", Prompt.attemptName(proposal.attempt())));
@@ -165,7 +106,7 @@ final class HookEvent {
     state.put("sessionAttributes", turn.session().attributes());
     state.put("runtimeHints", null);
     state.put("dialogAction", null);
-    state.put("intent", intent(turn.session().active()));
+    state.put("intent", HookIntents.of(turn.session().active()));
     state.put("originatingRequestId", requestId(turn));
     return state;
   }
@@ -183,22 +124,5 @@ final class HookEvent {
   private static String requestId(Turn turn) {
     String seed = turn.block().contactId() + "/" + turn.number();
     return UUID.nameUUIDFromBytes(seed.getBytes(StandardCharsets.UTF_8)).toString();
-  }
-
-  private static List<Object> transcriptions(Turn turn) {
-    List<Object> transcriptions = new ArrayList<>();
-    List<String> readings = turn.heard().transcripts();
-    for (int i = 0; i < readings.size(); i++) {
-      Map<String, @Nullable Object> reading = new LinkedHashMap<>();
-      boolean chosen = i == 0;
-      ActiveIntent active = turn.session().active();
-      reading.put("transcription", readings.get(i));
-      reading.put("rawTranscription", readings.get(i));
-      reading.put("transcriptionConfidence", Math.max(0.1, (92 - 10 * i) / 100.0));
-      reading.put("resolvedContext", chosen ? Map.of("intent", active.name()) : Map.of());
-      reading.put("resolvedSlots", chosen ? slots(turn.filledNow()) : Map.of());
-      transcriptions.add(reading);
-    }
-    return transcriptions;
   }
 }

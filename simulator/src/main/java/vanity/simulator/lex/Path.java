@@ -68,11 +68,11 @@ final class Path {
     return switch (next.type()) {
       case ELICIT_INTENT -> elicitIntent();
       case START_INTENT -> turn.chain().start(intent(next), Map.of());
-      case ELICIT_SLOT -> turn.chain().elicit(slot(next), List.of());
+      case ELICIT_SLOT -> new Elicitation(turn).slot(slot(next), List.of());
       case EVALUATE_CONDITIONAL ->
           throw new LexFailure("a step says EvaluateConditional, but no condition is active");
       case INVOKE_DIALOG_CODE_HOOK -> invoke(hook);
-      case CONFIRM_INTENT -> turn.chain().confirm(null, 0);
+      case CONFIRM_INTENT -> new Elicitation(turn).confirm(null, 0);
       case FULFILL_INTENT -> turn.chain().fulfil();
       case CLOSE_INTENT -> new Ending(turn).close();
       case END_CONVERSATION -> end();
