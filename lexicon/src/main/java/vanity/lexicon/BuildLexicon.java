@@ -15,6 +15,9 @@ public final class BuildLexicon {
   /** Rarer words of three letters are noise: there are many, and every number holds some. */
   private static final int LARGEST_SIZE_OF_THREE = 50;
 
+  /** As common as the words that most people know. */
+  private static final int SIZE_OF_RECENT = 35;
+
   private static final int CERTAIN = 200;
 
   private BuildLexicon() {}
@@ -44,6 +47,7 @@ public final class BuildLexicon {
     entries.put("a", WordEntry.pack("a", CERTAIN, Kind.DETERMINER, Kind.UNKNOWN));
     entries.put("i", WordEntry.pack("i", CERTAIN, Kind.SUBJECT, Kind.UNKNOWN));
     two.forEach(word -> sizes.putIfAbsent(word, 20));
+    sources.own("recent").forEach(word -> sizes.putIfAbsent(word, SIZE_OF_RECENT));
     sizes.forEach((word, size) -> {
       if (isWanted(word, size, two) && !blocked.forbids(word)) {
         List<Inflection> readings = Inflection.of(word, dictionary);
