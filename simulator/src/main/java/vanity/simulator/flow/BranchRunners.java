@@ -1,6 +1,7 @@
 package vanity.simulator.flow;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import vanity.contactflow.FlowAction;
@@ -30,7 +31,7 @@ final class BranchRunners {
 
   static Outcome hours(FlowAction action, FlowCall call) {
     return call.text(action, "HoursOfOperationId")
-        .or(() -> call.contact().read(java.util.List.of(Contact.QUEUE, "ARN")))
+        .or(() -> call.contact().read(List.of(Contact.QUEUE, "ARN")))
         .flatMap(hours -> call.operations().open(hours))
         .map(open -> Outcome.value(open ? "True" : "False"))
         .orElseGet(() -> Outcome.failed("no hours of operation: neither named nor from a queue"));

@@ -41,7 +41,7 @@ final class LambdaRunner implements ActionRunner {
       call.lambdas().invoke(function, event, LONGEST);
       return new Result(Outcome.next(), Map.of());
     }
-    return new Delivery(call, function, event, asked(parameters), mode(action))
+    return new Delivery(call, function, event, asked(parameters), nested(action))
         .within(limit(action, call));
   }
 
@@ -49,7 +49,8 @@ final class LambdaRunner implements ActionRunner {
     return parameters.getOrDefault("operation", "invoke");
   }
 
-  private static boolean mode(FlowAction action) {
+  /** Whether the answer may hold objects and lists, as it may in mode JSON. */
+  private static boolean nested(FlowAction action) {
     return action
         .parameters()
         .at("ResponseValidation")
@@ -70,7 +71,7 @@ final class LambdaRunner implements ActionRunner {
 
   /** One event on its way to one function, with its retries. */
   private record Delivery(
-      FlowCall call, String function, String event, String asked, boolean json) {
+      FlowCall call, String function, String event, String asked, boolean nested) {
 
     Result within(Duration limit) {
       Duration left = limit;
@@ -105,7 +106,7 @@ final class LambdaRunner implements ActionRunner {
     }
 
     private Result answered(Invocation.Answered answered, int attempt) {
-      return switch (LambdaAnswer.read(answered.answer(), json)) {
+      return switch (LambdaAnswer.read(answered.answer(), nested)) {
         case LambdaAnswer.Taken taken -> {
           Object status = taken.values().get("status");
           tell(status == null ? "answered" : status.toString(), answered, attempt);

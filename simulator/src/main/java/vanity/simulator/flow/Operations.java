@@ -17,9 +17,4 @@ public interface Operations {
 
   /** A real-time metric by its name, for example NumberOfContactsInQueue. */
   long metric(String name);
-
-  /** Always open, never full, nobody waiting. */
-  static Operations quiet() {
-    return new GivenOperations(true, false, 0);
-  }
 }

@@ -31,14 +31,6 @@ final class Prompt {
     return Optional.of(Speech.plain(recording(parameters, call)));
   }
 
-  static boolean isSet(FlowAction action) {
-    Parameters parameters = action.parameters();
-    return parameters.has("Text")
-        || parameters.has("SSML")
-        || parameters.has("PromptId")
-        || parameters.has("Media");
-  }
-
   // What is on a recording is not known here.
   private static String recording(Parameters parameters, FlowCall call) {
     return call.text(parameters, "PromptId")

@@ -35,7 +35,7 @@ final class TestCall {
   private Contact contact = contact("+15553569377");
   private Function<String, LambdaHost.Invocation> lambda = event -> answered("{}");
   private Function<LexBlock, LexResult> lex = block -> new LexResult.Failed("no bot");
-  private Operations operations = Operations.quiet();
+  private Operations operations = new GivenOperations(true, false, 0);
   private FlowLibrary library = FlowLibrary.empty();
   private FlowFaults faults = FlowFaults.NONE;
 
