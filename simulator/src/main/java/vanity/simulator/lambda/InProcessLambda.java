@@ -22,9 +22,6 @@ import java.util.concurrent.TimeoutException;
 public final class InProcessLambda implements LambdaHost {
   private static final Duration TOOK = Duration.ofMillis(5);
 
-  /** Lambda's limit for the payload of a synchronous answer. */
-  private static final int LARGEST_ANSWER = 6 * 1024 * 1024;
-
   private static final ScopedValue<String> RUNNING = ScopedValue.newInstance();
 
   /** Threads that stay for the next event, as Lambda's environments do, with what they prepared. */
@@ -63,7 +60,7 @@ public final class InProcessLambda implements LambdaHost {
   private static Invocation within(Duration limit, Callable<String> work) {
     Future<String> answer = ENVIRONMENTS.submit(work);
     try {
-      return answered(answer.get(limit.toMillis(), TimeUnit.MILLISECONDS));
+      return Invocation.answered(answer.get(limit.toMillis(), TimeUnit.MILLISECONDS), TOOK);
     } catch (TimeoutException e) {
       answer.cancel(true);
       return new Invocation.TimedOut(limit);
@@ -85,13 +82,5 @@ public final class InProcessLambda implements LambdaHost {
     var out = new ByteArrayOutputStream();
     handler.handleRequest(in, out, new LocalContext(functionArn, limit));
     return out.toString(StandardCharsets.UTF_8);
-  }
-
-  private static Invocation answered(String answer) {
-    if (answer.length() > LARGEST_ANSWER) {
-      return new Invocation.Failed(
-          "Function.ResponseSizeTooLarge", "the answer is longer than 6 MB", TOOK);
-    }
-    return new Invocation.Answered(answer, TOOK);
   }
 }

@@ -1,9 +1,12 @@
 package vanity.simulator.lambda;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 /** Runs Lambda functions for the services that invoke them. */
 public interface LambdaHost {
+  /** Lambda's limit for the payload of a synchronous answer, in bytes. */
+  int LARGEST_ANSWER = 6 * 1024 * 1024;
 
   /**
    * Delivers one event and waits for the answer, at most as long as the service that asks.
@@ -17,6 +20,13 @@ public interface LambdaHost {
     Duration took();
 
     record Answered(String answer, Duration took) implements Invocation {}
+
+    /** An answer as Lambda takes it: what is too long is an error of the function. */
+    static Invocation answered(String answer, Duration took) {
+      return answer.getBytes(StandardCharsets.UTF_8).length > LARGEST_ANSWER
+          ? new Failed("Function.ResponseSizeTooLarge", "the answer is longer than 6 MB", took)
+          : new Answered(answer, took);
+    }
 
     /** The function threw, or could not be reached. */
     record Failed(String errorType, String message, Duration took) implements Invocation {}

@@ -71,7 +71,7 @@ public final class RealRuntimeLambda implements LambdaHost, AutoCloseable {
 
   private static Invocation ended(Reply reply, Duration took) {
     return switch (reply) {
-      case Reply.Success(String body) -> new Invocation.Answered(body, took);
+      case Reply.Success(String body) -> Invocation.answered(body, took);
       case Reply.Failure(String type, String body) -> thrown(type, body, took);
     };
   }

@@ -10,6 +10,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vanity.simulator.lambda.LambdaHost.Invocation;
 
 class InProcessLambdaTest {
@@ -85,9 +87,14 @@ class InProcessLambdaTest {
         .isInstanceOf(Invocation.Failed.class);
   }
 
-  @Test
-  void refusesAnAnswerBeyondSixMegabytes() {
-    var answer = invoke((_, out, _) -> out.write(new byte[6 * 1024 * 1024 + 1]), "{}");
+  @ParameterizedTest
+  @ValueSource(strings = {"a", "é"}) // A letter of one byte, and one of two.
+  void refusesAnAnswerBeyondSixMegabytes(String letter) {
+    int bytes = letter.getBytes(StandardCharsets.UTF_8).length;
+    String most = letter.repeat(6 * 1024 * 1024 / bytes);
+
+    assertThat(answering(most)).isInstanceOf(Invocation.Answered.class);
+    var answer = answering(most + "a");
 
     assertThat(answer)
         .isInstanceOfSatisfying(
@@ -112,6 +119,10 @@ class InProcessLambdaTest {
 
   private static InProcessLambda hosting(RequestStreamHandler handler) {
     return new InProcessLambda(Map.of(ARN, handler));
+  }
+
+  private static Invocation answering(String text) {
+    return invoke((_, out, _) -> out.write(text.getBytes(StandardCharsets.UTF_8)), "{}");
   }
 
   private static Invocation invoke(RequestStreamHandler handler, String event) {

@@ -67,6 +67,28 @@ class RealRuntimeLambdaTest {
   }
 
   @Test
+  void refusesAnAnswerBeyondSixMegabytes() {
+    try (var host = hosting(Map.of(), false)) {
+      var answer = host.invoke(ARN, "\"" + "a".repeat(6 * 1024 * 1024) + "\"", LIMIT);
+
+      assertThat(answer)
+          .isInstanceOfSatisfying(
+              Invocation.Failed.class,
+              failed -> assertThat(failed.errorType()).isEqualTo("Function.ResponseSizeTooLarge"));
+    }
+  }
+
+  @Test
+  void knowsOnlyTheExactArnWithItsAlias() {
+    try (var host = hosting(Map.of(), false)) {
+      assertThat(host.invoke(ARN.substring(0, ARN.lastIndexOf(':')), "{}", LIMIT))
+          .isInstanceOfSatisfying(
+              Invocation.Failed.class,
+              failed -> assertThat(failed.errorType()).isEqualTo("ResourceNotFoundException"));
+    }
+  }
+
+  @Test
   void survivesAChildThatDies() {
     try (var host = hosting(Map.of(), false)) {
       assertThat(host.invoke(ARN, "\"exit\"", LIMIT))
