@@ -24,6 +24,7 @@ final class Rating {
   private int before = -1;
   private long beforeEntry;
   private boolean anyWord;
+  private boolean wellKnown = true;
 
   /** The first piece is the country digit. */
   Rating(PhoneNumber number, List<Piece> pieces, Lexicon lexicon, OwnWords own) {
@@ -46,6 +47,11 @@ final class Rating {
   /** The score in hundredths. */
   int points() {
     return points;
+  }
+
+  /** Whether callers know each of the words. */
+  boolean isWellKnown() {
+    return wellKnown;
   }
 
   /** What the pieces show, without points. */
@@ -75,6 +81,7 @@ final class Rating {
               ? lexicon.index().words()[place]
               : WordEntry.pack(word, UNKNOWN_QUALITY, Kind.UNKNOWN, Kind.UNKNOWN);
     }
+    wellKnown &= WordEntry.quality(entry) >= Weights.WELL_KNOWN;
     link(place, entry);
     add(Scoring.word(entry, at, at + word.length()) + Reading.points(own.pointsOf(word)));
     at += word.length();

@@ -23,6 +23,7 @@ final class Reading {
   static final long PAIR = 1L << 40;
 
   private static final int STARTS = 30;
+  private static final int PAIRS = 40;
   private static final int POINTS = 44;
 
   /** The lowest bit of each of the ten groups of three. */
@@ -77,14 +78,32 @@ final class Reading {
     return (int) (reading >>> STARTS) & ((1 << LENGTH) - 1);
   }
 
-  static boolean holdsPair(long reading) {
-    return (reading & 15 * PAIR) != 0;
+  /** Whether there are several words, all touch, and all make sense together. */
+  static boolean belongsTogether(long reading) {
+    int pairs = pairs(reading);
+    return pairs > 0 && pairs == Integer.bitCount(starts(reading)) - 1;
   }
 
   /** Whether all words that touch make sense together. */
   static boolean makesSense(long reading) {
     int touching = starts(reading) & letters(reading) >>> 1;
-    return Integer.bitCount(touching) == (reading & 15 * PAIR) / PAIR;
+    return Integer.bitCount(touching) == pairs(reading);
+  }
+
+  private static int pairs(long reading) {
+    return (int) (reading >> PAIRS) & 15;
+  }
+
+  /** Whether a reading has this word, which ends before {@code end}, as one of its words. */
+  static boolean holds(long reading, long word, int end) {
+    int start = starts(word);
+    int after = (1 << (LENGTH - end)) - 1;
+    int inside = (start << 1) - 1 - after;
+    int next = 1 << (LENGTH - end) >>> 1;
+    int letters = Integer.expand(inside, LETTERS) * 7;
+    return (starts(reading) & (start | inside)) == start
+        && (pattern(reading) & letters) == pattern(word)
+        && ((starts(reading) & next) != 0 || (letters(reading) & next) == 0);
   }
 
   /** Where letters are shown, a bit a digit, the first digit highest. */

@@ -1,6 +1,7 @@
 package vanity.engine;
 
 import vanity.engine.index.LexiconIndex;
+import vanity.engine.index.WordEntry;
 
 /**
  * Finds words, reads the number in every way, picks the best: all in arrays that are used again.
@@ -31,6 +32,17 @@ final class Search {
     digits.read(number);
     blocked.find();
     return blocked.forbids(reading);
+  }
+
+  /** Whether callers know each word of a reading of this number. */
+  boolean isWellKnown(long reading) {
+    for (int i = 0; i < lattice.words; i++) {
+      if (Reading.holds(reading, lattice.reading[i], lattice.end[i])
+          && WordEntry.quality(lattice.entry[i]) < Weights.WELL_KNOWN) {
+        return false;
+      }
+    }
+    return true;
   }
 
   int count() {

@@ -8,6 +8,8 @@ import java.util.List;
  * <p>The same number, words and lexicon give the same list everywhere, always.
  */
 public final class VanityFinder {
+  private static final double HUNDREDTHS = 100;
+
   private final Lexicon lexicon;
   private final OwnWords own;
   private final SearchPerThread searches;
@@ -48,9 +50,7 @@ public final class VanityFinder {
     search.run(number, top, lookAlikes);
     var found = new VanityNumber[search.count()];
     for (int i = 0; i < found.length; i++) {
-      long reading = search.reading(i);
-      var pieces = new Pieces(number, reading);
-      found[i] = rated(number, pieces, search.digits, reading, Reading.points(reading));
+      found[i] = rated(number, search.reading(i), search);
     }
     return List.of(found);
   }
@@ -61,7 +61,10 @@ public final class VanityFinder {
    */
   public VanityNumber rate(PhoneNumber number, List<Piece> pieces) {
     var rating = new Rating(number, pieces, lexicon, own);
-    return rated(number, pieces, rating.digits, rating.reading(), rating.points());
+    int points = rating.points();
+    Grade grade = grade(rating.digits, rating.reading(), points, rating.isWellKnown());
+    String why = Why.of(rating.digits, rating.reading(), own.isAmong(pieces));
+    return new VanityNumber(number, pieces, points / HUNDREDTHS, grade, why);
   }
 
   /** Whether these pieces together show a string that is never offered. */
@@ -74,18 +77,20 @@ public final class VanityFinder {
     return Shortfall.reason(number, found, top);
   }
 
-  private VanityNumber rated(
-      PhoneNumber number, List<Piece> pieces, NumberDigits digits, long reading, int points) {
-    Grade grade = grade(digits, reading, points);
-    String why = Why.of(digits, reading, own.isAmong(pieces));
-    return new VanityNumber(number, pieces, points / 100.0, grade, why);
+  private VanityNumber rated(PhoneNumber number, long reading, Search search) {
+    var pieces = new Pieces(number, reading);
+    int points = Reading.points(reading);
+    boolean isWellKnown = points >= Weights.SPEAK && search.isWellKnown(reading);
+    Grade grade = grade(search.digits, reading, points, isWellKnown);
+    String why = Why.of(search.digits, reading, own.isAmong(pieces));
+    return new VanityNumber(number, pieces, points / HUNDREDTHS, grade, why);
   }
 
-  private static Grade grade(NumberDigits digits, long reading, int points) {
+  private static Grade grade(NumberDigits digits, long reading, int points, boolean isWellKnown) {
     if ((Reading.pattern(reading) & digits.zeroOrOne()) != 0) {
       return Grade.TEXT;
     }
-    return points >= Weights.SPEAK && Reading.makesSense(reading)
+    return points >= Weights.SPEAK && isWellKnown && Reading.makesSense(reading)
         ? Grade.SPEAK
         : points >= Weights.OFFER ? Grade.OFFER : Grade.WEAK;
   }

@@ -95,7 +95,13 @@ final class Weights {
   static final int SHARED_LETTER = -300;
 
   /** From here a result can be spoken by itself, if its touching words make sense together. */
-  static final int SPEAK = 1725;
+  static final int SPEAK = 1675;
+
+  /**
+   * Callers may not know words of less quality, of the 200 that an everyday word has: they are
+   * offered among others and never spoken by themselves.
+   */
+  static final int WELL_KNOWN = 112;
 
   /** From here it can be offered among others. */
   static final int OFFER = -260;

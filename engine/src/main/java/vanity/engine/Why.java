@@ -54,7 +54,7 @@ final class Why {
     facts |= Integer.bitCount(letters) << LETTERS;
     facts |= (letters & 1) != 0 ? ENDS : 0;
     facts |= Reading.firstWord(reading) == PLAN.localStart() ? BEGINS : 0;
-    facts |= Reading.holdsPair(reading) ? PAIR : 0;
+    facts |= Reading.belongsTogether(reading) ? PAIR : 0;
     int digitsAfterWord = ~letters & letters >>> 1;
     for (int next = digitsAfterWord; next != 0; next &= next - 1) {
       facts |= afterWord(digits, letters, LENGTH - 1 - Integer.numberOfTrailingZeros(next));
@@ -91,9 +91,9 @@ final class Why {
                 + (has(facts, PAIR) ? " words that belong together" : " words")
                 + ", "
                 + NUMBERS.get(letters)
-                + " letters in all,";
+                + " letters in all";
     return what
-        + (has(facts, OWN) ? ", with a word of the business," : "")
+        + (has(facts, OWN) ? ", with a word of the business," : alone ? "" : ",")
         + place(facts, alone)
         + (has(facts, PUN_TO) ? "; the 2 is heard as to" : "")
         + (has(facts, PUN_FOR) ? "; the 4 is heard as for" : "")

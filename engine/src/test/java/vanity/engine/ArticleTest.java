@@ -17,7 +17,9 @@ import vanity.engine.index.WordEntry;
 class ArticleTest {
   @ParameterizedTest
   @ValueSource(
-      strings = {"ice", "apple", "egg", "owl", "uncle", "hour", "honest", "heir", "honor", "usher"})
+      strings = {
+        "ice", "apple", "egg", "owl", "uncle", "hour", "honest", "heir", "honor", "usher", "onerous"
+      })
   void aVowelsSoundTakesAn(String word) {
     assertThat(isWrong("an", word)).isFalse();
     assertThat(isWrong("a", word)).isTrue();
@@ -25,7 +27,9 @@ class ArticleTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"car", "one", "once", "unit", "union", "user", "euro", "ewe", "ufo", "hotel"})
+      strings = {
+        "car", "one", "once", "unit", "union", "user", "euro", "ewe", "ufo", "hotel", "ukulele"
+      })
   void anyOtherSoundTakesA(String word) {
     assertThat(isWrong("a", word)).isFalse();
     assertThat(isWrong("an", word)).isTrue();

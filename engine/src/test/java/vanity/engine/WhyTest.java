@@ -7,6 +7,7 @@ import static vanity.engine.Samples.number;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,10 +35,21 @@ class WhyTest {
           1-555-CALL-775 | one four-letter word right after the area code
           1-555-CALLS-77 | one five-letter word right after the area code
           1-STRAWBERRY | one ten-letter word ends the number
+          1-555-A-JAR-PYX | three words, seven letters in all, end the number
           1-OWL-PIE-CALL | three words, ten letters in all, end the number
           """)
   void namesWhatSpeaksForAResult(String display, String why) {
     assertThat(FINDER.rate(number(display), pieces(display)).why()).isEqualTo(why);
+  }
+
+  @Test
+  void namesAWordOfTheBusiness() {
+    var finder = VanityFinder.over(Samples.LEXICON, BusinessWords.parse(List.of("cake")));
+
+    assertThat(finder.rate(number("1-555-CAKE-CUT"), pieces("1-555-CAKE-CUT")).why())
+        .isEqualTo("two words, seven letters in all, with a word of the business, end the number");
+    assertThat(finder.rate(number("1-555-222-CAKE"), pieces("1-555-222-CAKE")).why())
+        .isEqualTo("one four-letter word, with a word of the business, ends the number");
   }
 
   private static List<Piece> pieces(String display) {

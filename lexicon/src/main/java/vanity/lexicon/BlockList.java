@@ -18,13 +18,15 @@ final class BlockList {
   private final List<String> stems;
   private final Set<String> allowed;
   private final Set<String> pairs = new TreeSet<>();
+  private final Set<String> neverAcross;
 
   BlockList(Sources sources, Dictionary dictionary) throws IOException {
     sources.json("naughty-words/en.json").forEach(this::addRude);
     quoted(sources.lines("bad-words/dist/lang.js")).forEach(this::addRude);
     quoted(sources.lines("badwords-list/dist/array.js")).forEach(this::addRude);
     dictionary.rude().forEach(this::addRude);
-    sources.own("never-across").forEach(this::addRude);
+    neverAcross = Set.copyOf(sources.own("never-across"));
+    neverAcross.forEach(this::addRude);
     stems = sources.own("stems");
     allowed = Set.copyOf(sources.own("allowed"));
     rude.removeAll(allowed);
@@ -64,12 +66,17 @@ final class BlockList {
         || (!allowed.contains(word) && stems.stream().anyMatch(word::contains));
   }
 
-  /** Strings that must not appear across words; none contains another. */
+  /**
+   * Strings that must not appear across words. None contains another but those of our own list: the
+   * shorter one may lie inside an innocent word that the longer one goes beyond.
+   */
   List<String> acrossWords() {
     var strings = new TreeSet<String>();
     rude.forEach(word -> strings.addAll(word.length() > 3 ? Forms.of(word) : Set.of(word)));
     strings.removeIf(string -> string.length() > WordEntry.LONGEST);
-    return strings.stream().filter(string -> !containsOther(string, strings)).toList();
+    return strings.stream()
+        .filter(string -> neverAcross.contains(string) || !containsOther(string, strings))
+        .toList();
   }
 
   private static boolean containsOther(String string, Set<String> strings) {

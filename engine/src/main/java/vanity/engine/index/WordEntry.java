@@ -48,7 +48,7 @@ public final class WordEntry {
   private static final class Sound {
     private static final Pattern LIKE_VOWEL =
         Pattern.compile(
-            "(?!uni([^nm]|$)|us[aeiu]|ut[ei]|eu|ewe|one|once|ufo)[aeiou].*|hour.*|hon(or|es).*|heir.*");
+            "(?!uni([^nm]|$)|unanim|ubiq|uku|us[aeiu]|ut[ei]|eu|ewe|one(?!r)|once|ufo)[aeiou].*|hour.*|hon(or|es).*|heir.*");
   }
 
   /** As {@link #spelling(long)} of an entry of this word. */

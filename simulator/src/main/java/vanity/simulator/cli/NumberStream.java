@@ -81,7 +81,9 @@ final class NumberStream {
       Answered answered = block.get();
       allFine &= answered.fine();
       out.write(answered.lines(), 0, answered.lines().length);
-      out.flush();
+      if (out.checkError()) { // Flushes too.
+        throw new IOException("not all answers could be written: the output was closed or is full");
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted while answering", e);

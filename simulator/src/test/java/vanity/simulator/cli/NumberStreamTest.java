@@ -1,6 +1,7 @@
 package vanity.simulator.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.BufferedReader;
@@ -48,6 +49,23 @@ class NumberStreamTest {
 
     assertThat(out.toString(StandardCharsets.UTF_8).lines().map(line -> field(line, "status")))
         .containsExactly("found", "invalid");
+  }
+
+  @Test
+  @Timeout(30)
+  void stopsWhenNobodyTakesTheAnswers() {
+    var full =
+        new PrintStream(
+            new OutputStream() {
+              @Override
+              public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+              }
+            });
+
+    assertThatThrownBy(() -> stream(new BufferedReader(new Progress().input()), full))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("closed or is full");
   }
 
   @Test
