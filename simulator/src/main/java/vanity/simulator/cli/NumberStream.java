@@ -82,7 +82,7 @@ final class NumberStream {
       allFine &= answered.fine();
       out.write(answered.lines(), 0, answered.lines().length);
       if (out.checkError()) { // Flushes too.
-        throw new IOException("not all answers could be written: the output was closed or is full");
+        throw new WrongUsage("not all answers could be written: the output was closed or is full");
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -64,7 +64,7 @@ class NumberStreamTest {
             });
 
     assertThatThrownBy(() -> stream(new BufferedReader(new Progress().input()), full))
-        .isInstanceOf(IOException.class)
+        .isInstanceOf(WrongUsage.class)
         .hasMessageContaining("closed or is full");
   }
 
