@@ -14,6 +14,7 @@ final class Rating {
   final NumberDigits digits;
   private final Lexicon lexicon;
   private final OwnWords own;
+  private final boolean isAlone;
   private long reading;
   private int points;
   private int at;
@@ -24,7 +25,7 @@ final class Rating {
   private int before = -1;
   private long beforeEntry;
   private boolean anyWord;
-  private boolean wellKnown = true;
+  private boolean understood = true;
 
   /** The first piece is the country digit. */
   Rating(PhoneNumber number, List<Piece> pieces, Lexicon lexicon, OwnWords own) {
@@ -32,6 +33,7 @@ final class Rating {
     this.own = own;
     digits = new NumberDigits().read(number);
     reading = Reading.of(pieces);
+    isAlone = Integer.bitCount(Reading.starts(reading)) == 1;
     for (Piece piece : pieces.subList(1, pieces.size())) {
       switch (piece) {
         case Digits d -> digits(d.digits().length());
@@ -49,9 +51,9 @@ final class Rating {
     return points;
   }
 
-  /** Whether callers know each of the words. */
-  boolean isWellKnown() {
-    return wellKnown;
+  /** Whether callers know each of the words, and understand a single one. */
+  boolean isUnderstood() {
+    return understood;
   }
 
   /** What the pieces show, without points. */
@@ -81,7 +83,7 @@ final class Rating {
               ? lexicon.index().words()[place]
               : WordEntry.pack(word, UNKNOWN_QUALITY, Kind.UNKNOWN, Kind.UNKNOWN);
     }
-    wellKnown &= WordEntry.quality(entry) >= Weights.WELL_KNOWN;
+    understood &= Scoring.isUnderstood(entry, isAlone);
     link(place, entry);
     add(Scoring.word(entry, at, at + word.length()) + Reading.points(own.pointsOf(word)));
     at += word.length();

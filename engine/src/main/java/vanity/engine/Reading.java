@@ -84,10 +84,15 @@ final class Reading {
     return pairs > 0 && pairs == Integer.bitCount(starts(reading)) - 1;
   }
 
-  /** Whether all words that touch make sense together. */
+  /**
+   * Whether all words touch and make sense together; with digits between them they are two things
+   * to remember, and "for" and "to" seldom join them.
+   */
   static boolean makesSense(long reading) {
-    int touching = starts(reading) & letters(reading) >>> 1;
-    return Integer.bitCount(touching) == pairs(reading);
+    int letters = letters(reading);
+    boolean isOnePhrase = (letters & (letters + Integer.lowestOneBit(letters))) == 0;
+    int touching = starts(reading) & letters >>> 1;
+    return isOnePhrase && Integer.bitCount(touching) == pairs(reading);
   }
 
   private static int pairs(long reading) {

@@ -64,6 +64,12 @@ final class Scoring {
     return points;
   }
 
+  /** Whether callers know a word, and what is meant if it stands alone. */
+  static boolean isUnderstood(long entry, boolean isAlone) {
+    return WordEntry.quality(entry) >= Weights.WELL_KNOWN
+        && !(isAlone && WordEntry.isFragment(entry));
+  }
+
   /** Digits from the start of the number to its first word. */
   static long lead(int end) {
     return Reading.points(

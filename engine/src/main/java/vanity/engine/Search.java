@@ -1,7 +1,6 @@
 package vanity.engine;
 
 import vanity.engine.index.LexiconIndex;
-import vanity.engine.index.WordEntry;
 
 /**
  * Finds words, reads the number in every way, picks the best: all in arrays that are used again.
@@ -34,11 +33,12 @@ final class Search {
     return blocked.forbids(reading);
   }
 
-  /** Whether callers know each word of a reading of this number. */
-  boolean isWellKnown(long reading) {
+  /** Whether callers know each word of a reading of this number, and understand a single one. */
+  boolean isUnderstood(long reading) {
+    boolean isAlone = Integer.bitCount(Reading.starts(reading)) == 1;
     for (int i = 0; i < lattice.words; i++) {
-      if (Reading.holds(reading, lattice.reading[i], lattice.end[i])
-          && WordEntry.quality(lattice.entry[i]) < Weights.WELL_KNOWN) {
+      if (!Scoring.isUnderstood(lattice.entry[i], isAlone)
+          && Reading.holds(reading, lattice.reading[i], lattice.end[i])) {
         return false;
       }
     }

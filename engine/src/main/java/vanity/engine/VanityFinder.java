@@ -62,7 +62,7 @@ public final class VanityFinder {
   public VanityNumber rate(PhoneNumber number, List<Piece> pieces) {
     var rating = new Rating(number, pieces, lexicon, own);
     int points = rating.points();
-    Grade grade = grade(rating.digits, rating.reading(), points, rating.isWellKnown());
+    Grade grade = grade(rating.digits, rating.reading(), points, rating.isUnderstood());
     String why = Why.of(rating.digits, rating.reading(), own.isAmong(pieces));
     return new VanityNumber(number, pieces, points / HUNDREDTHS, grade, why);
   }
@@ -80,17 +80,17 @@ public final class VanityFinder {
   private VanityNumber rated(PhoneNumber number, long reading, Search search) {
     var pieces = new Pieces(number, reading);
     int points = Reading.points(reading);
-    boolean isWellKnown = points >= Weights.SPEAK && search.isWellKnown(reading);
-    Grade grade = grade(search.digits, reading, points, isWellKnown);
+    boolean isUnderstood = points >= Weights.SPEAK && search.isUnderstood(reading);
+    Grade grade = grade(search.digits, reading, points, isUnderstood);
     String why = Why.of(search.digits, reading, own.isAmong(pieces));
     return new VanityNumber(number, pieces, points / HUNDREDTHS, grade, why);
   }
 
-  private static Grade grade(NumberDigits digits, long reading, int points, boolean isWellKnown) {
+  private static Grade grade(NumberDigits digits, long reading, int points, boolean isUnderstood) {
     if ((Reading.pattern(reading) & digits.zeroOrOne()) != 0) {
       return Grade.TEXT;
     }
-    return points >= Weights.SPEAK && isWellKnown && Reading.makesSense(reading)
+    return points >= Weights.SPEAK && isUnderstood && Reading.makesSense(reading)
         ? Grade.SPEAK
         : points >= Weights.OFFER ? Grade.OFFER : Grade.WEAK;
   }

@@ -94,8 +94,8 @@ final class Weights {
    */
   static final int SHARED_LETTER = -300;
 
-  /** From here a result can be spoken by itself, if its touching words make sense together. */
-  static final int SPEAK = 1675;
+  /** From here a result can be spoken by itself, if callers know its words and they make sense. */
+  static final int SPEAK = 1500;
 
   /**
    * Callers may not know words of less quality, of the 200 that an everyday word has: they are

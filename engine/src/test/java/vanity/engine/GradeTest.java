@@ -21,6 +21,13 @@ class GradeTest {
   }
 
   @Test
+  void aPieceOfASentenceIsNotSpokenAlone() {
+    VanityNumber from = rate("5552093766", new Digits("555209"), "from");
+    assertThat(from.score() * 100).isGreaterThanOrEqualTo(Weights.SPEAK);
+    assertThat(from.grade()).isEqualTo(Grade.OFFER);
+  }
+
+  @Test
   void everyWordOfAResultMustBeKnown() {
     var pieces =
         List.<Piece>of(
@@ -29,6 +36,14 @@ class GradeTest {
     assertThat(quality("key")).isGreaterThanOrEqualTo(Weights.WELL_KNOWN);
     assertThat(quality("gab")).isLessThan(Weights.WELL_KNOWN);
     assertThat(silly.grade()).isNotEqualTo(Grade.SPEAK);
+  }
+
+  @Test
+  void wordsWithDigitsBetweenThemAreNotSpokenByThemselves() {
+    VanityNumber pun = FINDER.best(new PhoneNumber("5553294968"), 1).getFirst();
+    assertThat(pun.display()).isEqualTo("1-555-DAY-4-YOU");
+    assertThat(pun.score() * 100).isGreaterThanOrEqualTo(Weights.SPEAK);
+    assertThat(pun.grade()).isEqualTo(Grade.OFFER);
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import vanity.engine.index.IndexFormat;
 import vanity.engine.index.Kind;
@@ -39,6 +40,7 @@ public final class BuildLexicon {
       Sources sources, Dictionary dictionary, BlockList blocked) throws IOException {
     Map<String, Integer> sizes = Scowl.sizes(sources);
     List<String> two = sources.own("two-letter-words");
+    Set<String> fragments = Set.copyOf(sources.own("fragments"));
     var familiarity =
         new Familiarity(
             sizes, dictionary, new Pronunciations(sources), new Acquaintance(sources), sources);
@@ -53,7 +55,8 @@ public final class BuildLexicon {
         List<Inflection> readings = Inflection.of(word, dictionary);
         List<Kind> both = kinds.of(word, readings);
         int quality = familiarity.quality(word, readings);
-        entries.put(word, WordEntry.pack(word, quality, both.get(0), both.get(1)));
+        long entry = WordEntry.pack(word, quality, both.get(0), both.get(1));
+        entries.put(word, fragments.contains(word) ? WordEntry.asFragment(entry) : entry);
       }
     });
     return entries;

@@ -13,6 +13,7 @@ import vanity.engine.Keypad;
  * bits 42-49  quality, 0 to 255
  * bits 50-53  first kind, bits 54-57 second kind
  * bit  58     begins with a vowel's sound; bits 59, 60: the words "a" and "an"
+ * bit  61     a fragment: alone among digits it is heard as a piece of a sentence
  * </pre>
  */
 public final class WordEntry {
@@ -25,6 +26,7 @@ public final class WordEntry {
   private static final int VOWEL = 58;
   private static final int A = 59;
   private static final int AN = 60;
+  private static final int FRAGMENT = 61;
 
   /** Four letters of two bits each as groups of three bits: a loop for each word costs more. */
   private static final int[] PATTERN = patterns();
@@ -54,6 +56,15 @@ public final class WordEntry {
   /** As {@link #spelling(long)} of an entry of this word. */
   public static long spelling(String word) {
     return suffix(word) | (long) word.length() << LENGTH | (long) letters(word) << LETTERS;
+  }
+
+  /** The entry of a word that says nothing when it stands alone. */
+  public static long asFragment(long entry) {
+    return entry | 1L << FRAGMENT;
+  }
+
+  public static boolean isFragment(long entry) {
+    return (entry >>> FRAGMENT & 1) != 0;
   }
 
   /** The word of an entry whose bucket has these first digits. */
