@@ -3,123 +3,118 @@ package vanity.engine;
 import java.util.Arrays;
 
 /**
- * Readings that may be picked next, each ranked by its points less what it is charged for letters
- * that an earlier pick already shows.
+ * Readings that may be picked next, each with its rank: a reading turned so that the better one is
+ * the higher number, less what it is charged for letters that an earlier pick already shows.
  *
- * <p>Order between equals: fewer words, then alphabetical, so that the same number gives the same
- * list everywhere.
+ * <p>Order between equals: words that start later, then alphabetical, so that the same number gives
+ * the same list everywhere.
+ *
+ * <p>The loops know no other branch than their end: what a reading is worth cannot be foreseen.
  */
 final class Candidates {
-  /** A rank holds the points above 30 bits of letters and 4 of words, both turned over. */
-  private static final int POINTS = 34;
+  /** Of two readings with the same points the one whose starts and letters are lower is better. */
+  private static final long TURNED = (1L << Reading.POINTS) - 1;
+
+  /** Further up the list, whatever the points: more than any two readings are apart. */
+  private static final long TIER = 3L << 60;
+
+  /** Below every rank. */
+  static final long NONE = Long.MIN_VALUE;
+
+  /** No rank is lower. */
+  static final long LOWEST = NONE + 1;
 
   private int size;
-  private long[] rank = new long[64];
   private long[] reading = new long[64];
+  private long[] uncharged = new long[64];
+  private long[] rank = new long[64];
 
   /** The letters of each as {@link Reading#spelling}. */
   private long[] spelling = new long[64];
 
-  /** The most letters shared with a pick so far: the ones charged for. */
-  private int[] sharing = new int[64];
+  private long best;
 
-  /** The place of the one to pick next. */
-  private int best;
-
-  void clear() {
-    size = 0;
-    best = 0;
-  }
-
-  boolean isEmpty() {
-    return size == 0;
-  }
-
-  /** The reading to pick next. */
+  /** The rank of the one to pick next, or {@link #NONE}. */
   long best() {
-    return reading[best];
+    return best;
   }
 
-  /** The points of the best after the charge. */
-  long bestPoints() {
-    return rank[best] >> POINTS;
+  /** A reading's rank while nothing is picked: offered ones first, then look-alikes, then weak. */
+  static long rank(long reading, int zeroOrOne) {
+    long isOffered = ~((Reading.points(reading) - (long) Weights.OFFER) >> 63);
+    long rank = (reading ^ TURNED) + (isOffered & 2 * TIER);
+    return (Reading.pattern(reading) & zeroOrOne) == 0 ? rank : rank - TIER;
+  }
+
+  /** Takes the readings of at least this rank. */
+  void fill(long[] readings, int all, long floor, int zeroOrOne) {
+    makeRoom(all);
+    long[] reading = this.reading;
+    long[] uncharged = this.uncharged;
+    long[] rank = this.rank;
+    long[] spelling = this.spelling;
+    long highest = NONE;
+    int to = 0;
+    for (int i = 0; i < all; i++) {
+      long next = readings[i];
+      long worth = rank(next, zeroOrOne);
+      if (worth >= floor) {
+        reading[to] = next;
+        uncharged[to] = worth;
+        rank[to] = worth;
+        spelling[to++] = Reading.spelling(next);
+        highest = Math.max(highest, worth);
+      }
+    }
+    size = to;
+    best = highest;
+  }
+
+  /** Charges all for a pick, and drops those of which it shows all letters: itself too. */
+  void charge(long pick) {
+    long picked = Reading.spelling(pick);
+    long[] uncharged = this.uncharged;
+    long[] rank = this.rank;
+    long[] spelling = this.spelling;
+    long highest = NONE;
+    for (int i = 0; i < size; i++) {
+      long letters = spelling[i];
+      long shared = letters & picked;
+      long charged = uncharged[i] + Reading.points(Weights.SHARED_LETTER * Long.bitCount(shared));
+      long isNothingNew = ((letters & ~picked) - 1) >> 63;
+      long kept = (Math.min(rank[i], charged) & ~isNothingNew) | isNothingNew << 63;
+      rank[i] = kept;
+      highest = Math.max(highest, kept);
+    }
+    best = highest;
   }
 
   /** Takes the best away without a charge for the others. */
   void dropBest() {
-    size--;
-    rank[best] = rank[size];
-    reading[best] = reading[size];
-    spelling[best] = spelling[size];
-    sharing[best] = sharing[size];
-    best = 0;
-    for (int i = 1; i < size; i++) {
-      best = better(i, best);
-    }
-  }
-
-  /** Charges all for a new pick, and drops those of which it shows all letters: itself too. */
-  void charge(long pick) {
-    long picked = Reading.spelling(pick);
-    int kept = 0;
-    best = 0;
+    long highest = NONE;
     for (int i = 0; i < size; i++) {
-      long shared = spelling[i] & picked;
-      int most = Math.max(sharing[i], Long.bitCount(shared));
-      rank[kept] = rank[i] + charge(most - sharing[i]);
-      reading[kept] = reading[i];
-      sharing[kept] = most;
-      boolean isNew = shared != spelling[i];
-      spelling[kept] = spelling[i];
-      if (isNew) {
-        best = better(kept++, best);
+      rank[i] = rank[i] == best ? NONE : rank[i];
+      highest = Math.max(highest, rank[i]);
+    }
+    best = highest;
+  }
+
+  /** The best as a reading with its own points. */
+  long bestReading() {
+    for (int i = 0; i < size; i++) {
+      if (rank[i] == best) {
+        return reading[i];
       }
     }
-    size = kept;
+    throw new IllegalStateException("there is no best");
   }
 
-  private int better(int a, int b) {
-    return rank[a] > rank[b]
-            || (rank[a] == rank[b] && Reading.starts(reading[a]) < Reading.starts(reading[b]))
-        ? a
-        : b;
-  }
-
-  /** Adds a reading unless one of the earlier picks shows all its letters. */
-  void add(long added, int points, long[] picks, int count) {
-    long letters = Reading.spelling(added);
-    int most = 0;
-    for (int i = 0; i < count; i++) {
-      long shared = letters & Reading.spelling(picks[i]);
-      if (shared == letters) {
-        return;
-      }
-      most = Math.max(most, Long.bitCount(shared));
+  private void makeRoom(int most) {
+    if (rank.length < most) {
+      reading = Arrays.copyOf(reading, 2 * most);
+      uncharged = Arrays.copyOf(uncharged, 2 * most);
+      rank = Arrays.copyOf(rank, 2 * most);
+      spelling = Arrays.copyOf(spelling, 2 * most);
     }
-    if (size == rank.length) {
-      grow();
-    }
-    rank[size] = rank(added, points) + charge(most);
-    reading[size] = added;
-    spelling[size] = letters;
-    sharing[size] = most;
-    best = better(size++, best);
-  }
-
-  private static long rank(long reading, int points) {
-    long words = Integer.bitCount(Reading.starts(reading));
-    long early = (1L << (POINTS - 4)) - 1 - Reading.pattern(reading);
-    return ((long) points << POINTS) + ((15 - words) << (POINTS - 4)) + early;
-  }
-
-  private static long charge(int letters) {
-    return ((long) Weights.SHARED_LETTER * letters) << POINTS;
-  }
-
-  private void grow() {
-    rank = Arrays.copyOf(rank, 2 * size);
-    reading = Arrays.copyOf(reading, 2 * size);
-    spelling = Arrays.copyOf(spelling, 2 * size);
-    sharing = Arrays.copyOf(sharing, 2 * size);
   }
 }

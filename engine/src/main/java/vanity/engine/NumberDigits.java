@@ -12,15 +12,18 @@ final class NumberDigits {
 
   private final byte[] digits = new byte[LENGTH];
   private int zeroOrOne;
+  private boolean hasRun;
 
   /** Takes another number's digits. */
   NumberDigits read(PhoneNumber number) {
     String text = number.digits();
     zeroOrOne = 0;
     for (int i = 0; i < LENGTH; i++) {
-      digits[i] = (byte) (text.charAt(i) - '0');
-      zeroOrOne = zeroOrOne << 3 | (digits[i] <= 1 ? 7 : 0);
+      int digit = text.charAt(i) - '0';
+      digits[i] = (byte) digit;
+      zeroOrOne = zeroOrOne << 3 | (digit - 2) >>> (Integer.SIZE - 3); // 7 for a negative one
     }
+    hasRun = findRun();
     return this;
   }
 
@@ -43,6 +46,28 @@ final class NumberDigits {
       codes.set(code);
     }
     return codes;
+  }
+
+  private boolean findRun() {
+    int before = digits[1] - digits[0];
+    boolean found = false;
+    for (int i = 2; i < LENGTH; i++) {
+      int step = digits[i] - digits[i - 1];
+      int apart = (step ^ before) | Math.abs(step) >>> 1;
+      found |= apart == 0; // One test for both: each alone is hard to foresee.
+      before = step;
+    }
+    return found;
+  }
+
+  /** Whether any of the digits are a run. */
+  boolean hasRun() {
+    return hasRun;
+  }
+
+  /** Whether a digit between words is heard as a word. */
+  boolean isPun(int position) {
+    return position < LENGTH && (digits[position] == 2 || digits[position] == 4);
   }
 
   /** Whether these are a repeat or a sequence of three digits or more. */

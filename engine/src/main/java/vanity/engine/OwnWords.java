@@ -41,7 +41,7 @@ final class OwnWords {
       }
       Arrays.fill(starts, Buckets.ofWord(word) + 1, starts.length, i + 1);
     }
-    index = new LexiconIndex(entries, starts, new short[0], new long[0], new int[0]);
+    index = new LexiconIndex(entries, starts, new long[0], new long[0], new int[0]);
   }
 
   private static List<String> sorted(BusinessWords words) {

@@ -9,10 +9,10 @@ import vanity.engine.Piece.Word;
  * reading are put together by adding them.
  *
  * <pre>
- * bits  0-29  the letters shown, three bits a digit of the number, the first highest: the place on
+ * bits  0-3   how many touching words make sense together
+ * bits  4-33  the letters shown, three bits a digit of the number, the first highest: the place on
  *             the key plus one, or 0 for a digit; so they compare like the text they stand for
- * bits 30-39  where words start, the first digit highest
- * bits 40-43  how many touching words make sense together
+ * bits 34-43  where words start, the first digit highest
  * bits 44-63  points in hundredths
  * </pre>
  */
@@ -20,11 +20,13 @@ final class Reading {
   static final int LENGTH = NumberingPlan.NORTH_AMERICA.length();
 
   /** Two words that touch and make sense together: a known pair, or one by grammar. */
-  static final long PAIR = 1L << 40;
+  static final long PAIR = 1;
 
-  private static final int STARTS = 30;
-  private static final int PAIRS = 40;
-  private static final int POINTS = 44;
+  /** Where the points stand, above all else. */
+  static final int POINTS = 44;
+
+  private static final int PATTERN = 4;
+  private static final int STARTS = 34;
 
   /** The lowest bit of each of the ten groups of three. */
   private static final int LETTERS = 0x9249249;
@@ -38,7 +40,7 @@ final class Reading {
 
   /** Of a word's start and letters, given as three bits each, the first highest. */
   static long word(int start, int end, int letters) {
-    return 1L << (STARTS + LENGTH - 1 - start) | (long) letters << (3 * (LENGTH - end));
+    return 1L << (STARTS + LENGTH - 1 - start) | (long) letters << (PATTERN + 3 * (LENGTH - end));
   }
 
   /** Of the words of some pieces, without points; the first piece is the country digit. */
@@ -71,7 +73,7 @@ final class Reading {
   }
 
   static int pattern(long reading) {
-    return (int) reading & ((1 << STARTS) - 1);
+    return (int) (reading >>> PATTERN) & ((1 << (3 * LENGTH)) - 1);
   }
 
   static int starts(long reading) {
@@ -96,7 +98,7 @@ final class Reading {
   }
 
   private static int pairs(long reading) {
-    return (int) (reading >> PAIRS) & 15;
+    return (int) reading & 15;
   }
 
   /** Whether a reading has this word, which ends before {@code end}, as one of its words. */
@@ -106,9 +108,11 @@ final class Reading {
     int inside = (start << 1) - 1 - after;
     int next = 1 << (LENGTH - end) >>> 1;
     int letters = Integer.expand(inside, LETTERS) * 7;
-    return (starts(reading) & (start | inside)) == start
-        && (pattern(reading) & letters) == pattern(word)
-        && ((starts(reading) & next) != 0 || (letters(reading) & next) == 0);
+    int apart =
+        ((starts(reading) & (start | inside)) ^ start)
+            | ((pattern(reading) & letters) ^ pattern(word))
+            | (letters(reading) & ~starts(reading) & next);
+    return apart == 0; // One test for all: each alone is hard to foresee.
   }
 
   /** Where letters are shown, a bit a digit, the first digit highest. */
@@ -137,7 +141,7 @@ final class Reading {
     int third = low & middle;
     int first = low ^ third;
     int second = middle ^ third;
-    return (long) (first | second << 1 | third << 2) << STARTS | high;
+    return (long) (first | second << 1 | third << 2) << (3 * LENGTH) | high;
   }
 
   /** One bit for each group of three that is not 0, at the lowest of the three. */

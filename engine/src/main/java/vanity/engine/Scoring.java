@@ -96,7 +96,7 @@ final class Scoring {
 
   /** Digits between two words. */
   static long inner(NumberDigits digits, int start, int end) {
-    if (end - start == 1 && (digits.at(start) == 2 || digits.at(start) == 4)) {
+    if (end - start == 1 && digits.isPun(start)) {
       return Reading.points(Weights.PUN);
     }
     return Reading.points(

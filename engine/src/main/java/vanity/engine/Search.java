@@ -37,8 +37,8 @@ final class Search {
   boolean isUnderstood(long reading) {
     boolean isAlone = Integer.bitCount(Reading.starts(reading)) == 1;
     for (int i = 0; i < lattice.words; i++) {
-      if (!Scoring.isUnderstood(lattice.entry[i], isAlone)
-          && Reading.holds(reading, lattice.reading[i], lattice.end[i])) {
+      if (Reading.holds(reading, lattice.reading[i], lattice.end[i])
+          && !Scoring.isUnderstood(lattice.entry[i], isAlone)) {
         return false;
       }
     }

@@ -17,16 +17,10 @@ final class Segmentations {
 
   private final LexiconIndex index;
   private final Lattice lattice;
-  private final NumberDigits digits;
+  private final Gaps gaps;
 
   /** Readings that begin with a word stand from {@code from[word]} to {@code from[word + 1]}. */
   private int[] from = new int[129];
-
-  /** For each place where a word may end, and each where the next may start: the digits between. */
-  private final long[][] gaps = new long[LENGTH][LENGTH];
-
-  /** Places whose gaps are known, as bits. */
-  private int known;
 
   int count;
   long[] readings = new long[1024];
@@ -34,7 +28,7 @@ final class Segmentations {
   Segmentations(LexiconIndex index, Lattice lattice, NumberDigits digits) {
     this.index = index;
     this.lattice = lattice;
-    this.digits = digits;
+    this.gaps = new Gaps(digits);
   }
 
   void enumerate() {
@@ -42,7 +36,7 @@ final class Segmentations {
       from = new int[2 * lattice.words + 1];
     }
     count = 0;
-    known = 0;
+    gaps.clear();
     for (int word = 0; word < lattice.words; word++) {
       from[word] = count;
       beginWith(word);
@@ -70,31 +64,20 @@ final class Segmentations {
   private void beforeDigits(long reading, int end) {
     int later = end < LENGTH ? from[lattice.first[end + 1]] : 0;
     makeRoom(later + 1);
+    long[] readings = this.readings;
+    long[] gap = gaps.behind(end);
     int to = count;
-    readings[to++] = end == LENGTH ? reading : reading + Scoring.trail(digits, end);
-    if (later > 0) {
-      long[] gap = gaps(end);
-      for (int i = 0; i < later; i++) {
-        readings[to++] = reading + gap[Reading.firstWord(readings[i])] + readings[i];
-      }
+    readings[to++] = reading + gap[LENGTH];
+    for (int i = 0; i < later; i++) {
+      readings[to++] = reading + gap[Reading.firstWord(readings[i])] + readings[i];
     }
     count = to;
-  }
-
-  private long[] gaps(int end) {
-    long[] gap = gaps[end];
-    if ((known >>> end & 1) == 0) {
-      known |= 1 << end;
-      for (int next = end + 1; next < LENGTH; next++) {
-        gap[next] = Scoring.inner(digits, end, next) - Scoring.lead(next);
-      }
-    }
-    return gap;
   }
 
   private void beforeWord(long reading, int right) {
     int last = from[right + 1];
     makeRoom(last - from[right]);
+    long[] readings = this.readings;
     int to = count;
     for (int i = from[right]; i < last; i++) {
       readings[to++] = reading + readings[i];

@@ -9,23 +9,20 @@ package vanity.engine;
  * charged reading is above them.
  */
 final class Selection {
-  /** Added to what belongs further up the list, whatever its points. */
-  private static final int TIER = 10_000_000;
-
   /** So few readings are all looked at at once. */
   private static final int FEW = 48;
 
   /** How far below the best the first look goes; the next goes twice as far. */
-  private static final int DEPTH = 3000;
+  private static final long DEPTH = Reading.points(3000);
 
   private final Blocked blocked;
   private final NumberDigits digits;
   private final Candidates candidates = new Candidates();
 
-  /** Readings of fewer points are no candidates yet. */
-  private int floor;
+  /** Readings of a lower rank are no candidates yet. */
+  private long floor;
 
-  private int depth;
+  private long depth;
   int count;
   long[] picked = new long[8];
 
@@ -39,14 +36,15 @@ final class Selection {
     if (picked.length < top) {
       picked = new long[top];
     }
-    candidates.clear();
     count = 0;
-    floor = Integer.MAX_VALUE;
+    floor = Long.MAX_VALUE;
     depth = DEPTH;
+    lowerFloor(readings, all);
     while (count < top) {
-      if (!candidates.isEmpty() && candidates.bestPoints() >= floor) {
-        take(candidates.best(), top);
-      } else if (floor == Integer.MIN_VALUE) {
+      long best = candidates.best();
+      if (best >= floor) {
+        take(candidates.bestReading(), top);
+      } else if (floor == Candidates.LOWEST) {
         return;
       } else {
         lowerFloor(readings, all);
@@ -65,34 +63,25 @@ final class Selection {
     }
   }
 
-  /** Makes the next readings candidates. */
+  /** Makes the next readings candidates too. */
   private void lowerFloor(long[] readings, int all) {
-    int ceiling = floor;
-    floor = all <= FEW ? Integer.MIN_VALUE : nextFloor(readings, all);
-    for (int i = 0; i < all; i++) {
-      int points = points(readings[i]);
-      if (points >= floor && points < ceiling) {
-        candidates.add(readings[i], points, picked, count);
-      }
+    floor = all <= FEW ? Candidates.LOWEST : nextFloor(readings, all);
+    candidates.fill(readings, all, floor, digits.zeroOrOne());
+    for (int i = 0; i < count; i++) {
+      candidates.charge(picked[i]);
     }
   }
 
-  private int nextFloor(long[] readings, int all) {
-    int next = Integer.MIN_VALUE + depth;
+  private long nextFloor(long[] readings, int all) {
+    int zeroOrOne = digits.zeroOrOne();
+    long ceiling = floor;
+    long next = Candidates.NONE;
     for (int i = 0; i < all; i++) {
-      int points = points(readings[i]);
-      next = Math.max(next, points < floor ? points : next);
+      long rank = Candidates.rank(readings[i], zeroOrOne);
+      next = Math.max(next, rank < ceiling ? rank : Candidates.NONE);
     }
-    next -= depth;
+    long lower = next - depth;
     depth *= 2;
-    return next;
-  }
-
-  /** Offered results first, then look-alikes as good, then weak ones. */
-  private int points(long reading) {
-    int points = Reading.points(reading);
-    return points
-        + (points >= Weights.OFFER ? 2 * TIER : 0)
-        - ((Reading.pattern(reading) & digits.zeroOrOne()) != 0 ? TIER : 0);
+    return next == Candidates.NONE ? Candidates.LOWEST : lower;
   }
 }

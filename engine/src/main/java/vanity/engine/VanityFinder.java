@@ -62,7 +62,8 @@ public final class VanityFinder {
   public VanityNumber rate(PhoneNumber number, List<Piece> pieces) {
     var rating = new Rating(number, pieces, lexicon, own);
     int points = rating.points();
-    Grade grade = grade(rating.digits, rating.reading(), points, rating.isUnderstood());
+    boolean isClear = mayBeClear(rating.reading(), points) && rating.isUnderstood();
+    Grade grade = grade(rating.digits, rating.reading(), points, isClear);
     String why = Why.of(rating.digits, rating.reading(), own.isAmong(pieces));
     return new VanityNumber(number, pieces, points / HUNDREDTHS, grade, why);
   }
@@ -80,18 +81,21 @@ public final class VanityFinder {
   private VanityNumber rated(PhoneNumber number, long reading, Search search) {
     var pieces = new Pieces(number, reading);
     int points = Reading.points(reading);
-    boolean isUnderstood = points >= Weights.SPEAK && search.isUnderstood(reading);
-    Grade grade = grade(search.digits, reading, points, isUnderstood);
+    boolean isClear = mayBeClear(reading, points) && search.isUnderstood(reading);
+    Grade grade = grade(search.digits, reading, points, isClear);
     String why = Why.of(search.digits, reading, own.isAmong(pieces));
     return new VanityNumber(number, pieces, points / HUNDREDTHS, grade, why);
   }
 
-  private static Grade grade(NumberDigits digits, long reading, int points, boolean isUnderstood) {
+  /** Whether it can be spoken by itself if callers know its words. */
+  private static boolean mayBeClear(long reading, int points) {
+    return points >= Weights.SPEAK && Reading.makesSense(reading);
+  }
+
+  private static Grade grade(NumberDigits digits, long reading, int points, boolean isClear) {
     if ((Reading.pattern(reading) & digits.zeroOrOne()) != 0) {
       return Grade.TEXT;
     }
-    return points >= Weights.SPEAK && isUnderstood && Reading.makesSense(reading)
-        ? Grade.SPEAK
-        : points >= Weights.OFFER ? Grade.OFFER : Grade.WEAK;
+    return isClear ? Grade.SPEAK : points >= Weights.OFFER ? Grade.OFFER : Grade.WEAK;
   }
 }

@@ -56,7 +56,13 @@ final class Why {
     facts |= Reading.firstWord(reading) == PLAN.localStart() ? BEGINS : 0;
     facts |= Reading.belongsTogether(reading) ? PAIR : 0;
     int digitsAfterWord = ~letters & letters >>> 1;
-    for (int next = digitsAfterWord; next != 0; next &= next - 1) {
+    boolean isOrdinary = (digitsAfterWord & letters << 1) == 0 && !digits.hasRun();
+    return isOrdinary ? facts : facts | afterWords(digits, letters, digitsAfterWord);
+  }
+
+  private static int afterWords(NumberDigits digits, int letters, int starts) {
+    int facts = 0;
+    for (int next = starts; next != 0; next &= next - 1) {
       facts |= afterWord(digits, letters, LENGTH - 1 - Integer.numberOfTrailingZeros(next));
     }
     return facts;

@@ -21,7 +21,10 @@ final class BruteForce {
     wordsByDigits = words.stream().collect(Collectors.groupingBy(Keypad::dial));
   }
 
-  private record Reading(VanityNumber vanity, String letters, int words) {}
+  /**
+   * @param starts where words start, the first digit highest
+   */
+  private record Reading(VanityNumber vanity, String letters, int starts) {}
 
   List<VanityNumber> best(PhoneNumber number, int top) {
     var readings = new ArrayList<Reading>();
@@ -34,9 +37,8 @@ final class BruteForce {
           readings.stream()
               .min(
                   Comparator.comparingLong((Reading r) -> -value(r, chosen))
-                      .thenComparingInt(Reading::words)
-                      .thenComparing(Reading::letters)
-                      .thenComparing(r -> r.vanity().display(), Comparator.reverseOrder()))
+                      .thenComparingInt(Reading::starts)
+                      .thenComparing(Reading::letters))
               .orElseThrow();
       chosen.add(best);
       readings.removeIf(r -> showsNothingNew(r, best));
@@ -76,8 +78,23 @@ final class BruteForce {
     VanityNumber vanity = finder.rate(number, inPrintedGroups(pieces));
     if (vanity.score() > -4000 && !finder.isBlocked(number, pieces)) {
       String letters = vanity.display().substring(1).replace("-", "");
-      readings.add(new Reading(vanity, letters, vanity.words().size()));
+      readings.add(new Reading(vanity, letters, starts(pieces)));
     }
+  }
+
+  private static int starts(List<Piece> pieces) {
+    int starts = 0;
+    int left = 10;
+    for (Piece piece : pieces.subList(1, pieces.size())) {
+      switch (piece) {
+        case Digits(var digits) -> left -= digits.length();
+        case Word(var word) -> {
+          starts |= 1 << (left - 1);
+          left -= word.length();
+        }
+      }
+    }
+    return starts;
   }
 
   /** Digit runs are printed apart where a printed group ends. */

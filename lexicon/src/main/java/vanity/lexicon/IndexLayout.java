@@ -66,12 +66,12 @@ final class IndexLayout {
     return starts;
   }
 
-  private static short[] pairs(List<String> words, Map<String, Integer> pairs) {
+  private static long[] pairs(List<String> words, Map<String, Integer> pairs) {
     if (pairs.size() > PAIR_CELLS * 3 / 4) {
       throw new IllegalStateException(
           pairs.size() + " pairs do not fit into " + PAIR_CELLS + " cells; make more cells");
     }
-    short[] cells = new short[PAIR_CELLS];
+    long[] cells = new long[PAIR_CELLS / 4];
     var places = new java.util.HashMap<String, Integer>();
     words.forEach(word -> places.put(word, places.size()));
     pairs.forEach((pair, level) -> {

@@ -5,7 +5,7 @@ import java.nio.ByteOrder;
 
 /** The index as a file: five arrays, little-endian, each after its length. */
 public final class IndexFormat {
-  private static final int MAGIC = 0x32584C56; // "VLX2"
+  private static final int MAGIC = 0x33584C56; // "VLX3"
 
   private IndexFormat() {}
 
@@ -13,14 +13,12 @@ public final class IndexFormat {
     int size =
         4
             + 4 * 5
-            + 8 * (index.words().length + index.blocked().length)
-            + 4 * (index.starts().length + index.blockedStarts().length)
-            + 2 * index.pairs().length;
+            + 8 * (index.words().length + index.pairs().length + index.blocked().length)
+            + 4 * (index.starts().length + index.blockedStarts().length);
     ByteBuffer file = ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN).putInt(MAGIC);
     putLongs(file, index.words());
     putInts(file, index.starts());
-    file.putInt(index.pairs().length).asShortBuffer().put(index.pairs());
-    file.position(file.position() + 2 * index.pairs().length);
+    putLongs(file, index.pairs());
     putLongs(file, index.blocked());
     putInts(file, index.blockedStarts());
     return file.array();
@@ -36,7 +34,7 @@ public final class IndexFormat {
     if (bytes.length < 4 || file.getInt() != MAGIC) {
       throw damaged("it does not begin like one");
     }
-    var index = new LexiconIndex(longs(file), ints(file), shorts(file), longs(file), ints(file));
+    var index = new LexiconIndex(longs(file), ints(file), longs(file), longs(file), ints(file));
     if (file.hasRemaining()) {
       throw damaged("it goes on for " + file.remaining() + " bytes after its end");
     }
@@ -73,13 +71,6 @@ public final class IndexFormat {
     int[] values = new int[length(file, 4)];
     file.asIntBuffer().get(values);
     file.position(file.position() + 4 * values.length);
-    return values;
-  }
-
-  private static short[] shorts(ByteBuffer file) {
-    short[] values = new short[length(file, 2)];
-    file.asShortBuffer().get(values);
-    file.position(file.position() + 2 * values.length);
     return values;
   }
 

@@ -9,12 +9,12 @@ package vanity.engine.index;
 public final class LexiconIndex {
   private final long[] words;
   private final int[] starts;
-  private final short[] pairs;
+  private final long[] pairs;
   private final long[] blocked;
   private final int[] blockedStarts;
 
   public LexiconIndex(
-      long[] words, int[] starts, short[] pairs, long[] blocked, int[] blockedStarts) {
+      long[] words, int[] starts, long[] pairs, long[] blocked, int[] blockedStarts) {
     this.words = words;
     this.starts = starts;
     this.pairs = pairs;
@@ -33,7 +33,7 @@ public final class LexiconIndex {
   }
 
   /** Words that belong together, see {@link PairTable}. */
-  public short[] pairs() {
+  public long[] pairs() {
     return pairs;
   }
 

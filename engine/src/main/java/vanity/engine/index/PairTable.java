@@ -3,6 +3,9 @@ package vanity.engine.index;
 /**
  * Words that belong together, as an open hash table of 16-bit cells: a fourteen-bit tag and a
  * two-bit level. A made-up pair is mistaken for a known one about once in ten thousand.
+ *
+ * <p>Four cells are one {@code long}, the first lowest, and are compared at once: a search cell by
+ * cell would be waited for, as nobody can foresee where it ends.
  */
 public final class PairTable {
   /** The pair is an insult or worse and is never shown. */
@@ -17,47 +20,75 @@ public final class PairTable {
   /** No such pair. */
   public static final int NONE = -1;
 
-  private static final int LONGEST_PROBE = 1_000;
+  private static final int LONGEST_SEARCH = 1_000;
+  private static final int CELL = 16;
+
+  /** The lowest bit of each cell, by which a cell is copied into all four. */
+  private static final long LOWEST = 0x0001_0001_0001_0001L;
+
+  private static final long HIGHEST = LOWEST << (CELL - 1);
+
+  /** All tags, without the levels. */
+  private static final long TAGS = ~(3 * LOWEST);
 
   private PairTable() {}
 
   /** The level of a pair of words given by their places in the index. */
-  public static int level(short[] cells, int left, int right) {
+  public static int level(long[] cells, int left, int right) {
     long hash = hash(left, right);
-    int tag = tag(hash);
+    long tag = (tag(hash) << 2) * LOWEST;
     int mask = cells.length - 1;
-    for (int at = (int) hash & mask; cells[at] != 0; at = (at + 1) & mask) {
-      if ((cells[at] & 0xFFFF) >>> 2 == tag) {
-        return cells[at] & 3;
+    for (int at = (int) hash & mask; ; at = (at + 1) & mask) {
+      long four = cells[at];
+      long found = lowestZero((four ^ tag) & TAGS);
+      if (found != 0) {
+        return (int) (four >>> (Long.numberOfTrailingZeros(found) & -CELL)) & 3;
+      }
+      if (four >>> (3 * CELL) == 0) {
+        return NONE; // There is room: here the pair would be.
       }
     }
-    return NONE;
+  }
+
+  /** The highest bit of the first cell that is zero, or 0; later cells may be set wrongly. */
+  private static long lowestZero(long four) {
+    return (four - LOWEST) & ~four & HIGHEST;
   }
 
   /** Adds a pair unless it is there already. */
-  public static void add(short[] cells, int left, int right, int level) {
+  public static void add(long[] cells, int left, int right, int level) {
+    if (level(cells, left, right) != NONE) {
+      return;
+    }
     long hash = hash(left, right);
-    int at = firstEmpty(cells, (int) hash);
-    // A search ends at an empty cell, so a table without one would never end it: one must be left.
-    int another = firstEmpty(cells, at + 1);
-    if (at < 0 || another < 0 || another == at) {
+    int at = firstWithRoom(cells, (int) hash);
+    // A search ends where there is room, so a table without any would never end it: some is left.
+    if (at < 0 || (used(cells[at]) == 3 * CELL && firstWithRoom(cells, at + 1) == at)) {
       throw new IllegalStateException(
-          "the pair table of " + cells.length + " cells is too full: more cells or fewer pairs");
+          "the pair table of "
+              + 4 * cells.length
+              + " cells is too full: more cells or fewer pairs");
     }
-    if (level(cells, left, right) == NONE) {
-      cells[at] = (short) (tag(hash) << 2 | level);
-    }
+    cells[at] |= (tag(hash) << 2 | level) << used(cells[at]);
   }
 
-  /** The first empty cell from here on, or -1 where that would be a long search. */
-  private static int firstEmpty(short[] cells, int from) {
+  /**
+   * The first four from here on that hold an empty cell, or -1 where that would be a long search.
+   */
+  private static int firstWithRoom(long[] cells, int from) {
     int mask = cells.length - 1;
-    for (int probes = 0; probes <= Math.min(LONGEST_PROBE, mask); probes++) {
-      if (cells[(from + probes) & mask] == 0) {
-        return (from + probes) & mask;
+    for (int i = 0; i <= Math.min(LONGEST_SEARCH, mask); i++) {
+      if (used(cells[(from + i) & mask]) < Long.SIZE) {
+        return (from + i) & mask;
       }
     }
     return -1;
+  }
+
+  /** How many bits of four cells are in use: no cell behind an empty one is. */
+  private static int used(long four) {
+    int bits = Long.SIZE - Long.numberOfLeadingZeros(four);
+    return (bits + CELL - 1) / CELL * CELL;
   }
 
   private static long hash(int left, int right) {
@@ -68,8 +99,8 @@ public final class PairTable {
   }
 
   /** Never 0, so that an empty cell cannot be taken for a pair. */
-  private static int tag(long hash) {
-    int tag = (int) (hash >>> 40) & 0x3FFF;
+  private static long tag(long hash) {
+    long tag = hash >>> 40 & 0x3FFF;
     return tag == 0 ? 1 : tag;
   }
 }

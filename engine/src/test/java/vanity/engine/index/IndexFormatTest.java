@@ -13,7 +13,7 @@ class IndexFormatTest {
           new LexiconIndex(
               new long[] {1, -2, Long.MAX_VALUE},
               new int[Buckets.COUNT + 1],
-              new short[] {0, -1, 7, 8},
+              new long[] {0, -1, 7, 8},
               new long[] {9},
               new int[BlockedEntry.BUCKETS + 1]));
 
@@ -23,7 +23,7 @@ class IndexFormatTest {
 
     assertThat(read.words()).containsExactly(1, -2, Long.MAX_VALUE);
     assertThat(read.starts()).hasSize(Buckets.COUNT + 1);
-    assertThat(read.pairs()).containsExactly(new short[] {0, -1, 7, 8});
+    assertThat(read.pairs()).containsExactly(new long[] {0, -1, 7, 8});
     assertThat(read.blocked()).containsExactly(9);
     assertThat(IndexFormat.write(read)).isEqualTo(FILE);
   }
@@ -86,7 +86,7 @@ class IndexFormatTest {
 
   private static byte[] with(int[] starts, int[] blockedStarts) {
     return IndexFormat.write(
-        new LexiconIndex(new long[0], starts, new short[0], new long[0], blockedStarts));
+        new LexiconIndex(new long[0], starts, new long[0], new long[0], blockedStarts));
   }
 
   private static void refused(byte[] file, String how) {

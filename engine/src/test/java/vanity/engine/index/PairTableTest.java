@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class PairTableTest {
   @Test
   void knowsEveryPairThatWasAddedAndItsLevel() {
-    short[] cells = new short[4096];
+    long[] cells = new long[1024];
     for (int pair = 0; pair < 3000; pair++) {
       PairTable.add(cells, pair, 7 * pair, pair % 4);
     }
@@ -21,7 +21,7 @@ class PairTableTest {
 
   @Test
   void aPairIsNotItsReverse() {
-    short[] cells = new short[16];
+    long[] cells = new long[4];
 
     PairTable.add(cells, 3, 5, PairTable.COMPOUND);
 
@@ -31,7 +31,7 @@ class PairTableTest {
 
   @Test
   void theFirstLevelOfAPairStays() {
-    short[] cells = new short[16];
+    long[] cells = new long[4];
 
     PairTable.add(cells, 3, 5, PairTable.FORBIDDEN);
     PairTable.add(cells, 3, 5, PairTable.COMMON);
@@ -41,7 +41,7 @@ class PairTableTest {
 
   @Test
   void aPairAddedAgainTakesNoMoreRoom() {
-    short[] cells = new short[4];
+    long[] cells = new long[1];
 
     for (int i = 0; i < 10; i++) {
       PairTable.add(cells, 3, 5, PairTable.KNOWN);
@@ -54,7 +54,7 @@ class PairTableTest {
   void aForbiddenPairIsNeverTakenForAnEmptyCell() {
     // About one pair in sixteen thousand has a tag of nothing but zeros.
     for (int pair = 0; pair < 200_000; pair++) {
-      short[] cells = new short[2];
+      long[] cells = new long[1];
       PairTable.add(cells, pair, pair + 1, PairTable.FORBIDDEN);
 
       assertThat(PairTable.level(cells, pair, pair + 1)).isEqualTo(PairTable.FORBIDDEN);
@@ -63,7 +63,7 @@ class PairTableTest {
 
   @Test
   void aMadeUpPairIsSeldomTakenForAKnownOne() {
-    short[] cells = new short[1 << 17];
+    long[] cells = new long[1 << 15];
     var random = new Random(5);
     for (int pair = 0; pair < 60_000; pair++) {
       PairTable.add(cells, random.nextInt(50_000), random.nextInt(50_000), PairTable.KNOWN);
@@ -80,7 +80,7 @@ class PairTableTest {
 
   @Test
   void aTableThatIsTooFullRefusesPairsInsteadOfSearchingForever() {
-    short[] cells = new short[8];
+    long[] cells = new long[2];
 
     assertThatThrownBy(
             () -> {
