@@ -2,6 +2,7 @@ package vanity.engine;
 
 import java.util.Arrays;
 import vanity.engine.index.BlockedEntry;
+import vanity.engine.index.BlockedStrings;
 import vanity.engine.index.LexiconIndex;
 
 /**
@@ -14,8 +15,12 @@ import vanity.engine.index.LexiconIndex;
 final class Blocked {
   private static final int LENGTH = NumberingPlan.NORTH_AMERICA.length();
 
-  private final LexiconIndex index;
+  private final BlockedStrings strings;
   private final NumberDigits digits;
+
+  /** For each place in the number the keys of the three, four and five digits that start there. */
+  private final int[] keys = new int[3 * LENGTH];
+
   private int count;
   private int[] mask = new int[16];
   private int[] pattern = new int[16];
@@ -24,39 +29,56 @@ final class Blocked {
   private int[] inside = new int[16];
 
   Blocked(LexiconIndex index, NumberDigits digits) {
-    this.index = index;
+    this.strings = index.blocked();
     this.digits = digits;
   }
 
   void find() {
     count = 0;
-    long packed = packed();
-    int key = 100 * digits.at(0) + 10 * digits.at(1) + digits.at(2);
+    int some = 0;
     for (int start = 0; start + BlockedEntry.SHORTEST <= LENGTH; start++) {
-      int fourth = start + 3 < LENGTH ? digits.at(start + 3) : 0;
-      int bucket = 10 * key + fourth;
-      key = bucket % 1000;
-      int last = index.blockedStarts()[bucket + 1];
-      for (int i = index.blockedStarts()[bucket]; i < last; i++) {
-        long entry = index.blocked()[i];
-        int length = BlockedEntry.length(entry);
-        int differ = BlockedEntry.rest(entry) ^ (int) (packed >>> (4 * (start + 3)));
-        int wrong = differ & (1 << (4 * (length - 3))) - 1;
-        // One test for both, as each alone is hard to foresee: too long is negative.
-        if ((wrong | (LENGTH - start - length & Integer.MIN_VALUE)) == 0) {
-          add(entry, start);
-        }
+      int key = 100 * digits.at(start) + 10 * digits.at(start + 1) + digits.at(start + 2);
+      some |= ask(key, start);
+      key = 10 * key + digits.at(start + 3);
+      some |= ask(BlockedStrings.FOUR + key, start + LENGTH);
+      key = 10 * key + digits.at(start + 4);
+      some |= ask(BlockedStrings.FIVE + key, start + 2 * LENGTH);
+    }
+    // All are asked before the first is looked up: most have none, and none of it is a guess.
+    for (; some != 0; some &= some - 1) {
+      int at = Integer.numberOfTrailingZeros(some);
+      find(keys[at], at % LENGTH);
+    }
+  }
+
+  private int ask(int key, int at) {
+    keys[at] = key;
+    return strings.has(key) << at;
+  }
+
+  private void find(int key, int start) {
+    int known = strings.known(key);
+    int last = strings.starts()[known + 1];
+    int rest = rest(start + BlockedEntry.SHORTEST);
+    for (int i = strings.starts()[known]; i < last; i++) {
+      long entry = strings.entries()[i];
+      int length = BlockedEntry.length(entry);
+      int differ = BlockedEntry.rest(entry) ^ rest;
+      int wrong = differ & (1 << (4 * (length - 3))) - 1;
+      // One test for both, as each alone is hard to foresee: too long is negative.
+      if ((wrong | (LENGTH - start - length & Integer.MIN_VALUE)) == 0) {
+        add(entry, start);
       }
     }
   }
 
-  /** The number's digits, four bits each, the first lowest: as blocked entries hold theirs. */
-  private long packed() {
-    long packed = 0;
-    for (int i = LENGTH - 1; i >= 0; i--) {
-      packed = packed << 4 | digits.at(i);
+  /** The number's digits from here on, four bits each, the first lowest: as entries hold theirs. */
+  private int rest(int start) {
+    int rest = 0;
+    for (int i = LENGTH - 1; i >= start; i--) {
+      rest = rest << 4 | digits.at(i);
     }
-    return packed;
+    return rest;
   }
 
   private void add(long entry, int start) {

@@ -3,6 +3,7 @@ package vanity.engine;
 import java.util.Arrays;
 import vanity.engine.index.Buckets;
 import vanity.engine.index.LexiconIndex;
+import vanity.engine.index.ShortWords;
 import vanity.engine.index.WordEntry;
 
 /**
@@ -13,9 +14,6 @@ final class Lattice {
   private static final NumberingPlan PLAN = NumberingPlan.NORTH_AMERICA;
   private static final int LENGTH = Reading.LENGTH;
 
-  /** By the length of a word, the digits that its bucket does not tell: from the fifth on. */
-  private static final int[] SUFFIX = {0, 0, 0, 0, 0, 07, 077, 0777, 07777, 077777, 0777777};
-
   /** By digit, its key in three bits: with look-alikes 0 is looked up as O's and 1 as I's. */
   private static final int[] KEY = {6 - 2, 4 - 2, 0, 1, 2, 3, 4, 5, 6, 7};
 
@@ -24,10 +22,11 @@ final class Lattice {
   private final NumberDigits digits;
   private boolean lookAlikes;
 
-  /** The digits as keys, three bits each: the first digit highest, and the first digit lowest. */
-  private int forward;
+  /** The digits as keys, three bits each, the first highest. */
+  private int keys;
 
-  private int backward;
+  /** Where letters may stand, a bit a digit, the first highest. */
+  private int letters;
 
   /**
    * Words that start at a position stand from {@code first[position + 1]} to {@code
@@ -59,11 +58,9 @@ final class Lattice {
     this.lookAlikes = lookAlikes;
     setKeys();
     words = 0;
-    int run = 0;
     for (int start = LENGTH - 1; start >= from; start--) {
       first[start + 1] = words;
-      run = lookAlikes || digits.at(start) > 1 ? run + 1 : 0;
-      find(start, run);
+      find(start);
     }
     for (int start = from; start >= 0; start--) {
       first[start] = words;
@@ -71,66 +68,83 @@ final class Lattice {
   }
 
   private void setKeys() {
-    forward = 0;
-    backward = 0;
+    keys = 0;
+    letters = 0;
     for (int i = 0; i < LENGTH; i++) {
-      int key = KEY[digits.at(i)];
-      forward = forward << 3 | key;
-      backward |= key << (3 * i);
+      keys = keys << 3 | KEY[digits.at(i)];
+      letters = letters << 1 | (digits.at(i) > 1 || lookAlikes ? 1 : 0);
     }
   }
 
-  /** Looks up the words of one to {@code run} letters that start here. */
-  private void find(int start, int run) {
-    int left = forward << (Integer.SIZE - 3 * (LENGTH - start));
-    int later = start + 4 < LENGTH ? backward >>> (3 * (start + 4)) : 0;
-    for (int size = 1; size <= 4 && size <= run; size++) {
-      int bucket = Buckets.of(size, left >>> (Integer.SIZE - 3 * size));
-      if (own.isEmpty()) {
-        search(bucket, start, run, later);
-      } else {
-        searchOwn(bucket, start, run, later);
-      }
+  /** Finds the words that start here, as long as letters go on. */
+  private void find(int start) {
+    int key = keys << (Integer.SIZE - 3 * (LENGTH - start));
+    int run = Integer.numberOfLeadingZeros(~(letters << (Integer.SIZE - LENGTH + start)));
+    if (!own.isEmpty()) {
+      findOwn(start, key, run);
     }
-  }
-
-  private void search(int bucket, int start, int run, int later) {
-    long[] words = index.words();
-    int last = index.starts()[bucket + 1];
-    for (int i = index.starts()[bucket]; i < last; i++) {
-      if (fits(words[i], start, run, later)) {
-        add(words[i], i, start, 0);
-      }
-    }
-  }
-
-  /** A word of the business that the lexicon knows too is found once, with its extra points. */
-  private void searchOwn(int bucket, int start, int run, int later) {
-    LexiconIndex words = own.index();
-    for (int i = words.starts()[bucket]; i < words.starts()[bucket + 1]; i++) {
-      if (fits(words.words()[i], start, run, later)) {
-        add(words.words()[i], own.place(i), start, own.points(i));
-      }
-    }
-    for (int i = index.starts()[bucket]; i < index.starts()[bucket + 1]; i++) {
-      if (!own.replaces(i) && fits(index.words()[i], start, run, later)) {
-        add(index.words()[i], i, start, 0);
-      }
+    findShort(start, key >>> (Integer.SIZE - 9), Math.min(run, ShortWords.LONGEST));
+    if (run > ShortWords.LONGEST) {
+      findLong(start, key, run);
     }
   }
 
   /**
-   * @param later the digits of the number from the word's fifth on, the next lowest
+   * @param cell the next three digits as a key
    */
-  private boolean fits(long word, int start, int run, int later) {
-    int length = WordEntry.length(word);
-    int differ = (WordEntry.suffix(word) ^ later) & SUFFIX[length];
-    // One test for both, as each alone is hard to foresee: too long is negative.
-    return (differ | (run - length & Integer.MIN_VALUE)) == 0
-        && (!lookAlikes || looksAlike(word, start));
+  private void findShort(int start, int cell, int longest) {
+    ShortWords words = index.shortWords();
+    int last = words.end(cell, longest);
+    for (int i = words.end(cell, 0); i < last; i++) {
+      found(words.places()[i], start);
+    }
+  }
+
+  private void findLong(int start, int key, int run) {
+    int bucket = Buckets.of(4, key >>> (Integer.SIZE - 12));
+    int later = later(key);
+    int beyond = beyond(run);
+    int[] words = index.keys();
+    int last = index.starts()[bucket + 1];
+    for (int i = index.starts()[bucket]; i < last; i++) {
+      if (WordEntry.matches(words[i], later, beyond)) {
+        found(i, start);
+      }
+    }
+  }
+
+  /** The digits from the fifth on as in {@link WordEntry}; what is left of a key begins highest. */
+  private static int later(int key) {
+    return key << 12 >>> 13;
+  }
+
+  /** Where words must have ended if they have {@code run} letters at most. */
+  private static int beyond(int run) {
+    return (1 << (WordEntry.KEY_BITS - 3 * (run - 4))) - 1;
+  }
+
+  private void found(int at, int start) {
+    if (own.isEmpty() || !own.replaces(at)) {
+      add(index.word(at), at, start, 0);
+    }
+  }
+
+  /** A word of the business that the lexicon knows too is found once, with its extra points. */
+  private void findOwn(int start, int key, int run) {
+    for (int size = 1; size <= 4 && size <= run; size++) {
+      int bucket = Buckets.of(size, key >>> (Integer.SIZE - 3 * size));
+      for (int i = own.starts()[bucket]; i < own.starts()[bucket + 1]; i++) {
+        if (size < 4 || WordEntry.matches((int) own.entry(i), later(key), beyond(run))) {
+          add(own.entry(i), own.place(i), start, own.points(i));
+        }
+      }
+    }
   }
 
   private void add(long word, int at, int start, int extra) {
+    if (lookAlikes && !looksAlike(word, start)) {
+      return;
+    }
     int stop = start + WordEntry.length(word);
     if (words == end.length) {
       grow();

@@ -38,7 +38,7 @@ public final class Lexicon {
 
   /** How many words there are. */
   public int size() {
-    return index.words().length;
+    return index.size();
   }
 
   public boolean contains(String word) {
@@ -52,7 +52,7 @@ public final class Lexicon {
 
   private Stream<String> wordsOf(int bucket) {
     return IntStream.range(index.starts()[bucket], index.starts()[bucket + 1])
-        .mapToObj(i -> WordEntry.unpack(index.words()[i], Buckets.digits(bucket)));
+        .mapToObj(i -> WordEntry.unpack(index.word(i), Buckets.digits(bucket)));
   }
 
   LexiconIndex index() {
@@ -67,7 +67,7 @@ public final class Lexicon {
     int bucket = Buckets.ofWord(word);
     long wanted = WordEntry.spelling(word);
     for (int i = index.starts()[bucket]; i < index.starts()[bucket + 1]; i++) {
-      if (WordEntry.spelling(index.words()[i]) == wanted) {
+      if (WordEntry.spelling(index.word(i)) == wanted) {
         return i;
       }
     }

@@ -10,7 +10,9 @@ final class NumberDigits {
   /** Asking the plan's set for each number would be a tenth of a search. */
   private static final BitSet TOLL_FREE = tollFree();
 
-  private final byte[] digits = new byte[LENGTH];
+  /** Zeros follow, so that what looks at several digits need not see the end. */
+  private final byte[] digits = new byte[LENGTH + 2];
+
   private int zeroOrOne;
   private boolean hasRun;
 

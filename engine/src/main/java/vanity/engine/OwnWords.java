@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import vanity.engine.index.Buckets;
 import vanity.engine.index.Kind;
-import vanity.engine.index.LexiconIndex;
 import vanity.engine.index.WordEntry;
 
 /** Business words made searchable like the lexicon's own, each with its extra points. */
@@ -18,7 +17,8 @@ final class OwnWords {
 
   private static final int HUNDREDTHS = 100;
 
-  private final LexiconIndex index;
+  private final long[] entries;
+  private final int[] starts = new int[Buckets.COUNT + 1];
   private final Map<String, Integer> byWord = new HashMap<>();
   private final int[] places;
   private final int[] points;
@@ -26,8 +26,7 @@ final class OwnWords {
 
   OwnWords(BusinessWords business, Lexicon lexicon) {
     List<String> words = sorted(business);
-    long[] entries = new long[words.size()];
-    int[] starts = new int[Buckets.COUNT + 1];
+    entries = new long[words.size()];
     places = new int[entries.length];
     points = new int[entries.length];
     for (int i = 0; i < entries.length; i++) {
@@ -41,7 +40,6 @@ final class OwnWords {
       }
       Arrays.fill(starts, Buckets.ofWord(word) + 1, starts.length, i + 1);
     }
-    index = new LexiconIndex(entries, starts, new long[0], new long[0], new int[0]);
   }
 
   private static List<String> sorted(BusinessWords words) {
@@ -57,7 +55,7 @@ final class OwnWords {
 
   private static long entry(String word, int place, Lexicon lexicon) {
     return place >= 0
-        ? lexicon.index().words()[place]
+        ? lexicon.index().word(place)
         : WordEntry.pack(word, QUALITY, Kind.NOUN, Kind.UNKNOWN);
   }
 
@@ -65,8 +63,13 @@ final class OwnWords {
     return places.length == 0;
   }
 
-  LexiconIndex index() {
-    return index;
+  /** Where each bucket of business words begins, and one past the last. */
+  int[] starts() {
+    return starts;
+  }
+
+  long entry(int own) {
+    return entries[own];
   }
 
   /** Whether a word of the lexicon is also a business word and must not be found twice. */
@@ -85,7 +88,7 @@ final class OwnWords {
   /** The entry of a business word, or 0. */
   long entry(String word) {
     int own = find(word);
-    return own < 0 ? 0 : index.words()[own];
+    return own < 0 ? 0 : entries[own];
   }
 
   /** The extra points of a word, in hundredths. */

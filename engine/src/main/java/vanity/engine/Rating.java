@@ -80,7 +80,7 @@ final class Rating {
     if (entry == 0) {
       entry =
           place >= 0
-              ? lexicon.index().words()[place]
+              ? lexicon.index().word(place)
               : WordEntry.pack(word, UNKNOWN_QUALITY, Kind.UNKNOWN, Kind.UNKNOWN);
     }
     understood &= Scoring.isUnderstood(entry, isAlone);

@@ -58,6 +58,6 @@ class GradeTest {
   }
 
   private static int quality(String word) {
-    return WordEntry.quality(LEXICON.index().words()[LEXICON.place(word)]);
+    return WordEntry.quality(LEXICON.index().word(LEXICON.place(word)));
   }
 }

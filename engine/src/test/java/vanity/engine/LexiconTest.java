@@ -27,7 +27,7 @@ class LexiconTest {
   void everyEntrySaysTheSameWhenPackedAnew() {
     List<String> words = LEXICON.words().toList();
     for (int place = 0; place < words.size(); place++) {
-      long entry = LEXICON.index().words()[place];
+      long entry = LEXICON.index().word(place);
 
       long packed =
           WordEntry.pack(

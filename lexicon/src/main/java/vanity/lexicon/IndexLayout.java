@@ -4,9 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import vanity.engine.Keypad;
-import vanity.engine.index.BlockedEntry;
+import vanity.engine.index.BlockedStrings;
 import vanity.engine.index.Buckets;
 import vanity.engine.index.LexiconIndex;
 import vanity.engine.index.PairTable;
@@ -31,27 +30,22 @@ final class IndexLayout {
         words.stream().mapToLong(word -> Objects.requireNonNull(entries.get(word))).toArray();
     int[] starts =
         starts(words.stream().mapToInt(word -> Buckets.ofWord(word)).toArray(), Buckets.COUNT);
-    List<InBucket> strings =
-        blocked.stream()
-            .flatMap(word -> LookAlikeSpellings.of(word).stream())
-            .distinct()
-            .sorted(Comparator.comparing(Spelling::digits).thenComparingInt(Spelling::pattern))
-            .flatMap(IndexLayout::inBuckets)
-            .sorted(Comparator.comparingInt(InBucket::bucket))
-            .toList();
-    return new LexiconIndex(
-        packed,
-        starts,
-        pairs(words, pairs),
-        strings.stream().mapToLong(InBucket::entry).toArray(),
-        starts(strings.stream().mapToInt(InBucket::bucket).toArray(), BlockedEntry.BUCKETS));
+    return LexiconIndex.of(packed, starts, pairs(words, pairs), blocked(blocked));
   }
 
-  private record InBucket(int bucket, long entry) {}
-
-  private static Stream<InBucket> inBuckets(Spelling spelling) {
-    return BlockedEntry.buckets(spelling.digits())
-        .mapToObj(bucket -> new InBucket(bucket, spelling.entry()));
+  private static BlockedStrings blocked(List<String> words) {
+    List<Spelling> strings =
+        words.stream()
+            .flatMap(word -> LookAlikeSpellings.of(word).stream())
+            .distinct()
+            .sorted(
+                Comparator.comparingInt(Spelling::key)
+                    .thenComparing(Spelling::digits)
+                    .thenComparingInt(Spelling::pattern))
+            .toList();
+    return BlockedStrings.of(
+        strings.stream().mapToLong(Spelling::entry).toArray(),
+        strings.stream().mapToInt(Spelling::key).toArray());
   }
 
   /** Where each bucket begins, given the bucket of each entry in order. */

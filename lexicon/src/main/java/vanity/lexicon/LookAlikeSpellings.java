@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vanity.engine.Keypad;
 import vanity.engine.index.BlockedEntry;
+import vanity.engine.index.BlockedStrings;
 
 /**
  * A blocked string in every mix of its letters and the digits that read as them, as blocked
@@ -18,6 +19,10 @@ final class LookAlikeSpellings {
   record Spelling(String digits, int pattern) {
     long entry() {
       return BlockedEntry.pack(digits, pattern);
+    }
+
+    int key() {
+      return BlockedStrings.key(digits);
     }
   }
 

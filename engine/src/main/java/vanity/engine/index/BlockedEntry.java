@@ -1,7 +1,5 @@
 package vanity.engine.index;
 
-import java.util.stream.IntStream;
-
 /**
  * A string that must not appear across words, packed into a {@code long}; its characters may be
  * digits that read as letters (5 for S).
@@ -11,11 +9,8 @@ import java.util.stream.IntStream;
  * bits 28-57  characters one to ten, three bits each: place on the key plus one, or 0 for a digit
  * bits 58-61  length, 3 to 10
  * </pre>
- *
- * Buckets are numbered by the first four digits; a string of three stands in ten of them.
  */
 public final class BlockedEntry {
-  public static final int BUCKETS = 10_000;
   public static final int SHORTEST = 3;
   private static final int PATTERN = 28;
   private static final int LENGTH = 58;
@@ -31,14 +26,6 @@ public final class BlockedEntry {
       entry |= (long) (digits.charAt(i) - '0') << (4 * (i - 3));
     }
     return entry;
-  }
-
-  /** The buckets where a string with these digits stands. */
-  public static IntStream buckets(String digits) {
-    int key = Integer.parseInt(digits.substring(0, Math.min(4, digits.length())));
-    return digits.length() == SHORTEST
-        ? IntStream.range(10 * key, 10 * key + 10)
-        : IntStream.of(key);
   }
 
   public static int length(long entry) {

@@ -3,24 +3,27 @@ package vanity.engine.index;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
-/** The index as a file: five arrays, little-endian, each after its length. */
+/** The index as a file: seven arrays, little-endian, each after its length. */
 public final class IndexFormat {
-  private static final int MAGIC = 0x33584C56; // "VLX3"
+  private static final int MAGIC = 0x34584C56; // "VLX4"
 
   private IndexFormat() {}
 
   public static byte[] write(LexiconIndex index) {
+    BlockedStrings blocked = index.blocked();
     int size =
         4
-            + 4 * 5
-            + 8 * (index.words().length + index.pairs().length + index.blocked().length)
-            + 4 * (index.starts().length + index.blockedStarts().length);
+            + 4 * 7
+            + 4 * (2 * index.size() + index.starts().length + blocked.starts().length)
+            + 8 * (index.pairs().length + blocked.entries().length + blocked.known().length);
     ByteBuffer file = ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN).putInt(MAGIC);
-    putLongs(file, index.words());
+    putInts(file, index.keys());
+    putInts(file, index.rest());
     putInts(file, index.starts());
     putLongs(file, index.pairs());
-    putLongs(file, index.blocked());
-    putInts(file, index.blockedStarts());
+    putLongs(file, blocked.entries());
+    putLongs(file, blocked.known());
+    putInts(file, blocked.starts());
     return file.array();
   }
 
@@ -34,15 +37,21 @@ public final class IndexFormat {
     if (bytes.length < 4 || file.getInt() != MAGIC) {
       throw damaged("it does not begin like one");
     }
-    var index = new LexiconIndex(longs(file), ints(file), longs(file), longs(file), ints(file));
+    int[] keys = ints(file);
+    int[] rest = ints(file);
+    int[] starts = ints(file);
+    long[] pairs = longs(file);
+    var blocked = new BlockedStrings(longs(file), longs(file), ints(file));
     if (file.hasRemaining()) {
       throw damaged("it goes on for " + file.remaining() + " bytes after its end");
     }
-    if (index.starts().length != Buckets.COUNT + 1
-        || index.blockedStarts().length != BlockedEntry.BUCKETS + 1) {
+    if (keys.length != rest.length
+        || starts.length != Buckets.COUNT + 1
+        || !ShortWords.fit(starts)
+        || !blocked.isSound()) {
       throw damaged("it is of another format");
     }
-    return index;
+    return new LexiconIndex(keys, rest, starts, pairs, blocked);
   }
 
   private static IllegalArgumentException damaged(String how) {

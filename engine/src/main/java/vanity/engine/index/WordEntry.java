@@ -7,26 +7,33 @@ import vanity.engine.Keypad;
  * One word packed into a {@code long}: once the digits are known a letter needs two bits.
  *
  * <pre>
- * bits  0-17  digits five to ten, three bits each (0 stands for key 2)
- * bits 18-21  length, 1 to 10
- * bits 22-41  letters one to ten, two bits each: the position on its key
- * bits 42-49  quality, 0 to 255
- * bits 50-53  first kind, bits 54-57 second kind
- * bit  58     begins with a vowel's sound; bits 59, 60: the words "a" and "an"
- * bit  61     a fragment: alone among digits it is heard as a piece of a sentence
+ * bits  0-18  digits five to ten, three bits each, the fifth highest (0 stands for key 2); then a 1
+ * bits 19-22  length, 1 to 10
+ * bits 23-42  letters one to ten, two bits each: the position on its key
+ * bits 43-50  quality, 0 to 255
+ * bits 51-54  first kind, bits 55-58 second kind
+ * bit  59     begins with a vowel's sound; bits 60, 61: the words "a" and "an"
+ * bit  62     a fragment: alone among digits it is heard as a piece of a sentence
  * </pre>
  */
 public final class WordEntry {
   public static final int LONGEST = 10;
-  private static final int LENGTH = 18;
-  private static final int LETTERS = 22;
-  private static final int QUALITY = 42;
-  private static final int KIND = 50;
-  private static final int OTHER_KIND = 54;
-  private static final int VOWEL = 58;
-  private static final int A = 59;
-  private static final int AN = 60;
-  private static final int FRAGMENT = 61;
+
+  /** The digits from the fifth on and the 1 that ends them. */
+  public static final int KEY_BITS = 19;
+
+  private static final int LENGTH = KEY_BITS;
+  private static final int LETTERS = 23;
+  private static final int QUALITY = 43;
+  private static final int KIND = 51;
+  private static final int OTHER_KIND = 55;
+  private static final int VOWEL = 59;
+  private static final int A = 60;
+  private static final int AN = 61;
+  private static final int FRAGMENT = 62;
+
+  /** Where the key stands. */
+  private static final int KEY = (1 << LENGTH) - 1;
 
   /** Four letters of two bits each as groups of three bits: a loop for each word costs more. */
   private static final int[] PATTERN = patterns();
@@ -55,7 +62,7 @@ public final class WordEntry {
 
   /** As {@link #spelling(long)} of an entry of this word. */
   public static long spelling(String word) {
-    return suffix(word) | (long) word.length() << LENGTH | (long) letters(word) << LETTERS;
+    return key(word) | (long) word.length() << LENGTH | (long) letters(word) << LETTERS;
   }
 
   /** The entry of a word that says nothing when it stands alone. */
@@ -74,18 +81,20 @@ public final class WordEntry {
       int key =
           i < firstDigits.length()
               ? firstDigits.charAt(i) - '0'
-              : 2 + ((suffix(entry) >>> (3 * (i - 4))) & 7);
+              : 2 + ((int) (entry >>> (LENGTH - 3 * (i - 3))) & 7);
       word.append(Keypad.letters(key).charAt((letters(entry) >>> (2 * i)) & 3));
     }
     return word.toString();
   }
 
-  private static long suffix(String word) {
-    long suffix = 0;
+  private static long key(String word) {
+    int key = 0;
+    int end = LENGTH;
     for (int i = 4; i < word.length(); i++) {
-      suffix |= (long) (Keypad.digit(word.charAt(i)) - 2) << (3 * (i - 4));
+      end -= 3;
+      key |= (Keypad.digit(word.charAt(i)) - 2) << end;
     }
-    return suffix;
+    return key | 1 << (end - 1);
   }
 
   private static int letters(String word) {
@@ -138,9 +147,16 @@ public final class WordEntry {
     return patterns;
   }
 
-  /** Digits five to ten of the word, three bits each. */
-  public static int suffix(long entry) {
-    return (int) entry & 0x3FFFF;
+  /**
+   * Whether a word's digits from the fifth on are those of a number.
+   *
+   * @param entry the word or its low half
+   * @param later the number's six digits from the fifth on as in an entry, 0 beyond its end
+   * @param beyond ones from where the word must have ended
+   */
+  public static boolean matches(int entry, int later, int beyond) {
+    int behind = entry ^ (entry - 1); // The key's last 1 and all below.
+    return (((entry ^ later) | beyond) & ~behind & KEY) == 0;
   }
 
   public static int kind(long entry) {

@@ -3,6 +3,8 @@ package vanity.engine.index;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -10,21 +12,24 @@ import org.junit.jupiter.api.Test;
 class IndexFormatTest {
   private static final byte[] FILE =
       IndexFormat.write(
-          new LexiconIndex(
+          LexiconIndex.of(
               new long[] {1, -2, Long.MAX_VALUE},
               new int[Buckets.COUNT + 1],
               new long[] {0, -1, 7, 8},
-              new long[] {9},
-              new int[BlockedEntry.BUCKETS + 1]));
+              BlockedStrings.of(new long[] {9}, new int[] {BlockedStrings.FIVE})));
 
   @Test
   void readsWhatItWrote() {
     LexiconIndex read = IndexFormat.read(FILE);
 
-    assertThat(read.words()).containsExactly(1, -2, Long.MAX_VALUE);
+    assertThat(read.size()).isEqualTo(3);
+    assertThat(read.word(0)).isEqualTo(1);
+    assertThat(read.word(1)).isEqualTo(-2);
+    assertThat(read.word(2)).isEqualTo(Long.MAX_VALUE);
     assertThat(read.starts()).hasSize(Buckets.COUNT + 1);
     assertThat(read.pairs()).containsExactly(new long[] {0, -1, 7, 8});
-    assertThat(read.blocked()).containsExactly(9);
+    assertThat(read.blocked().entries()).containsExactly(9);
+    assertThat(read.blocked().has(BlockedStrings.FIVE)).isOne();
     assertThat(IndexFormat.write(read)).isEqualTo(FILE);
   }
 
@@ -64,10 +69,19 @@ class IndexFormatTest {
   @Test
   void refusesAnIndexOfOtherBuckets() {
     int[] starts = new int[Buckets.COUNT + 1];
-    int[] blockedStarts = new int[BlockedEntry.BUCKETS + 1];
+    int[] falling = starts.clone();
+    falling[5] = 1;
+    int[] tooMany = starts.clone();
+    Arrays.fill(tooMany, 5, tooMany.length, 2000);
+    long[] known = BlockedStrings.of(new long[0], new int[0]).known();
 
-    refused(with(new int[3], blockedStarts), "it is of another format");
-    refused(with(starts, new int[3]), "it is of another format");
+    refused(with(1, starts, known, 1), "it is of another format");
+    refused(with(0, new int[3], known, 1), "it is of another format");
+    refused(with(0, falling, known, 1), "it is of another format");
+    refused(with(0, tooMany, known, 1), "it is of another format");
+    refused(with(0, starts, new long[3], 1), "it is of another format");
+    refused(with(0, starts, known, 2), "it is of another format");
+    assertThat(IndexFormat.read(with(0, starts, known, 1)).size()).isZero();
   }
 
   @Test
@@ -84,9 +98,21 @@ class IndexFormatTest {
     }
   }
 
-  private static byte[] with(int[] starts, int[] blockedStarts) {
-    return IndexFormat.write(
-        new LexiconIndex(new long[0], starts, new long[0], new long[0], blockedStarts));
+  /** As a file, because an index of such arrays would not be made. */
+  private static byte[] with(int keys, int[] starts, long[] known, int blockedStarts) {
+    int ints = keys + starts.length + blockedStarts;
+    ByteBuffer file =
+        ByteBuffer.allocate(4 + 4 * 7 + 4 * ints + 8 * known.length)
+            .order(ByteOrder.LITTLE_ENDIAN)
+            .put(FILE, 0, 4);
+    file.putInt(keys).position(file.position() + 4 * keys);
+    file.putInt(0).putInt(starts.length);
+    for (int start : starts) {
+      file.putInt(start);
+    }
+    file.putInt(0).putInt(0).putInt(known.length).position(file.position() + 8 * known.length);
+    file.putInt(blockedStarts);
+    return file.array();
   }
 
   private static void refused(byte[] file, String how) {

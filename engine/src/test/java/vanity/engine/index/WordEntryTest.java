@@ -32,6 +32,36 @@ class WordEntryTest {
   }
 
   @Test
+  void aWordMatchesTheDigitsThatItIsDialledWith() {
+    assertThat(matches("flowers", "3569377")).isTrue();
+    assertThat(matches("flowers", "3569378")).isFalse();
+    assertThat(matches("flowers", "3569477")).isFalse();
+    assertThat(matches("flowers", "3569377999")).isTrue();
+    assertThat(matches("flower", "356937")).isTrue();
+    assertThat(matches("strawberry", "7872923779")).isTrue();
+    assertThat(matches("strawberry", "7872923778")).isFalse();
+    assertThat(matches("cake", "2253")).isTrue();
+    assertThat(matches("cake", "2253222222")).isTrue();
+  }
+
+  @Test
+  void aWordThatGoesOnBeyondTheDigitsDoesNotMatch() {
+    assertThat(matches("flowers", "356937")).isFalse();
+    assertThat(matches("aaaaa", "2222")).isFalse();
+    assertThat(matches("aaaaaaaaaa", "222222222")).isFalse();
+  }
+
+  /** The digits' first four are those of the word: they choose its bucket. */
+  private static boolean matches(String word, String digits) {
+    int later = 0;
+    for (int i = 4; i < digits.length(); i++) {
+      later |= (digits.charAt(i) - '2') << (WordEntry.KEY_BITS - 3 * (i - 3));
+    }
+    int beyond = (1 << (WordEntry.KEY_BITS - 3 * (digits.length() - 4))) - 1;
+    return WordEntry.matches((int) pack(word, 255), later, beyond);
+  }
+
+  @Test
   void patternsCompareLikeTheirLetters() {
     assertThat(pattern("cab")).isLessThan(pattern("cac"));
     assertThat(pattern("aaab")).isLessThan(pattern("aaba"));
