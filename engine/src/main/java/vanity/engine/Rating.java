@@ -51,7 +51,7 @@ final class Rating {
     return points;
   }
 
-  /** Whether callers know each of the words, and understand a single one. */
+  /** Whether callers know each of the words, and catch a single one. */
   boolean isUnderstood() {
     return understood;
   }

@@ -19,7 +19,7 @@ import vanity.engine.Piece.Word;
 final class Reading {
   static final int LENGTH = NumberingPlan.NORTH_AMERICA.length();
 
-  /** Two words that touch and make sense together: a known pair, or one by grammar. */
+  /** Two words that touch and make sense together: a known pair whose kinds fit. */
   static final long PAIR = 1;
 
   /** Where the points stand, above all else. */

@@ -64,10 +64,10 @@ final class Scoring {
     return points;
   }
 
-  /** Whether callers know a word, and what is meant if it stands alone. */
+  /** Whether callers know a word, and catch it if it stands alone. */
   static boolean isUnderstood(long entry, boolean isAlone) {
     return WordEntry.quality(entry) >= Weights.WELL_KNOWN
-        && !(isAlone && WordEntry.isFragment(entry));
+        && !(isAlone && WordEntry.isUnclearAlone(entry));
   }
 
   /** Digits from the start of the number to its first word. */
@@ -117,11 +117,21 @@ final class Scoring {
     int grammar = grammar(leftEntry, rightEntry);
     return switch (level) {
       case PairTable.FORBIDDEN -> FORBIDDEN;
-      case PairTable.NONE ->
-          Reading.points(grammar + Weights.UNKNOWN_PAIR)
-              + (grammar >= Weights.MAKES_SENSE ? Reading.PAIR : 0);
-      default -> Reading.points(grammar / 2 + Weights.PAIR[level]) + Reading.PAIR;
+      case PairTable.NONE -> Reading.points(grammar + Weights.UNKNOWN_PAIR);
+      default ->
+          Reading.points(grammar / 2 + Weights.PAIR[level])
+              + (level == PairTable.COMPOUND || makeSense(leftEntry, rightEntry)
+                  ? Reading.PAIR
+                  : 0);
     };
+  }
+
+  /** Whether a known pair says something by itself: "new car" does, "of full" and "and so" not. */
+  private static boolean makeSense(long left, long right) {
+    int kind = WordEntry.kind(left);
+    return kind != Kind.PREPOSITION.code()
+        && kind != Kind.CONJUNCTION.code()
+        && Grammar.points(kind, WordEntry.kind(right)) >= Weights.MAKES_SENSE;
   }
 
   private static int grammar(long left, long right) {

@@ -33,7 +33,7 @@ final class Search {
     return blocked.forbids(reading);
   }
 
-  /** Whether callers know each word of a reading of this number, and understand a single one. */
+  /** Whether callers know each word of a reading of this number, and catch a single one. */
   boolean isUnderstood(long reading) {
     boolean isAlone = Integer.bitCount(Reading.starts(reading)) == 1;
     for (int i = 0; i < lattice.words; i++) {

@@ -15,7 +15,7 @@ final class Weights {
    * What a perfectly familiar word of each length is worth. Each further letter is one digit less
    * to remember; past seven the ear gains little.
    */
-  static final int[] LENGTH = {0, -500, 0, 2300, 4550, 6200, 7900, 10400, 11000, 11500, 12000};
+  static final int[] LENGTH = {0, -500, 0, 2760, 5460, 7440, 9480, 12480, 13200, 13800, 14400};
 
   /** A quality of this much counts as one: the familiarity of an everyday word. */
   static final int FULL_QUALITY = 200;
@@ -69,13 +69,14 @@ final class Weights {
   /** With a pair that English knows, grammar counts half and the pair adds this by its level. */
   static final int[] PAIR = {0, 400, 700, 1000};
 
-  static final int UNKNOWN_PAIR = -1100;
+  /** Two words that nobody has met together are two things to remember. */
+  static final int UNKNOWN_PAIR = -1500;
 
   /**
-   * From here words that no source knows as a pair make sense by grammar alone: an adjective and a
-   * noun, a verb and what is done; two nouns side by side do not.
+   * From here the first kinds of two words fit so well that a known pair makes sense by itself.
+   * Words that no source knows as a pair do not, however well they fit: "rich oak" is grammar.
    */
-  static final int MAKES_SENSE = 600;
+  static final int MAKES_SENSE = 500;
 
   /** "A ice" and "an car" hurt the ear. */
   static final int WRONG_ARTICLE = -3000;
@@ -92,10 +93,14 @@ final class Weights {
    * Each letter that the most similar earlier result already shows: the next is to be a different
    * one. Not all earlier ones together, or in a long list whatever has a common word would sink.
    */
-  static final int SHARED_LETTER = -300;
+  static final int SHARED_LETTER = -360;
 
-  /** From here a result can be spoken by itself, if callers know its words and they make sense. */
-  static final int SPEAK = 1500;
+  /**
+   * From here a result can be spoken by itself, if callers know its words and they make sense. Low,
+   * as those two decide: an everyday word of three letters with digits around it is caught, a
+   * longer one that a caller would write in another way is not.
+   */
+  static final int SPEAK = 600;
 
   /**
    * Callers may not know words of less quality, of the 200 that an everyday word has: they are

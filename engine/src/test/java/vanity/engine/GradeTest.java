@@ -6,6 +6,8 @@ import static vanity.engine.Samples.LEXICON;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vanity.engine.Piece.Digits;
 import vanity.engine.Piece.Word;
 import vanity.engine.index.WordEntry;
@@ -25,6 +27,43 @@ class GradeTest {
     VanityNumber from = rate("5552093766", new Digits("555209"), "from");
     assertThat(from.score() * 100).isGreaterThanOrEqualTo(Weights.SPEAK);
     assertThat(from.grade()).isEqualTo(Grade.OFFER);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "sees, offer", // seas?
+    "heard, offer", // herd?
+    "flour, offer", // flower?
+    "dug, offer",
+    "seems, offer",
+    "ices, offer",
+    "war, offer",
+    "desk, speak",
+    "flowers, speak",
+    "pops, speak",
+    "jets, speak",
+    "lost, speak"
+  })
+  void aWordIsSpokenAloneIfItIsCaughtAlone(String word, String grade) {
+    String digits = "5552222222".substring(0, 10 - word.length());
+    VanityNumber alone = rate(digits + Keypad.dial(word), new Digits(digits), word);
+    assertThat(alone.score() * 100).isGreaterThanOrEqualTo(Weights.SPEAK);
+    assertThat(alone.grade().label()).isEqualTo(grade);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1-555-SUN-DECK, speak", // neither SUN (son?) nor ON is spoken alone
+    "1-555-73-EGG-ON, speak",
+    "1-555-9-OLD-CAR, speak",
+    "1-555-RICH-OAK, offer",
+    "1-555-ALL-CROP, offer",
+    "1-555-7-OF-TIME, offer"
+  })
+  void wordsThatTouchAreSpokenIfTheyAreAKnownPairThatSaysSomething(String display, String grade) {
+    VanityNumber pair = rate(display);
+    assertThat(pair.score() * 100).isGreaterThanOrEqualTo(Weights.SPEAK);
+    assertThat(pair.grade().label()).isEqualTo(grade);
   }
 
   @Test
@@ -55,6 +94,10 @@ class GradeTest {
 
   private static VanityNumber rate(String number, Digits digits, String word) {
     return FINDER.rate(new PhoneNumber(number), List.of(new Digits("1"), digits, new Word(word)));
+  }
+
+  private static VanityNumber rate(String display) {
+    return FINDER.rate(Samples.number(display), Samples.pieces(display));
   }
 
   private static int quality(String word) {

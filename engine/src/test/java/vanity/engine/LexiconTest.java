@@ -35,7 +35,7 @@ class LexiconTest {
               WordEntry.quality(entry),
               kind(WordEntry.kind(entry)),
               kind(WordEntry.otherKind(entry)));
-      assertThat(WordEntry.isFragment(entry) ? WordEntry.asFragment(packed) : packed)
+      assertThat(WordEntry.isUnclearAlone(entry) ? WordEntry.asUnclearAlone(packed) : packed)
           .as(words.get(place))
           .isEqualTo(entry);
     }

@@ -1,6 +1,8 @@
 package vanity.engine;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
 
@@ -27,6 +29,18 @@ final class Samples {
 
   static PhoneNumber number(String written) {
     return ((ParsedNumber.Valid) PhoneNumber.parse(written)).number();
+  }
+
+  /** The pieces of a number as it is displayed. */
+  static List<Piece> pieces(String display) {
+    var pieces = new ArrayList<Piece>();
+    for (String part : display.split("-")) {
+      pieces.add(
+          Character.isDigit(part.charAt(0))
+              ? new Piece.Digits(part)
+              : new Piece.Word(part.toLowerCase(Locale.ROOT)));
+    }
+    return pieces;
   }
 
   /** A number whose last digits spell this. */

@@ -3,10 +3,9 @@ package vanity.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vanity.engine.Samples.FINDER;
 import static vanity.engine.Samples.number;
+import static vanity.engine.Samples.pieces;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,7 +24,7 @@ class WhyTest {
           1-555-CAKE-CUT | two words, seven letters in all, end the number
           1-555-NEW-CARS | two words that belong together, seven letters in all, end the number
           1-555-A-BOWL-71 | two words that belong together, five letters in all, right after the area code
-          1-555-9-BIG-CAR | two words that belong together, six letters in all, end the number
+          1-555-9-OLD-CAR | two words that belong together, six letters in all, end the number
           1-555-DAY-4-YOU | two words, six letters in all, end the number; the 4 is heard as for
           1-555-DAY-2-YOU | two words, six letters in all, end the number; the 2 is heard as to
           1-555-DAY-3-YOU | two words, six letters in all, end the number
@@ -50,16 +49,5 @@ class WhyTest {
         .isEqualTo("two words, seven letters in all, with a word of the business, end the number");
     assertThat(finder.rate(number("1-555-222-CAKE"), pieces("1-555-222-CAKE")).why())
         .isEqualTo("one four-letter word, with a word of the business, ends the number");
-  }
-
-  private static List<Piece> pieces(String display) {
-    var pieces = new ArrayList<Piece>();
-    for (String part : display.split("-")) {
-      pieces.add(
-          Character.isDigit(part.charAt(0))
-              ? new Piece.Digits(part)
-              : new Piece.Word(part.toLowerCase(Locale.ROOT)));
-    }
-    return pieces;
   }
 }

@@ -21,6 +21,9 @@ final class Acquaintance {
 
   private static final double UNPLEASANT = .05;
 
+  /** From here on down a word is unpleasant to hear. */
+  private static final double DISPLEASURE = -1.5;
+
   private final Set<String> everyday;
   private final Set<String> memorable;
   private final Map<String, Double> pleasure = new HashMap<>();
@@ -48,6 +51,11 @@ final class Acquaintance {
     return words;
   }
 
+  /** Whether children of ten know the word itself. */
+  boolean isEveryday(String word) {
+    return everyday.contains(word);
+  }
+
   /** Whether children of ten know the word, or what it is a form of. */
   boolean isEveryday(String word, List<Inflection> readings) {
     return everyday.contains(word)
@@ -57,6 +65,10 @@ final class Acquaintance {
   /** Whether the word was picked to be remembered with ease. */
   boolean isMemorable(String word) {
     return memorable.contains(word);
+  }
+
+  boolean isUnpleasant(String word) {
+    return pleasure.getOrDefault(word, 0.0) <= DISPLEASURE;
   }
 
   /** What a word counts for how pleasant it is: 1 for one that leaves people cold. */

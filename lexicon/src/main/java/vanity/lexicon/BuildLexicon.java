@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import vanity.engine.index.IndexFormat;
 import vanity.engine.index.Kind;
@@ -40,10 +39,10 @@ public final class BuildLexicon {
       Sources sources, Dictionary dictionary, BlockList blocked) throws IOException {
     Map<String, Integer> sizes = Scowl.sizes(sources);
     List<String> two = sources.own("two-letter-words");
-    Set<String> fragments = Set.copyOf(sources.own("fragments"));
-    var familiarity =
-        new Familiarity(
-            sizes, dictionary, new Pronunciations(sources), new Acquaintance(sources), sources);
+    var pronunciations = new Pronunciations(sources);
+    var acquaintance = new Acquaintance(sources);
+    var familiarity = new Familiarity(sizes, dictionary, pronunciations, acquaintance, sources);
+    var standing = new Standing(sizes, dictionary, pronunciations, acquaintance, sources);
     var kinds = new Kinds(sources.own("kinds"));
     var entries = new TreeMap<String, Long>();
     entries.put("a", WordEntry.pack("a", CERTAIN, Kind.DETERMINER, Kind.UNKNOWN));
@@ -54,9 +53,11 @@ public final class BuildLexicon {
       if (isWanted(word, size, two) && !blocked.forbids(word)) {
         List<Inflection> readings = Inflection.of(word, dictionary);
         List<Kind> both = kinds.of(word, readings);
-        int quality = familiarity.quality(word, readings);
+        boolean isClear = standing.isClearAlone(word, readings, both);
+        double known = familiarity.quality(word, readings);
+        int quality = (int) Math.round(isClear ? known : known * Standing.UNCLEAR);
         long entry = WordEntry.pack(word, quality, both.get(0), both.get(1));
-        entries.put(word, fragments.contains(word) ? WordEntry.asFragment(entry) : entry);
+        entries.put(word, isClear ? entry : WordEntry.asUnclearAlone(entry));
       }
     });
     return entries;

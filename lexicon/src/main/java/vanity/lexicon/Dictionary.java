@@ -92,6 +92,11 @@ final class Dictionary {
     return uses.getOrDefault(word, Map.of()).getOrDefault(part, 0);
   }
 
+  /** How often a base form is used, as any part of speech. */
+  int uses(String word) {
+    return uses.getOrDefault(word, Map.of()).values().stream().mapToInt(Integer::intValue).sum();
+  }
+
   boolean isConcrete(String word) {
     return concrete.contains(word);
   }

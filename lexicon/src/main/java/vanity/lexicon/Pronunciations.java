@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -11,8 +12,7 @@ import java.util.regex.Pattern;
 
 /** How words sound: which can be said, and which cannot be told from another or from a digit. */
 final class Pronunciations {
-  private static final Pattern LINE =
-      Pattern.compile("\\s*\"?([a-z]+)(?:\\(\\d\\))?\"?: \"(.*)\",?");
+  private static final Pattern LINE = Pattern.compile("\\s*\"?([a-z]+)(\\(\\d\\))?\"?: \"(.*)\",?");
 
   /** Not in the pronouncing dictionary: a voice may say it wrongly. */
   private static final double UNHEARD = .85;
@@ -25,6 +25,10 @@ final class Pronunciations {
 
   private final Set<String> heteronyms;
   private final Set<String> numerals;
+
+  /** How a word is said first of all. */
+  private final Map<String, String> usualOf = new HashMap<>();
+
   private final Map<String, Set<String>> soundsOf = new HashMap<>();
   private final Map<String, Set<String>> wordsOf = new HashMap<>();
 
@@ -34,7 +38,10 @@ final class Pronunciations {
     for (String line : sources.lines("cmu-pronouncing-dictionary/index.js")) {
       Matcher entry = LINE.matcher(line);
       if (entry.matches()) {
-        String sounds = entry.group(2).replaceAll("[0-9]", "");
+        String sounds = entry.group(3).replaceAll("[0-9]", "");
+        if (entry.group(2) == null) {
+          usualOf.put(entry.group(1), sounds);
+        }
         soundsOf.computeIfAbsent(entry.group(1), _ -> new TreeSet<>()).add(sounds);
         wordsOf.computeIfAbsent(sounds, _ -> new TreeSet<>()).add(entry.group(1));
       }
@@ -46,6 +53,13 @@ final class Pronunciations {
     return (soundsOf.containsKey(word) ? 1 : UNHEARD)
         * (heteronyms.contains(word) ? HETERONYM : 1)
         * (numerals.contains(word) ? NUMERAL : 1);
+  }
+
+  /** Other words that sound the same as both are mostly said. */
+  List<String> usualHomophones(String word) {
+    return homophones(word).stream()
+        .filter(other -> Objects.equals(usualOf.get(other), usualOf.get(word)))
+        .toList();
   }
 
   /** Other words that sound the same. */

@@ -13,7 +13,7 @@ import vanity.engine.Keypad;
  * bits 43-50  quality, 0 to 255
  * bits 51-54  first kind, bits 55-58 second kind
  * bit  59     begins with a vowel's sound; bits 60, 61: the words "a" and "an"
- * bit  62     a fragment: alone among digits it is heard as a piece of a sentence
+ * bit  62     unclear alone: among digits it is not caught, or says nothing by itself
  * </pre>
  */
 public final class WordEntry {
@@ -30,7 +30,7 @@ public final class WordEntry {
   private static final int VOWEL = 59;
   private static final int A = 60;
   private static final int AN = 61;
-  private static final int FRAGMENT = 62;
+  private static final int UNCLEAR_ALONE = 62;
 
   /** Where the key stands. */
   private static final int KEY = (1 << LENGTH) - 1;
@@ -65,13 +65,13 @@ public final class WordEntry {
     return key(word) | (long) word.length() << LENGTH | (long) letters(word) << LETTERS;
   }
 
-  /** The entry of a word that says nothing when it stands alone. */
-  public static long asFragment(long entry) {
-    return entry | 1L << FRAGMENT;
+  /** The entry of a word that needs another beside it to be understood. */
+  public static long asUnclearAlone(long entry) {
+    return entry | 1L << UNCLEAR_ALONE;
   }
 
-  public static boolean isFragment(long entry) {
-    return (entry >>> FRAGMENT & 1) != 0;
+  public static boolean isUnclearAlone(long entry) {
+    return (entry >>> UNCLEAR_ALONE & 1) != 0;
   }
 
   /** The word of an entry whose bucket has these first digits. */
