@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class BlockedStringsTest {
   private static final List<String> DIGITS =
-      List.of("063", "064", "0640", "9999", "06401", "064011234", "9999999999");
+      List.of("063", "064", "0640", "9999", "06401", "064011234", "06402333", "9999999999");
   private static final BlockedStrings STRINGS =
       BlockedStrings.of(
           DIGITS.stream().mapToLong(digits -> BlockedEntry.pack(digits, 1)).toArray(),
@@ -20,6 +20,7 @@ class BlockedStringsTest {
     assertThat(lengths("0640")).containsExactly(4);
     assertThat(lengths("9999")).containsExactly(4);
     assertThat(lengths("06401")).containsExactly(5, 9);
+    assertThat(lengths("06402")).containsExactly(8);
     assertThat(lengths("99999")).containsExactly(10);
   }
 
