@@ -19,6 +19,8 @@ final class Scoring {
   private static final int LAST_GROUP = PLAN.lastGroupStart();
   private static final int[][] WORTH = worths();
   private static final int[][] PLACE = places();
+  private static final long[] LEAD = leads();
+  private static final long[] DANGLING = dangling();
 
   private Scoring() {}
 
@@ -64,6 +66,24 @@ final class Scoring {
     return points;
   }
 
+  private static long[] leads() {
+    long[] leads = new long[LENGTH];
+    for (int end = 0; end < LENGTH; end++) {
+      boolean isWholeGroup = end == LOCAL || end == LAST_GROUP || end == 0;
+      leads[end] = Reading.points(isWholeGroup ? Weights.LEAD_WHOLE_GROUP : Weights.LEAD);
+    }
+    return leads;
+  }
+
+  /** By both kinds: a word of two kinds may stand as the one that needs no other word. */
+  private static long[] dangling() {
+    long[] points = new long[1 << WordEntry.KINDS];
+    for (int kind = 0; kind < Weights.DANGLING.length; kind++) {
+      points[kind] = Reading.points(Weights.DANGLING[kind]);
+    }
+    return points;
+  }
+
   /** Whether callers know a word, and catch it if it stands alone. */
   static boolean isUnderstood(long entry, boolean isAlone) {
     return WordEntry.quality(entry) >= Weights.WELL_KNOWN
@@ -72,8 +92,7 @@ final class Scoring {
 
   /** Digits from the start of the number to its first word. */
   static long lead(int end) {
-    return Reading.points(
-        end == LOCAL || end == LAST_GROUP || end == 0 ? Weights.LEAD_WHOLE_GROUP : Weights.LEAD);
+    return LEAD[end];
   }
 
   static long trail(NumberDigits digits, int start) {
@@ -89,9 +108,7 @@ final class Scoring {
 
   /** What a word loses that calls for another word and is followed by digits or nothing. */
   static long dangling(long entry) {
-    return WordEntry.otherKind(entry) == 0
-        ? Reading.points(Weights.DANGLING[WordEntry.kind(entry)])
-        : 0;
+    return DANGLING[WordEntry.kinds(entry)];
   }
 
   /** Digits between two words. */

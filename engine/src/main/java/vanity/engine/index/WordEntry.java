@@ -32,6 +32,9 @@ public final class WordEntry {
   private static final int AN = 61;
   private static final int UNCLEAR_ALONE = 62;
 
+  /** Bits of both kinds together. */
+  public static final int KINDS = 8;
+
   /** Where the key stands. */
   private static final int KEY = (1 << LENGTH) - 1;
 
@@ -157,6 +160,13 @@ public final class WordEntry {
   public static boolean matches(int entry, int later, int beyond) {
     int behind = entry ^ (entry - 1); // The key's last 1 and all below.
     return (((entry ^ later) | beyond) & ~behind & KEY) == 0;
+  }
+
+  /**
+   * Both kinds as one number of {@link #KINDS} bits: the first kind, alone if there is no other.
+   */
+  public static int kinds(long entry) {
+    return (int) (entry >>> KIND) & ((1 << KINDS) - 1);
   }
 
   public static int kind(long entry) {
