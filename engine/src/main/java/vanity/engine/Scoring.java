@@ -17,8 +17,8 @@ final class Scoring {
   private static final int LENGTH = Reading.LENGTH;
   private static final int LOCAL = PLAN.localStart();
   private static final int LAST_GROUP = PLAN.lastGroupStart();
-  private static final int[][] WORTH = worths();
-  private static final int[][] PLACE = places();
+  private static final int[] WORTH = worths();
+  private static final long[] PLACE = places();
   private static final long[] LEAD = leads();
   private static final long[] DANGLING = dangling();
 
@@ -26,8 +26,8 @@ final class Scoring {
 
   /** A word's own points and those of its place. */
   static long word(long entry, int start, int end) {
-    return Reading.points(
-        WORTH[start][end] * WordEntry.quality(entry) / Weights.FULL_QUALITY + PLACE[start][end]);
+    int at = at(start, end);
+    return PLACE[at] + Reading.points(WORTH[at] * WordEntry.quality(entry) / Weights.FULL_QUALITY);
   }
 
   /** What a perfectly familiar word is worth here; less familiar ones are worth their part. */
@@ -45,22 +45,27 @@ final class Scoring {
         + (start >= LOCAL ? 0 : end <= LOCAL ? Weights.IN_AREA_CODE : Weights.ACROSS_AREA_CODE);
   }
 
+  /** One number for both, below 256. */
+  private static int at(int start, int end) {
+    return start << 4 | end;
+  }
+
   // One loop each: handing them their function would cost a cold start milliseconds.
-  private static int[][] worths() {
-    int[][] points = new int[LENGTH][LENGTH + 1];
+  private static int[] worths() {
+    int[] points = new int[256];
     for (int start = 0; start < LENGTH; start++) {
       for (int end = start + 1; end <= LENGTH; end++) {
-        points[start][end] = worth(start, end);
+        points[at(start, end)] = worth(start, end);
       }
     }
     return points;
   }
 
-  private static int[][] places() {
-    int[][] points = new int[LENGTH][LENGTH + 1];
+  private static long[] places() {
+    long[] points = new long[256];
     for (int start = 0; start < LENGTH; start++) {
       for (int end = start + 1; end <= LENGTH; end++) {
-        points[start][end] = place(start, end);
+        points[at(start, end)] = Reading.points(place(start, end));
       }
     }
     return points;
