@@ -152,7 +152,6 @@ final class Scoring {
   private static boolean makeSense(long left, long right) {
     int kind = WordEntry.kind(left);
     return kind != Kind.PREPOSITION.code()
-        && kind != Kind.CONJUNCTION.code()
         && Grammar.points(kind, WordEntry.kind(right)) >= Weights.MAKES_SENSE;
   }
 

@@ -58,7 +58,8 @@ class GradeTest {
     "1-555-9-OLD-CAR, speak",
     "1-555-RICH-OAK, offer",
     "1-555-ALL-CROP, offer",
-    "1-555-7-OF-TIME, offer"
+    "1-555-7-OF-TIME, offer",
+    "1-555-AND-HEAT, offer"
   })
   void wordsThatTouchAreSpokenIfTheyAreAKnownPairThatSaysSomething(String display, String grade) {
     VanityNumber pair = rate(display);
