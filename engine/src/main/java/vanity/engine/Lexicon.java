@@ -2,7 +2,6 @@ package vanity.engine;
 
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.zip.CRC32;
 import vanity.engine.index.Buckets;
 import vanity.engine.index.IndexFormat;
 import vanity.engine.index.LexiconIndex;
@@ -26,9 +25,8 @@ public final class Lexicon {
 
   /** A lexicon from the bytes of an index. */
   public static Lexicon of(byte[] file) {
-    var checksum = new CRC32();
-    checksum.update(file);
-    return new Lexicon(IndexFormat.read(file), Long.toHexString(checksum.getValue()));
+    LexiconIndex index = IndexFormat.read(file);
+    return new Lexicon(index, Integer.toHexString(IndexFormat.checksum(file)));
   }
 
   /** Changes whenever the words or anything known about them change. */

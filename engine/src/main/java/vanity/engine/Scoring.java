@@ -111,6 +111,14 @@ final class Scoring {
     return Reading.points(points + pattern(digits, start, LENGTH));
   }
 
+  /**
+   * Whether digits or nothing may follow: A and I stand only before a word, and in the area code so
+   * do words of two letters, which say less there than they hide.
+   */
+  static boolean standsBeforeDigits(int length, int end) {
+    return length > (end - length < LOCAL ? 2 : 1);
+  }
+
   /** What a word loses that calls for another word and is followed by digits or nothing. */
   static long dangling(long entry) {
     return DANGLING[WordEntry.kinds(entry)];

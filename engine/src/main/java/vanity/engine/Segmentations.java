@@ -48,7 +48,7 @@ final class Segmentations {
     int end = lattice.end[word];
     long reading = lattice.reading[word];
     long entry = lattice.entry[word];
-    if (WordEntry.length(entry) > 1) { // A and I stand only before a word.
+    if (Scoring.standsBeforeDigits(WordEntry.length(entry), end)) {
       beforeDigits(reading + Scoring.dangling(entry), end);
     }
     if (end < LENGTH) {

@@ -72,7 +72,7 @@ final class BruteForce {
   }
 
   private void add(PhoneNumber number, List<Piece> pieces, List<Reading> readings) {
-    if (pieces.stream().noneMatch(Word.class::isInstance) || endsALetterAlone(pieces)) {
+    if (pieces.stream().noneMatch(Word.class::isInstance) || endsAShortWordAlone(pieces)) {
       return;
     }
     VanityNumber vanity = finder.rate(number, inPrintedGroups(pieces));
@@ -119,11 +119,19 @@ final class BruteForce {
     return grouped;
   }
 
-  private static boolean endsALetterAlone(List<Piece> pieces) {
+  /** A letter needs a word behind it, and in the area code a word of two letters does. */
+  private static boolean endsAShortWordAlone(List<Piece> pieces) {
+    int at = -1;
     for (int i = 0; i < pieces.size(); i++) {
       boolean beforeWord = i + 1 < pieces.size() && pieces.get(i + 1) instanceof Word;
-      if (pieces.get(i) instanceof Word w && w.word().length() == 1 && !beforeWord) {
-        return true;
+      switch (pieces.get(i)) {
+        case Digits(var digits) -> at += digits.length();
+        case Word(var word) -> {
+          if (word.length() <= (at < 3 ? 2 : 1) && !beforeWord) {
+            return true;
+          }
+          at += word.length();
+        }
       }
     }
     return false;

@@ -15,22 +15,19 @@ public final class BlockedStrings {
   private final long[] known;
   private final int[] starts;
 
-  /** How many keys are known before each {@code long} of them. */
   private final int[] before;
 
   /**
    * @param entries packed by {@link BlockedEntry}, key after key
    * @param known a bit for each key that has entries
+   * @param before how many keys are known before each {@code long} of them, and all together
    * @param starts where the entries of each known key begin, and one past the last
    */
-  BlockedStrings(long[] entries, long[] known, int[] starts) {
+  BlockedStrings(long[] entries, long[] known, int[] before, int[] starts) {
     this.entries = entries;
     this.known = known;
+    this.before = before;
     this.starts = starts;
-    before = new int[known.length + 1];
-    for (int i = 0; i < known.length; i++) {
-      before[i + 1] = before[i] + Long.bitCount(known[i]);
-    }
   }
 
   /**
@@ -41,12 +38,16 @@ public final class BlockedStrings {
     for (int key : keys) {
       known[key >>> 6] |= 1L << key;
     }
-    var strings = new BlockedStrings(entries, known, new int[0]);
-    int[] starts = new int[strings.before[known.length] + 1];
+    int[] before = new int[known.length + 1];
+    for (int i = 0; i < known.length; i++) {
+      before[i + 1] = before[i] + Long.bitCount(known[i]);
+    }
+    int[] starts = new int[before[known.length] + 1];
+    var strings = new BlockedStrings(entries, known, before, starts);
     for (int i = 0; i < keys.length; i++) {
       starts[strings.known(keys[i]) + 1] = i + 1;
     }
-    return new BlockedStrings(entries, known, starts);
+    return strings;
   }
 
   /** The key of a string. */
@@ -58,7 +59,9 @@ public final class BlockedStrings {
 
   /** Whether the parts belong together. */
   boolean isSound() {
-    return known.length == size() && starts.length == before[known.length] + 1;
+    return known.length == size()
+        && before.length == known.length + 1
+        && starts.length == before[known.length] + 1;
   }
 
   private static int size() {
@@ -82,6 +85,10 @@ public final class BlockedStrings {
 
   long[] known() {
     return known;
+  }
+
+  int[] before() {
+    return before;
   }
 
   /** Where the entries of each known key begin, and one past the last. */

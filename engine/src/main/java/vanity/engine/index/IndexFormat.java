@@ -2,29 +2,40 @@ package vanity.engine.index;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.zip.CRC32;
 
-/** The index as a file: seven arrays, little-endian, each after its length. */
+/** The index as a file: a checksum and eight arrays, little-endian, each after its length. */
 public final class IndexFormat {
-  private static final int MAGIC = 0x34584C56; // "VLX4"
+  private static final int MAGIC = 0x35584C56; // "VLX5"
+  private static final int HEAD = 8;
 
   private IndexFormat() {}
 
   public static byte[] write(LexiconIndex index) {
     BlockedStrings blocked = index.blocked();
     int size =
-        4
-            + 4 * 7
-            + 4 * (2 * index.size() + index.starts().length + blocked.starts().length)
+        HEAD
+            + 4 * 8
+            + 4 * (2 * index.size() + index.starts().length)
+            + 4 * (blocked.before().length + blocked.starts().length)
             + 8 * (index.pairs().length + blocked.entries().length + blocked.known().length);
-    ByteBuffer file = ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN).putInt(MAGIC);
+    ByteBuffer file = ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN).position(HEAD);
     putInts(file, index.keys());
     putInts(file, index.rest());
     putInts(file, index.starts());
     putLongs(file, index.pairs());
     putLongs(file, blocked.entries());
     putLongs(file, blocked.known());
+    putInts(file, blocked.before());
     putInts(file, blocked.starts());
-    return file.array();
+    var checksum = new CRC32();
+    checksum.update(file.flip().position(HEAD));
+    return file.putInt(0, MAGIC).putInt(4, (int) checksum.getValue()).array();
+  }
+
+  /** What changes whenever the index does: from the file, as working it out takes a millisecond. */
+  public static int checksum(byte[] bytes) {
+    return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getInt(4);
   }
 
   /**
@@ -34,14 +45,15 @@ public final class IndexFormat {
    */
   public static LexiconIndex read(byte[] bytes) {
     ByteBuffer file = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
-    if (bytes.length < 4 || file.getInt() != MAGIC) {
+    if (bytes.length < HEAD || file.getInt() != MAGIC) {
       throw damaged("it does not begin like one");
     }
+    file.position(HEAD);
     int[] keys = ints(file);
     int[] rest = ints(file);
     int[] starts = ints(file);
     long[] pairs = longs(file);
-    var blocked = new BlockedStrings(longs(file), longs(file), ints(file));
+    var blocked = new BlockedStrings(longs(file), longs(file), ints(file), ints(file));
     if (file.hasRemaining()) {
       throw damaged("it goes on for " + file.remaining() + " bytes after its end");
     }

@@ -40,12 +40,12 @@ class IndexFormatTest {
 
     refused(other, "it does not begin like one");
     refused(new byte[0], "it does not begin like one");
-    refused(new byte[] {0x56, 0x4C}, "it does not begin like one");
+    refused(Arrays.copyOf(FILE, 7), "it does not begin like one");
   }
 
   @Test
   void refusesAFileThatWasCutOffAnywhere() {
-    for (int length = 4; length < FILE.length; length++) {
+    for (int length = 8; length < FILE.length; length++) {
       refused(Arrays.copyOf(FILE, length), "it ends at byte " + length);
     }
   }
@@ -58,9 +58,9 @@ class IndexFormatTest {
   @Test
   void refusesArraysOfImpossibleLengths() {
     byte[] negative = FILE.clone();
-    Arrays.fill(negative, 4, 8, (byte) 0xFF);
+    Arrays.fill(negative, 8, 12, (byte) 0xFF);
     byte[] huge = FILE.clone();
-    huge[7] = 0x7F;
+    huge[11] = 0x7F;
 
     refused(negative, "within an array");
     refused(huge, "within an array");
@@ -74,14 +74,16 @@ class IndexFormatTest {
     int[] tooMany = starts.clone();
     Arrays.fill(tooMany, 5, tooMany.length, 2000);
     long[] known = BlockedStrings.of(new long[0], new int[0]).known();
+    int before = known.length + 1;
 
-    refused(with(1, starts, known, 1), "it is of another format");
-    refused(with(0, new int[3], known, 1), "it is of another format");
-    refused(with(0, falling, known, 1), "it is of another format");
-    refused(with(0, tooMany, known, 1), "it is of another format");
-    refused(with(0, starts, new long[3], 1), "it is of another format");
-    refused(with(0, starts, known, 2), "it is of another format");
-    assertThat(IndexFormat.read(with(0, starts, known, 1)).size()).isZero();
+    refused(with(1, starts, known, before, 1), "it is of another format");
+    refused(with(0, new int[3], known, before, 1), "it is of another format");
+    refused(with(0, falling, known, before, 1), "it is of another format");
+    refused(with(0, tooMany, known, before, 1), "it is of another format");
+    refused(with(0, starts, new long[3], before, 1), "it is of another format");
+    refused(with(0, starts, known, before, 2), "it is of another format");
+    refused(with(0, starts, known, before + 1, 1), "it is of another format");
+    assertThat(IndexFormat.read(with(0, starts, known, before, 1)).size()).isZero();
   }
 
   @Test
@@ -89,7 +91,7 @@ class IndexFormatTest {
     var random = new Random(3);
     for (int i = 0; i < 20_000; i++) {
       byte[] damaged = FILE.clone();
-      damaged[4 + random.nextInt(damaged.length - 4)] = (byte) random.nextInt();
+      damaged[8 + random.nextInt(damaged.length - 8)] = (byte) random.nextInt();
       try {
         IndexFormat.read(damaged);
       } catch (IllegalArgumentException e) {
@@ -99,18 +101,19 @@ class IndexFormatTest {
   }
 
   /** As a file, because an index of such arrays would not be made. */
-  private static byte[] with(int keys, int[] starts, long[] known, int blockedStarts) {
-    int ints = keys + starts.length + blockedStarts;
+  private static byte[] with(int keys, int[] starts, long[] known, int before, int blockedStarts) {
+    int ints = keys + starts.length + before + blockedStarts;
     ByteBuffer file =
-        ByteBuffer.allocate(4 + 4 * 7 + 4 * ints + 8 * known.length)
+        ByteBuffer.allocate(8 + 4 * 8 + 4 * ints + 8 * known.length)
             .order(ByteOrder.LITTLE_ENDIAN)
-            .put(FILE, 0, 4);
+            .put(FILE, 0, 8);
     file.putInt(keys).position(file.position() + 4 * keys);
     file.putInt(0).putInt(starts.length);
     for (int start : starts) {
       file.putInt(start);
     }
     file.putInt(0).putInt(0).putInt(known.length).position(file.position() + 8 * known.length);
+    file.putInt(before).position(file.position() + 4 * before);
     file.putInt(blockedStarts);
     return file.array();
   }
