@@ -2,9 +2,15 @@ package vanity.engine;
 
 import java.util.StringTokenizer;
 import vanity.engine.index.Kind;
+import vanity.engine.index.LexiconIndex;
+import vanity.engine.index.PairTable;
+import vanity.engine.index.WordEntry;
 
-/** How well two kinds of word follow each other. */
+/** How well two words follow each other: by their kinds, and by the pairs that are known. */
 final class Grammar {
+  /** Two words that must not stand together; no sum of points makes up for it. */
+  static final long FORBIDDEN = Reading.points(-500_000);
+
   /**
    * Rows: the left word, columns: the right word, both in the order of {@link Kind}; in half
    * points.
@@ -34,6 +40,46 @@ final class Grammar {
   private static final int[] POINTS = read();
 
   private Grammar() {}
+
+  /** Two words that touch; {@code left} and {@code right} are places in the index, or -1. */
+  static long touch(LexiconIndex index, int left, int right, long leftEntry, long rightEntry) {
+    int level =
+        left < 0 || right < 0 ? PairTable.NONE : PairTable.level(index.pairs(), left, right);
+    if (WordEntry.isWrongArticle(leftEntry, rightEntry)) {
+      return Reading.points(Weights.WRONG_ARTICLE);
+    }
+    int grammar = grammar(leftEntry, rightEntry);
+    return switch (level) {
+      case PairTable.FORBIDDEN -> FORBIDDEN;
+      case PairTable.NONE -> Reading.points(grammar + Weights.UNKNOWN_PAIR);
+      default ->
+          Reading.points(grammar / 2 + Weights.PAIR[level])
+              + (level == PairTable.COMPOUND || makeSense(leftEntry, rightEntry)
+                  ? Reading.PAIR
+                  : 0);
+    };
+  }
+
+  /** Whether a known pair says something by itself: "new car" does, "of full" and "and so" not. */
+  private static boolean makeSense(long left, long right) {
+    int kind = WordEntry.kind(left);
+    return kind != Kind.PREPOSITION.code()
+        && points(kind, WordEntry.kind(right)) >= Weights.MAKES_SENSE;
+  }
+
+  private static int grammar(long left, long right) {
+    int a = WordEntry.kind(left);
+    int b = otherKind(left);
+    int c = WordEntry.kind(right);
+    int d = otherKind(right);
+    return Math.max(Math.max(points(a, c), points(b, c)), Math.max(points(a, d), points(b, d)));
+  }
+
+  /** A word of one kind counts as of that kind twice: looking it up again is faster than asking. */
+  private static int otherKind(long entry) {
+    int other = WordEntry.otherKind(entry);
+    return other == Kind.UNKNOWN.code() ? WordEntry.kind(entry) : other;
+  }
 
   /** Points for two touching words of these kinds, in hundredths. */
   static int points(int left, int right) {

@@ -97,7 +97,7 @@ final class Rating {
     if (!anyWord) {
       add(Scoring.lead(at));
     } else if (run < 0) {
-      add(Scoring.touch(lexicon.index(), before, place, beforeEntry, entry));
+      add(Grammar.touch(lexicon.index(), before, place, beforeEntry, entry));
     } else {
       add(Scoring.inner(digits, run, at) + Scoring.dangling(beforeEntry));
     }

@@ -124,6 +124,11 @@ final class Reading {
     return (letters >>> (LENGTH - 1 - position) & 1) != 0;
   }
 
+  /** The place of the last of some bits that stand for places, the first digit highest. */
+  static int position(int bits) {
+    return LENGTH - 1 - Integer.numberOfTrailingZeros(bits);
+  }
+
   /** Where the first word starts. */
   static int firstWord(long reading) {
     return Integer.numberOfLeadingZeros(starts(reading)) - (Integer.SIZE - LENGTH);

@@ -1,18 +1,12 @@
 package vanity.engine;
 
-import vanity.engine.index.Kind;
-import vanity.engine.index.LexiconIndex;
-import vanity.engine.index.PairTable;
 import vanity.engine.index.WordEntry;
 
 /**
- * What each part of a result counts: words, digit runs, and the places where they meet. A result's
- * score is the sum over its parts, so they are given as summands of a {@link Reading}.
+ * What words and digit runs count, each at its place. A result's score is the sum over its parts
+ * and what {@link Grammar} says where words touch, so all are summands of a {@link Reading}.
  */
 final class Scoring {
-  /** Two words that must not stand together; no sum of points makes up for it. */
-  static final long FORBIDDEN = Reading.points(-500_000);
-
   private static final NumberingPlan PLAN = NumberingPlan.NORTH_AMERICA;
   private static final int LENGTH = Reading.LENGTH;
   private static final int LOCAL = PLAN.localStart();
@@ -135,47 +129,5 @@ final class Scoring {
 
   private static int pattern(NumberDigits digits, int start, int end) {
     return digits.isRun(start, end) ? Weights.RUN_PATTERN * (end - start) : 0;
-  }
-
-  /** Two words that touch; {@code left} and {@code right} are places in the index, or -1. */
-  static long touch(LexiconIndex index, int left, int right, long leftEntry, long rightEntry) {
-    int level =
-        left < 0 || right < 0 ? PairTable.NONE : PairTable.level(index.pairs(), left, right);
-    if (WordEntry.isWrongArticle(leftEntry, rightEntry)) {
-      return Reading.points(Weights.WRONG_ARTICLE);
-    }
-    int grammar = grammar(leftEntry, rightEntry);
-    return switch (level) {
-      case PairTable.FORBIDDEN -> FORBIDDEN;
-      case PairTable.NONE -> Reading.points(grammar + Weights.UNKNOWN_PAIR);
-      default ->
-          Reading.points(grammar / 2 + Weights.PAIR[level])
-              + (level == PairTable.COMPOUND || makeSense(leftEntry, rightEntry)
-                  ? Reading.PAIR
-                  : 0);
-    };
-  }
-
-  /** Whether a known pair says something by itself: "new car" does, "of full" and "and so" not. */
-  private static boolean makeSense(long left, long right) {
-    int kind = WordEntry.kind(left);
-    return kind != Kind.PREPOSITION.code()
-        && Grammar.points(kind, WordEntry.kind(right)) >= Weights.MAKES_SENSE;
-  }
-
-  private static int grammar(long left, long right) {
-    int a = WordEntry.kind(left);
-    int b = otherKind(left);
-    int c = WordEntry.kind(right);
-    int d = otherKind(right);
-    return Math.max(
-        Math.max(Grammar.points(a, c), Grammar.points(b, c)),
-        Math.max(Grammar.points(a, d), Grammar.points(b, d)));
-  }
-
-  /** A word of one kind counts as of that kind twice: looking it up again is faster than asking. */
-  private static int otherKind(long entry) {
-    int other = WordEntry.otherKind(entry);
-    return other == Kind.UNKNOWN.code() ? WordEntry.kind(entry) : other;
   }
 }

@@ -35,8 +35,18 @@ final class Search {
 
   /** Whether callers know each word of a reading of this number, and catch a single one. */
   boolean isUnderstood(long reading) {
-    boolean isAlone = Integer.bitCount(Reading.starts(reading)) == 1;
-    for (int i = 0; i < lattice.words; i++) {
+    int starts = Reading.starts(reading);
+    boolean isAlone = Integer.bitCount(starts) == 1;
+    for (int left = starts; left != 0; left &= left - 1) {
+      if (!isUnderstood(reading, Reading.position(left), isAlone)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isUnderstood(long reading, int start, boolean isAlone) {
+    for (int i = lattice.first[start + 1]; i < lattice.first[start]; i++) {
       if (Reading.holds(reading, lattice.reading[i], lattice.end[i])
           && !Scoring.isUnderstood(lattice.entry[i], isAlone)) {
         return false;

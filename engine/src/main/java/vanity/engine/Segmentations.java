@@ -54,7 +54,7 @@ final class Segmentations {
     if (end < LENGTH) {
       for (int right = lattice.first[end + 1]; right < lattice.first[end]; right++) {
         long link = touch(word, right);
-        if (link != Scoring.FORBIDDEN) {
+        if (link != Grammar.FORBIDDEN) {
           beforeWord(reading + link - Scoring.lead(end), right);
         }
       }
@@ -86,7 +86,7 @@ final class Segmentations {
   }
 
   private long touch(int left, int right) {
-    return Scoring.touch(
+    return Grammar.touch(
         index,
         lattice.place[left],
         lattice.place[right],
