@@ -9,14 +9,15 @@ import java.util.Arrays;
  * <p>Order between equals: words that start later, then alphabetical, so that the same number gives
  * the same list everywhere.
  *
- * <p>The loops know no other branch than their end: what a reading is worth cannot be foreseen.
+ * <p>Arithmetic takes the place of branches where it can: what a reading is worth cannot be
+ * foreseen.
  */
 final class Candidates {
   /** Of two readings with the same points the one whose starts and letters are lower is better. */
   private static final long TURNED = (1L << Reading.POINTS) - 1;
 
   /** Further up the list, whatever the points: more than any two readings are apart. */
-  private static final long TIER = 3L << 60;
+  static final long TIER = 3L << 60;
 
   /** Below every rank. */
   static final long NONE = Long.MIN_VALUE;

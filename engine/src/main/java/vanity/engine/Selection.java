@@ -81,7 +81,7 @@ final class Selection {
       next = Math.max(next, rank < ceiling ? rank : Candidates.NONE);
     }
     long lower = next - depth;
-    depth *= 2;
+    depth = Math.min(2 * depth, Candidates.TIER / 2); // Deeper, ranks would end.
     return next == Candidates.NONE ? Candidates.LOWEST : lower;
   }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vanity.engine.Piece.Word;
 
 class VanityFinderTest {
@@ -52,6 +53,18 @@ class VanityFinderTest {
             assertThat(FINDER.best(number, 5))
                 .as("%s", number)
                 .isEqualTo(bruteForce.best(number, 5)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"4446422243", "2242344333", "8007246654", "2262262262"})
+  void aListOfEverythingBeginsWithTheShorterOnes(String digits) {
+    List<VanityNumber> all = FINDER.bestWithLookAlikes(new PhoneNumber(digits), 100_000);
+
+    assertThat(all).hasSizeGreaterThan(20).doesNotHaveDuplicates();
+    for (int top = 1; top < all.size(); top += 7) {
+      assertThat(FINDER.bestWithLookAlikes(new PhoneNumber(digits), top))
+          .isEqualTo(all.subList(0, top));
+    }
   }
 
   @Test
