@@ -71,7 +71,7 @@ class LadderTest {
         .hears("2 0 6", "Key in the rest")
         .hearsNot("What comes next");
     TestCall.from(FLOWERS)
-        .says("206 555 0142")
+        .says("206 555 0146")
         .isSilentBeforeKeysOnly()
         .hears("Press 1 for yes")
         .hearsNot("Say");
@@ -102,7 +102,7 @@ class LadderTest {
         .hears("I have 2 0 6 so far")
         .isSilent()
         .hears("for example")
-        .says("five five five oh one four two")
+        .says("five five five oh one four six")
         .hears("I heard 2 0 6");
   }
 
@@ -124,7 +124,7 @@ class LadderTest {
         .isAskedForANumber()
         .keypad(Command.CONVERT, null, "206555014")
         .hears("last digit")
-        .keypad(Command.CONVERT, null, "2")
+        .keypad(Command.CONVERT, null, "6")
         .hears("In 2 0 6")
         .keypad(Command.MORE, null, null)
         .keypad(Command.GOODBYE, null, null)
@@ -149,7 +149,7 @@ class LadderTest {
         .loses("rubbish")
         .keypad(Command.REPEAT, null, null)
         .hears("no words to offer", "Press 2")
-        .keypad(Command.CONVERT, null, "2065550142")
+        .keypad(Command.CONVERT, null, "2065550146")
         .hears("In 2 0 6");
   }
 }

@@ -12,7 +12,7 @@ import vanity.fulfillment.call.Effect.RecordConversion;
 import vanity.fulfillment.call.Next.Outcome;
 
 class NumberTakingTest {
-  private static final Next HOME = new Next.Confirm(phone("2065550142"));
+  private static final Next HOME = new Next.Confirm(phone("2065550146"));
   private TestCall call;
 
   @BeforeEach
@@ -22,18 +22,18 @@ class NumberTakingTest {
 
   @Test
   void readsASpokenNumberBackAndOffersItsWordsAfterAYes() {
-    call.says("two oh six five five five oh one four two")
-        .hears("I heard 2 0 6, 5 5 5, 0 1 4 2.", "yes or no", "press 1")
+    call.says("two oh six five five five oh one four six")
+        .hears("I heard 2 0 6, 5 5 5, 0 1 4 6.", "yes or no", "press 1")
         .isAsked(HOME)
         .says("yes")
-        .hears("In 2 0 6, 5 5 5, 0 1 4 2, I found")
+        .hears("In 2 0 6, 5 5 5, 0 1 4 6, I found")
         .isAtTheMenu();
     assertThat(call.effects).singleElement().isInstanceOf(RecordConversion.class);
   }
 
   @Test
   void obeysACommandThatNamesANumberInsteadOfHearingAYesInIt() {
-    call.says("two oh six five five five oh one four two")
+    call.says("two oh six five five five oh one four six")
         .isAsked(HOME)
         .says("keep one")
         .hears("I have kept 1, 8 0 0, flowers")
@@ -42,15 +42,15 @@ class NumberTakingTest {
 
   @Test
   void takesAKeyedNumberAtItsWord() {
-    call.presses("2065550142").hears("In 2 0 6, 5 5 5, 0 1 4 2, I found");
+    call.presses("2065550146").hears("In 2 0 6, 5 5 5, 0 1 4 6, I found");
   }
 
   @Test
   void takesElevenDigitsWithALeadingOne() {
-    call.presses("12065550142").hears("In 2 0 6, 5 5 5, 0 1 4 2, I found");
+    call.presses("12065550146").hears("In 2 0 6, 5 5 5, 0 1 4 6, I found");
     TestCall.from(FLOWERS)
         .says("another number")
-        .says("one two oh six five five five oh one four two")
+        .says("one two oh six five five five oh one four six")
         .isAsked(HOME);
   }
 
@@ -63,35 +63,35 @@ class NumberTakingTest {
         .says("oh one four")
         .hears("What is the last digit")
         .says("to")
-        .isAsked(HOME);
+        .isAsked(new Next.Confirm(phone("2065550142")));
   }
 
   @Test
   void takesNineKeysThenTheLast() {
-    call.presses("206555014").hears("last digit").presses("2").hears("In 2 0 6, 5 5 5, 0 1 4 2");
+    call.presses("206555014").hears("last digit").presses("6").hears("In 2 0 6, 5 5 5, 0 1 4 6");
   }
 
   @Test
   void readsBackWhatWasPartlySpoken() {
-    call.says("two oh six").presses("5550142").hears("I heard").isAsked(HOME);
+    call.says("two oh six").presses("5550146").hears("I heard").isAsked(HOME);
   }
 
   @Test
   void startsAfreshWhenPartsAddUpToMoreThanTen() {
     call.says("two oh six five five")
-        .says("five five five oh one four two")
-        .hears("5 5 5, 0 1 4, 2 so far");
+        .says("five five five oh one four six")
+        .hears("5 5 5, 0 1 4, 6 so far");
   }
 
   @Test
   void aWholeNumberReplacesTheParts() {
-    call.says("four two five").says("two oh six five five five oh one four two").isAsked(HOME);
+    call.says("four two five").says("two oh six five five five oh one four six").isAsked(HOME);
   }
 
   @Test
   void starClearsWhatWasKeyed() {
-    call.presses("206").presses("*").hears("cleared").presses("2065550142").hears("In 2 0 6");
-    TestCall.from(FLOWERS).says("another number").presses("425*2065550142").hears("In 2 0 6");
+    call.presses("206").presses("*").hears("cleared").presses("2065550146").hears("In 2 0 6");
+    TestCall.from(FLOWERS).says("another number").presses("425*2065550146").hears("In 2 0 6");
   }
 
   @Test
@@ -106,10 +106,10 @@ class NumberTakingTest {
 
   @Test
   void takesACorrectionInsteadOfAnAnswer() {
-    call.says("206 555 0142")
+    call.says("206 555 0146")
         .says("no, 0143")
         .isAsked(new Next.Confirm(phone("2065550143")))
-        .says("no, it's 206 555 0142")
+        .says("no, it's 206 555 0146")
         .isAsked(HOME)
         .says("no")
         .hears("again")
@@ -118,13 +118,13 @@ class NumberTakingTest {
 
   @Test
   void takesYesAndNoByKeys() {
-    call.says("206 555 0142").presses("2").isAskedForANumber();
-    call.says("206 555 0142").presses("1").hears("In 2 0 6");
+    call.says("206 555 0146").presses("2").isAskedForANumber();
+    call.says("206 555 0146").presses("1").hears("In 2 0 6");
   }
 
   @Test
   void takesYesAndNoFromTheSlot() {
-    call.says("206 555 0142")
+    call.says("206 555 0146")
         .turn(
             new CallerTurn(
                 Command.CONVERT, false, List.of("mm"), new Slots(null, null, "yes"), false))
@@ -133,7 +133,7 @@ class NumberTakingTest {
 
   @Test
   void doesNotLetASwitchOfIntentEatTheNumber() {
-    call.says(Command.MORE, "two oh six five five five oh one four two")
+    call.says(Command.MORE, "two oh six five five five oh one four six")
         .isAsked(HOME)
         .turn(new CallerTurn(Command.MORE, true, List.of("1"), Slots.NONE, false))
         .hears("In 2 0 6");
@@ -141,7 +141,7 @@ class NumberTakingTest {
 
   @Test
   void triesTheOtherTranscriptsAndTheSlot() {
-    call.says("two oh six five five five oh one four", "two oh six five five five oh one four two")
+    call.says("two oh six five five five oh one four", "two oh six five five five oh one four six")
         .isAsked(HOME);
     TestCall.from(FLOWERS)
         .says("another number")
@@ -150,17 +150,17 @@ class NumberTakingTest {
                 Command.CONVERT,
                 false,
                 List.of("mumble"),
-                new Slots("2065550142", null, null),
+                new Slots("2065550146", null, null),
                 false))
         .isAsked(HOME);
   }
 
   @Test
   void takesANumberSaidAtTheMenu() {
-    TestCall.from(FLOWERS).says(Command.CONVERT, "try 206 555 0142").isAsked(HOME);
-    TestCall.from(FLOWERS).says("206 555 0142").isAsked(HOME);
+    TestCall.from(FLOWERS).says(Command.CONVERT, "try 206 555 0146").isAsked(HOME);
+    TestCall.from(FLOWERS).says("206 555 0146").isAsked(HOME);
     TestCall.from(FLOWERS).says("two oh six").hears("2 0 6 so far").isAskedForANumber();
-    TestCall.from(FLOWERS).presses("2065550142").hears("In 2 0 6");
+    TestCall.from(FLOWERS).presses("2065550146").hears("In 2 0 6");
   }
 
   @Test
@@ -173,7 +173,7 @@ class NumberTakingTest {
 
   @Test
   void obeysACommandInsteadOfAYes() {
-    call.says("206 555 0142").says("help").hears("sure of the number").isAsked(HOME);
+    call.says("206 555 0146").says("help").hears("sure of the number").isAsked(HOME);
     call.says("pardon").hears("I heard 2 0 6").isAsked(HOME);
     call.says("what is the weather").counts(Decision.Happened.NOT_UNDERSTOOD).isAsked(HOME);
     call.presses("7").hears("That key does nothing").isAsked(HOME);
