@@ -59,7 +59,7 @@ final class Blocked {
   private void find(int key, int start) {
     int known = strings.known(key);
     int last = strings.starts()[known + 1];
-    int rest = rest(start + BlockedEntry.SHORTEST);
+    int rest = digits.from(start + BlockedEntry.SHORTEST);
     for (int i = strings.starts()[known]; i < last; i++) {
       long entry = strings.entries()[i];
       int length = BlockedEntry.length(entry);
@@ -70,15 +70,6 @@ final class Blocked {
         add(entry, start);
       }
     }
-  }
-
-  /** The number's digits from here on, four bits each, the first lowest: as entries hold theirs. */
-  private int rest(int start) {
-    int rest = 0;
-    for (int i = LENGTH - 1; i >= start; i--) {
-      rest = rest << 4 | digits.at(i);
-    }
-    return rest;
   }
 
   private void add(long entry, int start) {

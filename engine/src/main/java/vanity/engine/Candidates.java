@@ -47,28 +47,40 @@ final class Candidates {
     return (Reading.pattern(reading) & zeroOrOne) == 0 ? rank : rank - TIER;
   }
 
-  /** Takes the readings of at least this rank. */
-  void fill(long[] readings, int all, long floor, int zeroOrOne) {
+  /** Takes all readings. */
+  void fill(long[] readings, int all, int zeroOrOne) {
     makeRoom(all);
-    long[] reading = this.reading;
-    long[] uncharged = this.uncharged;
-    long[] rank = this.rank;
-    long[] spelling = this.spelling;
+    long highest = NONE;
+    for (int i = 0; i < all; i++) {
+      long worth = rank(readings[i], zeroOrOne);
+      put(i, readings[i], worth);
+      highest = Math.max(highest, worth);
+    }
+    size = all;
+    best = highest;
+  }
+
+  /** Takes the readings of at least this rank. */
+  void fill(long[] readings, int all, int zeroOrOne, long floor) {
+    makeRoom(all);
     long highest = NONE;
     int to = 0;
     for (int i = 0; i < all; i++) {
-      long next = readings[i];
-      long worth = rank(next, zeroOrOne);
+      long worth = rank(readings[i], zeroOrOne);
       if (worth >= floor) {
-        reading[to] = next;
-        uncharged[to] = worth;
-        rank[to] = worth;
-        spelling[to++] = Reading.spelling(next);
+        put(to++, readings[i], worth);
         highest = Math.max(highest, worth);
       }
     }
     size = to;
     best = highest;
+  }
+
+  private void put(int at, long next, long worth) {
+    reading[at] = next;
+    uncharged[at] = worth;
+    rank[at] = worth;
+    spelling[at] = Reading.spelling(next);
   }
 
   /** Charges all for a pick, and drops those of which it shows all letters: itself too. */

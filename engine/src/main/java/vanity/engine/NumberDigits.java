@@ -10,22 +10,42 @@ final class NumberDigits {
   /** Asking the plan's set for each number would be a tenth of a search. */
   private static final BitSet TOLL_FREE = tollFree();
 
+  /** By digit, its key in three bits: with look-alikes 0 is looked up as O's and 1 as I's. */
+  private static final int[] KEY = {6 - 2, 4 - 2, 0, 1, 2, 3, 4, 5, 6, 7};
+
+  /** The lowest of each four bits, for all digits but the last. */
+  private static final long ONES = 0x1_1111_1111L;
+
   /** Zeros follow, so that what looks at several digits need not see the end. */
   private final byte[] digits = new byte[LENGTH + 2];
 
   private int zeroOrOne;
+  private int letters;
+  private int keys;
+  private long nibbles;
   private boolean hasRun;
 
   /** Takes another number's digits. */
   NumberDigits read(PhoneNumber number) {
     String text = number.digits();
-    zeroOrOne = 0;
+    int zeroOrOne = 0;
+    int letters = 0;
+    int keys = 0;
+    long nibbles = 0;
     for (int i = 0; i < LENGTH; i++) {
       int digit = text.charAt(i) - '0';
       digits[i] = (byte) digit;
-      zeroOrOne = zeroOrOne << 3 | (digit - 2) >>> (Integer.SIZE - 3); // 7 for a negative one
+      int isZeroOrOne = (digit - 2) >> (Integer.SIZE - 1); // all bits or none
+      zeroOrOne = (zeroOrOne << 3) | (isZeroOrOne & 7);
+      letters = letters << 1 | isZeroOrOne + 1;
+      keys = keys << 3 | KEY[digit];
+      nibbles |= (long) digit << (4 * i);
     }
-    hasRun = findRun();
+    this.zeroOrOne = zeroOrOne;
+    this.letters = letters;
+    this.keys = keys;
+    this.nibbles = nibbles;
+    hasRun = findRun(nibbles);
     return this;
   }
 
@@ -50,16 +70,33 @@ final class NumberDigits {
     return codes;
   }
 
-  private boolean findRun() {
-    int before = digits[1] - digits[0];
-    boolean found = false;
-    for (int i = 2; i < LENGTH; i++) {
-      int step = digits[i] - digits[i - 1];
-      int apart = (step ^ before) | Math.abs(step) >>> 1;
-      found |= apart == 0; // One test for both: each alone is hard to foresee.
-      before = step;
-    }
-    return found;
+  /** The digits from here on, four bits each, the first lowest, as many as an int holds. */
+  int from(int start) {
+    return (int) (nibbles >>> (4 * start));
+  }
+
+  /** The digits as keys, three bits each, the first highest. */
+  int keys() {
+    return keys;
+  }
+
+  /** Where letters may stand, a bit a digit, the first highest. */
+  int letters() {
+    return letters;
+  }
+
+  /** Compares each digit with the next, all at once, four bits each. */
+  private static boolean findRun(long digits) {
+    long each = digits & 15 * ONES;
+    long next = digits >>> 4;
+    return (twice(each ^ next) | twice((each + ONES) ^ next) | twice(each ^ (next + ONES))) != 0;
+  }
+
+  /** Not 0 if two groups of four bits are 0 one after the other. */
+  private static long twice(long groups) {
+    long some = groups | groups >>> 1;
+    long differ = (some | some >>> 2) & ONES;
+    return ~(differ | differ >>> 4) & (ONES >>> 4);
   }
 
   /** Whether any of the digits are a run. */

@@ -101,20 +101,6 @@ final class Reading {
     return (int) reading & 15;
   }
 
-  /** Whether a reading has this word, which ends before {@code end}, as one of its words. */
-  static boolean holds(long reading, long word, int end) {
-    int start = starts(word);
-    int after = (1 << (LENGTH - end)) - 1;
-    int inside = (start << 1) - 1 - after;
-    int next = 1 << (LENGTH - end) >>> 1;
-    int letters = Integer.expand(inside, LETTERS) * 7;
-    int apart =
-        ((starts(reading) & (start | inside)) ^ start)
-            | ((pattern(reading) & letters) ^ pattern(word))
-            | (letters(reading) & ~starts(reading) & next);
-    return apart == 0; // One test for all: each alone is hard to foresee.
-  }
-
   /** Where letters are shown, a bit a digit, the first digit highest. */
   static int letters(long reading) {
     return Integer.compress(shown(pattern(reading)), LETTERS);

@@ -1,19 +1,21 @@
 package vanity.engine;
 
+import java.util.Arrays;
 import vanity.engine.index.LexiconIndex;
 
 /**
  * Finds words, reads the number in every way, picks the best: all in arrays that are used again.
  */
 final class Search {
-  final NumberDigits digits = new NumberDigits();
+  private final NumberDigits digits = new NumberDigits();
   private final Lattice lattice;
   private final Segmentations all;
   private final Blocked blocked;
   private final Selection selection;
 
-  Search(LexiconIndex index, OwnWords own) {
-    lattice = new Lattice(index, own, digits);
+  Search(Vocabulary words) {
+    LexiconIndex index = words.lexicon().index();
+    lattice = new Lattice(index, words.own(), digits);
     all = new Segmentations(index, lattice, digits);
     blocked = new Blocked(index, digits);
     selection = new Selection(blocked, digits);
@@ -33,33 +35,8 @@ final class Search {
     return blocked.forbids(reading);
   }
 
-  /** Whether callers know each word of a reading of this number, and catch a single one. */
-  boolean isUnderstood(long reading) {
-    int starts = Reading.starts(reading);
-    boolean isAlone = Integer.bitCount(starts) == 1;
-    for (int left = starts; left != 0; left &= left - 1) {
-      if (!isUnderstood(reading, Reading.position(left), isAlone)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean isUnderstood(long reading, int start, boolean isAlone) {
-    for (int i = lattice.first[start + 1]; i < lattice.first[start]; i++) {
-      if (Reading.holds(reading, lattice.reading[i], lattice.end[i])
-          && !Scoring.isUnderstood(lattice.entry[i], isAlone)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  int count() {
-    return selection.count;
-  }
-
-  long reading(int i) {
-    return selection.picked[i];
+  /** What was picked, the best first. */
+  long[] picked() {
+    return Arrays.copyOf(selection.picked, selection.count);
   }
 }

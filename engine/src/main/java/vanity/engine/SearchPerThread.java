@@ -5,16 +5,14 @@ package vanity.engine;
  * five milliseconds.
  */
 final class SearchPerThread extends ThreadLocal<Search> {
-  private final Lexicon lexicon;
-  private final OwnWords own;
+  private final Vocabulary words;
 
-  SearchPerThread(Lexicon lexicon, OwnWords own) {
-    this.lexicon = lexicon;
-    this.own = own;
+  SearchPerThread(Vocabulary words) {
+    this.words = words;
   }
 
   @Override
   protected Search initialValue() {
-    return new Search(lexicon.index(), own);
+    return new Search(words);
   }
 }

@@ -32,57 +32,61 @@ final class Segmentations {
   }
 
   void enumerate() {
-    if (from.length <= lattice.words) {
-      from = new int[2 * lattice.words + 1];
+    int words = lattice.words;
+    if (from.length <= words) {
+      from = new int[2 * words + 2];
     }
-    count = 0;
     gaps.clear();
-    for (int word = 0; word < lattice.words; word++) {
-      from[word] = count;
-      beginWith(word);
+    int to = 0;
+    for (int word = 0; word < words; word++) {
+      from[word] = to;
+      to = beforeWords(word, beforeDigits(word, to));
+      from[word + 1] = to;
     }
-    from[lattice.words] = count;
+    count = to;
   }
 
-  private void beginWith(int word) {
+  /** Adds the readings from {@code to} on in which digits or nothing follow a word. */
+  private int beforeDigits(int word, int to) {
     int end = lattice.end[word];
-    long reading = lattice.reading[word];
     long entry = lattice.entry[word];
-    if (Scoring.standsBeforeDigits(WordEntry.length(entry), end)) {
-      beforeDigits(reading + Scoring.dangling(entry), end);
+    if (!Scoring.standsBeforeDigits(WordEntry.length(entry), end)) {
+      return to;
     }
-    if (end < LENGTH) {
-      for (int right = lattice.first[end + 1]; right < lattice.first[end]; right++) {
-        long link = touch(word, right);
-        if (link != Grammar.FORBIDDEN) {
-          beforeWord(reading + link - Scoring.lead(end), right);
-        }
+    int later = end < LENGTH ? from[lattice.first[end + 1]] : 0;
+    long[] readings = roomFor(to + later + 1);
+    long reading = lattice.reading[word] + Scoring.dangling(entry);
+    long[] gap = gaps.behind(end);
+    int next = to;
+    readings[next++] = reading + gap[LENGTH];
+    for (int i = 0; i < later; i++) {
+      readings[next++] = reading + gap[Reading.firstWord(readings[i])] + readings[i];
+    }
+    return next;
+  }
+
+  /** Adds the readings from {@code to} on in which another word touches a word. */
+  private int beforeWords(int word, int to) {
+    int end = lattice.end[word];
+    int last = lattice.first[end];
+    int next = to;
+    for (int right = lattice.first[end + 1]; right < last; right++) {
+      long link = touch(word, right);
+      if (link != Grammar.FORBIDDEN) {
+        next = beforeWord(lattice.reading[word] + link - Scoring.lead(end), right, next);
       }
     }
+    return next;
   }
 
-  private void beforeDigits(long reading, int end) {
-    int later = end < LENGTH ? from[lattice.first[end + 1]] : 0;
-    makeRoom(later + 1);
-    long[] readings = this.readings;
-    long[] gap = gaps.behind(end);
-    int to = count;
-    readings[to++] = reading + gap[LENGTH];
-    for (int i = 0; i < later; i++) {
-      readings[to++] = reading + gap[Reading.firstWord(readings[i])] + readings[i];
-    }
-    count = to;
-  }
-
-  private void beforeWord(long reading, int right) {
+  private int beforeWord(long reading, int right, int to) {
     int last = from[right + 1];
-    makeRoom(last - from[right]);
-    long[] readings = this.readings;
-    int to = count;
+    int next = to;
+    long[] readings = roomFor(to + last);
     for (int i = from[right]; i < last; i++) {
-      readings[to++] = reading + readings[i];
+      readings[next++] = reading + readings[i];
     }
-    count = to;
+    return next;
   }
 
   private long touch(int left, int right) {
@@ -94,9 +98,10 @@ final class Segmentations {
         lattice.entry[right]);
   }
 
-  private void makeRoom(int more) {
-    if (readings.length < count + more) {
-      readings = Arrays.copyOf(readings, 2 * (count + more));
+  private long[] roomFor(int all) {
+    if (readings.length < all) {
+      readings = Arrays.copyOf(readings, 2 * all);
     }
+    return readings;
   }
 }

@@ -66,7 +66,11 @@ final class Selection {
   /** Makes the next readings candidates too. */
   private void lowerFloor(long[] readings, int all) {
     floor = all <= FEW ? Candidates.LOWEST : nextFloor(readings, all);
-    candidates.fill(readings, all, floor, digits.zeroOrOne());
+    if (floor == Candidates.LOWEST) {
+      candidates.fill(readings, all, digits.zeroOrOne());
+    } else {
+      candidates.fill(readings, all, digits.zeroOrOne(), floor);
+    }
     for (int i = 0; i < count; i++) {
       candidates.charge(picked[i]);
     }

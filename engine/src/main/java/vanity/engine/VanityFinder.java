@@ -10,14 +10,14 @@ import java.util.List;
 public final class VanityFinder {
   private static final double HUNDREDTHS = 100;
 
-  private final Lexicon lexicon;
-  private final OwnWords own;
+  private final Vocabulary words;
+  private final Grading grading;
   private final SearchPerThread searches;
 
-  private VanityFinder(Lexicon lexicon, OwnWords own) {
-    this.lexicon = lexicon;
-    this.own = own;
-    this.searches = new SearchPerThread(lexicon, own);
+  private VanityFinder(Vocabulary words) {
+    this.words = words;
+    this.grading = new Grading(words);
+    this.searches = new SearchPerThread(words);
   }
 
   public static VanityFinder over(Lexicon lexicon) {
@@ -26,7 +26,7 @@ public final class VanityFinder {
 
   /** A finder that also knows a business's own words and prefers or avoids them. */
   public static VanityFinder over(Lexicon lexicon, BusinessWords words) {
-    return new VanityFinder(lexicon, new OwnWords(words, lexicon));
+    return new VanityFinder(new Vocabulary(lexicon, new OwnWords(words, lexicon)));
   }
 
   /**
@@ -48,11 +48,7 @@ public final class VanityFinder {
     }
     Search search = searches.get();
     search.run(number, top, lookAlikes);
-    var found = new VanityNumber[search.count()];
-    for (int i = 0; i < found.length; i++) {
-      found[i] = rated(number, search.reading(i), search);
-    }
-    return List.of(found);
+    return new Found(this, number, search.picked());
   }
 
   /**
@@ -60,11 +56,19 @@ public final class VanityFinder {
    * lexicon no longer holds count little, but are no error.
    */
   public VanityNumber rate(PhoneNumber number, List<Piece> pieces) {
-    var rating = new Rating(number, pieces, lexicon, own);
-    int points = rating.points();
-    boolean isClear = mayBeClear(rating.reading(), points) && rating.isUnderstood();
-    Grade grade = grade(rating.digits, rating.reading(), points, isClear);
-    String why = Why.of(rating.digits, rating.reading(), own.isAmong(pieces));
+    var rating = new Rating(number, pieces, words);
+    return vanity(number, pieces, rating.reading(), rating.points());
+  }
+
+  /** The vanity number that a reading is. */
+  VanityNumber vanity(PhoneNumber number, long reading) {
+    return vanity(number, new Pieces(number, reading), reading, Reading.points(reading));
+  }
+
+  private VanityNumber vanity(PhoneNumber number, List<Piece> pieces, long reading, int points) {
+    var digits = new NumberDigits().read(number);
+    Grade grade = grading.of(digits, reading, points, pieces);
+    String why = Why.of(digits, reading, words.own().isAmong(pieces));
     return new VanityNumber(number, pieces, points / HUNDREDTHS, grade, why);
   }
 
@@ -76,26 +80,5 @@ public final class VanityFinder {
   /** Why a number has fewer than {@code top} vanity numbers, as a sentence. */
   public String reason(PhoneNumber number, int found, int top) {
     return Shortfall.reason(number, found, top);
-  }
-
-  private VanityNumber rated(PhoneNumber number, long reading, Search search) {
-    var pieces = new Pieces(number, reading);
-    int points = Reading.points(reading);
-    boolean isClear = mayBeClear(reading, points) && search.isUnderstood(reading);
-    Grade grade = grade(search.digits, reading, points, isClear);
-    String why = Why.of(search.digits, reading, own.isAmong(pieces));
-    return new VanityNumber(number, pieces, points / HUNDREDTHS, grade, why);
-  }
-
-  /** Whether it can be spoken by itself if callers know its words. */
-  private static boolean mayBeClear(long reading, int points) {
-    return points >= Weights.SPEAK && Reading.makesSense(reading);
-  }
-
-  private static Grade grade(NumberDigits digits, long reading, int points, boolean isClear) {
-    if ((Reading.pattern(reading) & digits.zeroOrOne()) != 0) {
-      return Grade.TEXT;
-    }
-    return isClear ? Grade.SPEAK : points >= Weights.OFFER ? Grade.OFFER : Grade.WEAK;
   }
 }
