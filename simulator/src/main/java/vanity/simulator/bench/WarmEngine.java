@@ -4,13 +4,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import vanity.engine.Lexicon;
 import vanity.engine.PhoneNumber;
 import vanity.engine.VanityFinder;
+import vanity.engine.VanityNumber;
 
 /**
  * The engine once it is compiled, number by number, beside a program that tries every spelling.
+ *
+ * <p>Results are found, and in rows of their own also written: a result's texts are made when they
+ * are asked for.
  *
  * <p>Of several passes over the same numbers the quickest counts: other work on the machine only
  * ever adds.
@@ -28,35 +33,49 @@ public final class WarmEngine implements Measurement {
     Lexicon lexicon = Lexicon.load();
     VanityFinder finder = VanityFinder.over(lexicon);
     var random = new RandomNumbers(1);
-    Times any = time(finder, random::next, size);
-    Times letters = time(finder, random::nextOfLettersOnly, size);
+    ToIntFunction<PhoneNumber> finding = number -> finder.best(number, TOP).size();
+    ToIntFunction<PhoneNumber> writing = number -> written(finder.best(number, TOP));
+    Times any = time(finding, random::next, size);
+    Times letters = time(finding, random::nextOfLettersOnly, size);
+    Times written = time(writing, random::next, size);
     double spelled = spelled(new Permutations(lexicon), random, size.spelled());
     var rows = new ArrayList<Row>();
     rows.addAll(any.all("random numbers"));
     rows.addAll(letters.all("ten digits without 0 and 1"));
+    rows.addAll(written.usualAndSlow("random numbers, texts made too"));
     rows.add(Row.time("every spelling of the last seven, without 0 and 1: mean", spelled));
     rows.add(Row.ratio("times faster", spelled / letters.mean()));
     return rows;
   }
 
-  private static Times time(VanityFinder finder, Supplier<PhoneNumber> source, BenchSize size) {
+  /** How long all texts of some results are, which takes making them. */
+  private static int written(List<VanityNumber> results) {
+    int length = 0;
+    for (VanityNumber result : results) {
+      length += result.display().length() + result.spoken().length() + result.why().length();
+    }
+    return length;
+  }
+
+  private static Times time(
+      ToIntFunction<PhoneNumber> work, Supplier<PhoneNumber> source, BenchSize size) {
     PhoneNumber[] numbers =
         Stream.generate(source).limit(size.numbers()).toArray(PhoneNumber[]::new);
     for (int i = 0; i < size.warmUps(); i++) {
-      time(finder, numbers);
+      time(work, numbers);
     }
-    return Stream.generate(() -> time(finder, numbers))
+    return Stream.generate(() -> time(work, numbers))
         .limit(size.passes())
         .min(Comparator.comparingDouble(Times::mean))
         .orElseThrow();
   }
 
-  private static Times time(VanityFinder finder, PhoneNumber[] numbers) {
+  private static Times time(ToIntFunction<PhoneNumber> work, PhoneNumber[] numbers) {
     long[] times = new long[numbers.length];
     long found = 0;
     for (int i = 0; i < numbers.length; i++) {
       long start = System.nanoTime();
-      found += finder.best(numbers[i], TOP).size();
+      found += work.applyAsInt(numbers[i]);
       times[i] = System.nanoTime() - start;
     }
     somethingIn(found);

@@ -24,6 +24,8 @@ class BenchCommandTest {
           "ten digits without 0 and 1: p50",
           "ten digits without 0 and 1: p99",
           "ten digits without 0 and 1: p99.9",
+          "random numbers, texts made too: p50",
+          "random numbers, texts made too: p99",
           "every spelling of the last seven, without 0 and 1: mean",
           "times faster");
   private static final List<String> FRESH =
