@@ -91,14 +91,32 @@ final class Reading {
    * to remember, and "for" and "to" seldom join them.
    */
   static boolean makesSense(long reading) {
+    int touching = starts(reading) & letters(reading) >>> 1;
+    return !isInterrupted(reading) && Integer.bitCount(touching) == pairs(reading);
+  }
+
+  /** Whether digits stand between words. */
+  static boolean isInterrupted(long reading) {
     int letters = letters(reading);
-    boolean isOnePhrase = (letters & (letters + Integer.lowestOneBit(letters))) == 0;
-    int touching = starts(reading) & letters >>> 1;
-    return isOnePhrase && Integer.bitCount(touching) == pairs(reading);
+    return (letters & (letters + Integer.lowestOneBit(letters))) != 0;
   }
 
   private static int pairs(long reading) {
     return (int) reading & 15;
+  }
+
+  /** Whether a reading has this word, which ends before {@code end}, as one of its words. */
+  static boolean holds(long reading, long word, int end) {
+    int start = starts(word);
+    int after = (1 << (LENGTH - end)) - 1;
+    int inside = (start << 1) - 1 - after;
+    int next = 1 << (LENGTH - end) >>> 1;
+    int letters = Integer.expand(inside, LETTERS) * 7;
+    int apart =
+        ((starts(reading) & (start | inside)) ^ start)
+            | ((pattern(reading) & letters) ^ pattern(word))
+            | (letters(reading) & ~starts(reading) & next);
+    return apart == 0; // One test for all: each alone is hard to foresee.
   }
 
   /** Where letters are shown, a bit a digit, the first digit highest. */

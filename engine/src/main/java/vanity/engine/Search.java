@@ -11,6 +11,7 @@ final class Search {
   private final Lattice lattice;
   private final Segmentations all;
   private final Blocked blocked;
+  private final ForbiddenPairs pairs;
   private final Selection selection;
 
   Search(Vocabulary words) {
@@ -18,7 +19,8 @@ final class Search {
     lattice = new Lattice(index, words.own(), digits);
     all = new Segmentations(index, lattice, digits);
     blocked = new Blocked(index, digits);
-    selection = new Selection(blocked, digits);
+    pairs = new ForbiddenPairs(index, lattice);
+    selection = new Selection(blocked, pairs, digits);
   }
 
   void run(PhoneNumber number, int top, boolean lookAlikes) {
@@ -31,8 +33,9 @@ final class Search {
 
   boolean isBlocked(PhoneNumber number, long reading) {
     digits.read(number);
+    lattice.fill(true);
     blocked.find();
-    return blocked.forbids(reading);
+    return blocked.forbids(reading) || pairs.isIn(reading);
   }
 
   /** What was picked, the best first. */

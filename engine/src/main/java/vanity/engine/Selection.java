@@ -16,6 +16,7 @@ final class Selection {
   private static final long DEPTH = Reading.points(3000);
 
   private final Blocked blocked;
+  private final ForbiddenPairs pairs;
   private final NumberDigits digits;
   private final Candidates candidates = new Candidates();
 
@@ -26,9 +27,10 @@ final class Selection {
   int count;
   long[] picked = new long[8];
 
-  Selection(Blocked blocked, NumberDigits digits) {
+  Selection(Blocked blocked, ForbiddenPairs pairs, NumberDigits digits) {
     this.digits = digits;
     this.blocked = blocked;
+    this.pairs = pairs;
   }
 
   /** Picks at most {@code top} of the first {@code all} readings. */
@@ -53,7 +55,7 @@ final class Selection {
   }
 
   private void take(long reading, int top) {
-    if (blocked.forbids(reading)) {
+    if (blocked.forbids(reading) || pairs.isIn(reading)) {
       candidates.dropBest();
     } else {
       picked[count++] = reading;

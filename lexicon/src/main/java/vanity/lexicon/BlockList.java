@@ -90,7 +90,20 @@ final class BlockList {
     return false;
   }
 
-  Set<String> pairs() {
-    return pairs;
+  /**
+   * Pairs of these words that are not to be shown: by our list, or as together they are a string.
+   */
+  Set<String> pairs(Set<String> words) {
+    var all = new TreeSet<>(pairs);
+    for (String string : acrossWords()) {
+      for (int i = 1; i < string.length(); i++) {
+        String left = string.substring(0, i);
+        String right = string.substring(i);
+        if (words.contains(left) && words.contains(right)) {
+          all.add(left + " " + right);
+        }
+      }
+    }
+    return all;
   }
 }

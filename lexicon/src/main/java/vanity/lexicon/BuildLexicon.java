@@ -31,7 +31,8 @@ public final class BuildLexicon {
     var dictionary = new Dictionary();
     var blocked = new BlockList(sources, dictionary);
     Map<String, Long> entries = entries(sources, dictionary, blocked);
-    Map<String, Integer> pairs = Pairs.levels(dictionary, entries.keySet(), blocked.pairs());
+    Map<String, Integer> pairs =
+        Pairs.levels(dictionary, entries.keySet(), blocked.pairs(entries.keySet()));
     return IndexFormat.write(IndexLayout.of(entries, pairs, blocked.acrossWords()));
   }
 
