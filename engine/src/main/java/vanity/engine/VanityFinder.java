@@ -57,16 +57,23 @@ public final class VanityFinder {
    */
   public VanityNumber rate(PhoneNumber number, List<Piece> pieces) {
     var rating = new Rating(number, pieces, words);
-    return vanity(number, pieces, rating.reading(), rating.points());
-  }
-
-  /** The vanity number that a reading is. */
-  VanityNumber vanity(PhoneNumber number, long reading) {
-    return vanity(number, new Pieces(number, reading), reading, Reading.points(reading));
-  }
-
-  private VanityNumber vanity(PhoneNumber number, List<Piece> pieces, long reading, int points) {
     var digits = new NumberDigits().read(number);
+    return vanity(number, digits, pieces, rating.reading(), rating.points());
+  }
+
+  /** The vanity numbers that these readings are. */
+  VanityNumber[] make(PhoneNumber number, long[] readings) {
+    var digits = new NumberDigits().read(number);
+    var all = new VanityNumber[readings.length];
+    for (int i = 0; i < all.length; i++) {
+      var pieces = new Pieces(number, readings[i]);
+      all[i] = vanity(number, digits, pieces, readings[i], Reading.points(readings[i]));
+    }
+    return all;
+  }
+
+  private VanityNumber vanity(
+      PhoneNumber number, NumberDigits digits, List<Piece> pieces, long reading, int points) {
     Grade grade = grading.of(digits, reading, points, pieces);
     String why = Why.of(digits, reading, words.own().isAmong(pieces));
     return new VanityNumber(number, pieces, points / HUNDREDTHS, grade, why);
