@@ -95,6 +95,7 @@ class NeverOfferedTest {
     "222-MAD-2-COW, mad cow",
     "555-BLOW-JOB, blow job",
     "55-BLOW-4-JOB, blow job",
+    "55-HOT-4-BOYS, hot boys",
     "5-BLOW-99-JOB, blow job",
     "555-5-PEN-2-IS, pen is",
     "555-PEN-1-IS-2, pen is"
