@@ -59,7 +59,7 @@ final class Blocked {
   private void find(int key, int start) {
     int known = strings.known(key);
     int last = strings.starts()[known + 1];
-    int rest = digits.from(start + BlockedEntry.SHORTEST);
+    int rest = digits.digitsFrom(start + BlockedEntry.SHORTEST);
     for (int i = strings.starts()[known]; i < last; i++) {
       long entry = strings.entries()[i];
       int length = BlockedEntry.length(entry);

@@ -25,14 +25,14 @@ final class ForbiddenPairs {
 
   private boolean showsOne(long reading) {
     int right = NONE;
-    for (int left = Reading.starts(reading); left != 0; left &= left - 1) {
-      int word = place(reading, Reading.position(left));
-      if (word != NONE
+    for (int starts = Reading.starts(reading); starts != 0; starts &= starts - 1) {
+      int left = place(reading, Reading.position(starts));
+      if (left != NONE
           && right != NONE
-          && PairTable.level(index.pairs(), word, right) == PairTable.FORBIDDEN) {
+          && PairTable.level(index.pairs(), left, right) == PairTable.FORBIDDEN) {
         return true;
       }
-      right = word;
+      right = left;
     }
     return false;
   }

@@ -8,7 +8,7 @@ import vanity.engine.index.WordEntry;
 
 /**
  * Which words a number holds, and where each starts. What is known about them is looked up later,
- * for all at once: here nobody can foresee how many come next, so little is done.
+ * for all at once: here the processor cannot foresee how many come next, so little is done.
  */
 final class Matches {
   private static final NumberingPlan PLAN = NumberingPlan.NORTH_AMERICA;
@@ -21,7 +21,7 @@ final class Matches {
 
   /**
    * Those that start at a position stand from {@code first[position + 1]} to {@code
-   * first[position]}.
+   * first[position]}. The last one stays 0: nothing starts at the number's end or behind it.
    */
   final int[] first = new int[LENGTH + 2];
 
@@ -112,7 +112,7 @@ final class Matches {
     for (int size = 1; size <= 4 && size <= run; size++) {
       int bucket = Buckets.of(size, key >>> (Integer.SIZE - 3 * size));
       for (int i = own.starts()[bucket]; i < own.starts()[bucket + 1]; i++) {
-        if (size < 4 || WordEntry.matches((int) own.entry(i), later(key), beyond(run))) {
+        if (WordEntry.matches((int) own.entry(i), later(key), beyond(run))) {
           makeRoom(1);
           found[count++] = Match.ofOwn(i, start);
         }

@@ -71,7 +71,7 @@ final class NumberDigits {
   }
 
   /** The digits from here on, four bits each, the first lowest, as many as an int holds. */
-  int from(int start) {
+  int digitsFrom(int start) {
     return (int) (nibbles >>> (4 * start));
   }
 

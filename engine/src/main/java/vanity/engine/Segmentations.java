@@ -82,7 +82,7 @@ final class Segmentations {
   private int beforeWord(long reading, int right, int to) {
     int last = from[right + 1];
     int next = to;
-    long[] readings = roomFor(to + last);
+    long[] readings = roomFor(to + last - from[right]);
     for (int i = from[right]; i < last; i++) {
       readings[next++] = reading + readings[i];
     }

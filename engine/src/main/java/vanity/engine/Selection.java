@@ -35,8 +35,9 @@ final class Selection {
 
   /** Picks at most {@code top} of the first {@code all} readings. */
   void pick(int top, long[] readings, int all) {
-    if (picked.length < top) {
-      picked = new long[top];
+    int most = Math.min(top, all);
+    if (picked.length < most) {
+      picked = new long[most];
     }
     count = 0;
     floor = Long.MAX_VALUE;

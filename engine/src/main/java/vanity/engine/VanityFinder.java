@@ -31,7 +31,8 @@ public final class VanityFinder {
 
   /**
    * The best vanity numbers in offering order, weak ones included, look-alikes not; fewer than
-   * {@code top} when the digits hold no more.
+   * {@code top} when the digits hold no more. The list cannot be changed; what is in it is made
+   * when the first is asked for.
    */
   public List<VanityNumber> best(PhoneNumber number, int top) {
     return find(number, top, false);
@@ -79,7 +80,10 @@ public final class VanityFinder {
     return new VanityNumber(number, pieces, points / HUNDREDTHS, grade, why);
   }
 
-  /** Whether these pieces together show a string that is never offered. */
+  /**
+   * Whether these pieces together show a string that is never offered, or have digits between two
+   * words that must not follow each other.
+   */
   boolean isBlocked(PhoneNumber number, List<Piece> pieces) {
     return searches.get().isBlocked(number, Reading.of(pieces));
   }

@@ -59,7 +59,8 @@ class GradeTest {
     "1-555-RICH-OAK, offer",
     "1-555-ALL-CROP, offer",
     "1-555-7-OF-TIME, offer",
-    "1-555-AND-HEAT, offer"
+    "1-555-AND-HEAT, offer",
+    "1-555-CHI-FUEL, offer"
   })
   void wordsThatTouchAreSpokenIfTheyAreAKnownPairThatSaysSomething(String display, String grade) {
     VanityNumber pair = rate(display);
@@ -84,6 +85,19 @@ class GradeTest {
     assertThat(pun.display()).isEqualTo("1-555-DAY-4-YOU");
     assertThat(pun.score() * 100).isGreaterThanOrEqualTo(Weights.SPEAK);
     assertThat(pun.grade()).isEqualTo(Grade.OFFER);
+  }
+
+  @Test
+  void aResultIsSpokenFromSoManyPoints() {
+    var number = new NumberDigits().read(new PhoneNumber("5552099539"));
+    List<Piece> pieces = Samples.pieces("1-555-209-9-KEY");
+    long reading = Reading.of(pieces);
+    var grading = new Grading(new Vocabulary(LEXICON, new OwnWords(BusinessWords.NONE, LEXICON)));
+
+    assertThat(grading.of(number, reading, Weights.SPEAK, pieces)).isEqualTo(Grade.SPEAK);
+    assertThat(grading.of(number, reading, Weights.SPEAK - 1, pieces)).isEqualTo(Grade.OFFER);
+    assertThat(grading.of(number, reading, Weights.OFFER, pieces)).isEqualTo(Grade.OFFER);
+    assertThat(grading.of(number, reading, Weights.OFFER - 1, pieces)).isEqualTo(Grade.WEAK);
   }
 
   @Test

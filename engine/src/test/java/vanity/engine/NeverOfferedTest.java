@@ -97,6 +97,8 @@ class NeverOfferedTest {
     "55-BLOW-4-JOB, blow job",
     "55-HOT-4-BOYS, hot boys",
     "5-BLOW-99-JOB, blow job",
+    "5-KNOB-4-ENDS, knob ends",
+    "MAD-2-COW-CAR, mad cow",
     "555-5-PEN-2-IS, pen is",
     "555-PEN-1-IS-2, pen is"
   })
@@ -107,6 +109,25 @@ class NeverOfferedTest {
     assertThat(FINDER.bestWithLookAlikes(number, ALL))
         .anyMatch(vanity -> vanity.words().contains(pair.get(0)))
         .noneMatch(vanity -> Collections.indexOfSubList(vanity.words(), pair) >= 0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"555-KNOB-END, knob end", "55-KNOB-HEAD, knob head", "55-RED-SKINS, red skins"})
+  void twoWordsThatMakeAStringAreNotShownSideBySideEither(String shown, String words) {
+    String[] pair = words.split(" ");
+
+    assertThat(FINDER.best(number(shown), ALL))
+        .anyMatch(vanity -> vanity.words().contains(pair[0]))
+        .noneMatch(vanity -> touch(vanity, pair[0], pair[1]));
+  }
+
+  @Test
+  void aForbiddenPairIsKnownAsBlocked() {
+    assertThat(FINDER.isBlocked(number("5556232269"), Samples.pieces("1-555-MAD-2-COW"))).isTrue();
+    assertThat(FINDER.isBlocked(number("5557362172"), Samples.pieces("1-555-PEN-2-IS-2")))
+        .as("with a 1 for the I")
+        .isTrue();
+    assertThat(FINDER.isBlocked(number("5556232269"), Samples.pieces("1-555-MAD-2269"))).isFalse();
   }
 
   @Test

@@ -84,6 +84,34 @@ class OwnWordsTest {
   }
 
   @Test
+  void anotherLetterOfItsKeyDoesNotLookLikeTheDigit() {
+    assertThat(finder("zorbm").bestWithLookAlikes(number("555-229-0720"), 50))
+        .noneMatch(vanity -> vanity.words().contains("zorbm"));
+  }
+
+  @Test
+  void moreWordsThanAnyLexiconHoldsAreFoundToo() {
+    PhoneNumber number = number("555-312-2222");
+    List<String> all = spellings(5);
+    for (int words = 100; words < 140; words++) {
+      List<String> own = all.subList(0, words);
+
+      assertThat(finder(own.toArray(String[]::new)).best(number, 100_000))
+          .flatExtracting(VanityNumber::words)
+          .containsAll(own);
+    }
+  }
+
+  /** What may be spelled with the letters of the 2. */
+  private static List<String> spellings(int length) {
+    return length == 0
+        ? List.of("")
+        : spellings(length - 1).stream()
+            .flatMap(rest -> Stream.of(rest + "a", rest + "b", rest + "c"))
+            .toList();
+  }
+
+  @Test
   void anAddedWordNeverLowersTheBestScore() {
     var random = new Random(61);
     List<String> known = LEXICON.words().toList();

@@ -137,6 +137,28 @@ class VanityFinderTest {
         List.of(new Piece.Digits("1"), new Piece.Digits("800"), new Word("flowerp"));
 
     assertThat(FINDER.rate(number, pieces).grade()).isNotEqualTo(Grade.SPEAK);
+    assertThat(FINDER.rate(number, pieces).score())
+        .isLessThan(FINDER.best(number, 1).getFirst().score() / 5);
+  }
+
+  @Test
+  void looksAtNothingButTheLexiconsWordsForLookAlikes() {
+    Samples.numbers(95, 5_000)
+        .flatMap(number -> FINDER.bestWithLookAlikes(number, 5).stream())
+        .flatMap(vanity -> vanity.words().stream())
+        .distinct()
+        .forEach(word -> assertThat(LEXICON.contains(word)).as(word).isTrue());
+  }
+
+  @Test
+  void aListStaysAsItWasFound() {
+    PhoneNumber number = number("226-226-2262");
+    List<VanityNumber> unread = FINDER.best(number, 8);
+    List<VanityNumber> read = List.copyOf(FINDER.best(number, 8));
+    Samples.numbers(96, 10).forEach(other -> FINDER.best(other, 8));
+
+    assertThat(unread).isEqualTo(read);
+    assertThat(unread.getFirst()).isSameAs(unread.getFirst());
   }
 
   private static double bestScore(VanityFinder finder, PhoneNumber number) {

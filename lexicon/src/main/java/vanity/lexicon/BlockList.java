@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import vanity.engine.index.WordEntry;
 
 /** What is never offered: words, strings across words, and pairs of words. */
@@ -91,19 +92,23 @@ final class BlockList {
   }
 
   /**
-   * Pairs of these words that are not to be shown: by our list, or as together they are a string.
+   * Pairs of words that are not to be shown: those on our list, and each string that must not
+   * appear, split in two. Plurals are split though they hold the singular, as the singular is only
+   * looked for where words touch.
    */
-  Set<String> pairs(Set<String> words) {
+  Set<String> pairs() {
     var all = new TreeSet<>(pairs);
-    for (String string : acrossWords()) {
-      for (int i = 1; i < string.length(); i++) {
-        String left = string.substring(0, i);
-        String right = string.substring(i);
-        if (words.contains(left) && words.contains(right)) {
-          all.add(left + " " + right);
-        }
-      }
+    acrossWords().forEach(string -> all.addAll(splits(string)));
+    for (String string : rude) {
+      all.addAll(splits(string));
+      all.addAll(splits(string + "s"));
     }
     return all;
+  }
+
+  private static List<String> splits(String string) {
+    return IntStream.range(1, string.length())
+        .mapToObj(i -> string.substring(0, i) + " " + string.substring(i))
+        .toList();
   }
 }

@@ -31,8 +31,7 @@ public final class BuildLexicon {
     var dictionary = new Dictionary();
     var blocked = new BlockList(sources, dictionary);
     Map<String, Long> entries = entries(sources, dictionary, blocked);
-    Map<String, Integer> pairs =
-        Pairs.levels(dictionary, entries.keySet(), blocked.pairs(entries.keySet()));
+    Map<String, Integer> pairs = Pairs.levels(dictionary, entries.keySet(), blocked.pairs());
     return IndexFormat.write(IndexLayout.of(entries, pairs, blocked.acrossWords()));
   }
 

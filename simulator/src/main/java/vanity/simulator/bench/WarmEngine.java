@@ -34,22 +34,22 @@ public final class WarmEngine implements Measurement {
     VanityFinder finder = VanityFinder.over(lexicon);
     var random = new RandomNumbers(1);
     ToIntFunction<PhoneNumber> finding = number -> finder.best(number, TOP).size();
-    ToIntFunction<PhoneNumber> writing = number -> written(finder.best(number, TOP));
+    ToIntFunction<PhoneNumber> making = number -> lengthOfTexts(finder.best(number, TOP));
     Times any = time(finding, random::next, size);
     Times letters = time(finding, random::nextOfLettersOnly, size);
-    Times written = time(writing, random::next, size);
+    Times made = time(making, random::next, size);
     double spelled = spelled(new Permutations(lexicon), random, size.spelled());
     var rows = new ArrayList<Row>();
     rows.addAll(any.all("random numbers"));
     rows.addAll(letters.all("ten digits without 0 and 1"));
-    rows.addAll(written.usualAndSlow("random numbers, texts made too"));
+    rows.addAll(made.usualAndSlow("random numbers, texts made too"));
     rows.add(Row.time("every spelling of the last seven, without 0 and 1: mean", spelled));
     rows.add(Row.ratio("times faster", spelled / letters.mean()));
     return rows;
   }
 
-  /** How long all texts of some results are, which takes making them. */
-  private static int written(List<VanityNumber> results) {
+  /** Takes making all texts. */
+  private static int lengthOfTexts(List<VanityNumber> results) {
     int length = 0;
     for (VanityNumber result : results) {
       length += result.display().length() + result.spoken().length() + result.why().length();
