@@ -2,6 +2,8 @@ package vanity.engine;
 
 /** One part of a vanity number, in dialling order: a word, or a run of digits that stays digits. */
 public sealed interface Piece {
+  /** Its digits, or its letters in lower case. */
+  String text();
 
   /** Digits that are dialled as they are. */
   record Digits(String digits) implements Piece {
@@ -11,6 +13,11 @@ public sealed interface Piece {
             "a run of digits holds only 0 to 9, got '" + digits + "'");
       }
     }
+
+    @Override
+    public String text() {
+      return digits;
+    }
   }
 
   /** A word in lower case, whose letters are dialled. */
@@ -19,6 +26,11 @@ public sealed interface Piece {
       if (!isAll(word, 'a', 'z')) {
         throw new IllegalArgumentException("a word holds only a to z, got '" + word + "'");
       }
+    }
+
+    @Override
+    public String text() {
+      return word;
     }
   }
 

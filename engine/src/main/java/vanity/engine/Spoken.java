@@ -1,7 +1,6 @@
 package vanity.engine;
 
 import java.util.List;
-import vanity.engine.Piece.Digits;
 import vanity.engine.Piece.Word;
 
 /**
@@ -38,11 +37,12 @@ final class Spoken {
       Piece piece = pieces.get(i);
       boolean isWord = piece instanceof Word;
       text.add(i == 0 ? "" : afterWord && isWord ? " " : ", ");
-      switch (piece) {
-        case Digits(var digits) -> separate(digits, " ");
-        case Word(var word) -> say(word, at);
+      if (isWord) {
+        say(piece.text(), at);
+      } else {
+        separate(piece.text(), " ");
       }
-      at += Printed.length(piece);
+      at += piece.text().length();
       afterWord = isWord;
     }
   }
@@ -66,7 +66,7 @@ final class Spoken {
         spell(word, at, ", ");
         separator = "; ";
       }
-      at += Printed.length(pieces.get(i));
+      at += pieces.get(i).text().length();
     }
   }
 
