@@ -1,8 +1,5 @@
 package vanity.engine;
 
-import java.util.List;
-import vanity.engine.Piece.Word;
-
 /** How a result may be used: spoken by itself, offered among others, or only when asked for. */
 final class Grading {
   private final Vocabulary words;
@@ -12,24 +9,26 @@ final class Grading {
   }
 
   /**
-   * @param reading what the pieces show
+   * @param reading what it shows
    * @param points the result's score in hundredths
    */
-  Grade of(NumberDigits digits, long reading, int points, List<Piece> pieces) {
+  Grade of(NumberDigits digits, long reading, int points) {
     if ((Reading.pattern(reading) & digits.zeroOrOne()) != 0) {
       return Grade.TEXT;
     }
-    if (points >= Weights.SPEAK && Reading.makesSense(reading) && areUnderstood(pieces, reading)) {
+    if (points >= Weights.SPEAK && Reading.makesSense(reading) && areUnderstood(digits, reading)) {
       return Grade.SPEAK;
     }
     return points >= Weights.OFFER ? Grade.OFFER : Grade.WEAK;
   }
 
   /** Whether callers know each of the words, and catch a single one. */
-  private boolean areUnderstood(List<Piece> pieces, long reading) {
-    boolean isAlone = Integer.bitCount(Reading.starts(reading)) == 1;
-    for (Piece piece : pieces) {
-      if (piece instanceof Word(var word) && !Scoring.isUnderstood(words.entry(word), isAlone)) {
+  private boolean areUnderstood(NumberDigits digits, long reading) {
+    int starts = Reading.starts(reading);
+    boolean isAlone = Integer.bitCount(starts) == 1;
+    for (int left = starts; left != 0; left &= left - 1) {
+      var word = ShownWord.of(digits, reading, Reading.position(left));
+      if (!Scoring.isUnderstood(words.entry(word), isAlone)) {
         return false;
       }
     }

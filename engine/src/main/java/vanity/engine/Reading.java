@@ -133,6 +133,13 @@ final class Reading {
     return LENGTH - 1 - Integer.numberOfTrailingZeros(bits);
   }
 
+  /** Where the word ends that starts here: where the next begins, or a digit, or nothing. */
+  static int end(long reading, int start) {
+    int behind = (1 << (LENGTH - 1 - start)) - 1;
+    int ends = (starts(reading) | ~letters(reading)) & behind;
+    return Integer.numberOfLeadingZeros(ends) - (Integer.SIZE - LENGTH);
+  }
+
   /** Where the first word starts. */
   static int firstWord(long reading) {
     return Integer.numberOfLeadingZeros(starts(reading)) - (Integer.SIZE - LENGTH);

@@ -75,7 +75,7 @@ public final class VanityFinder {
 
   private VanityNumber vanity(
       PhoneNumber number, NumberDigits digits, List<Piece> pieces, long reading, int points) {
-    Grade grade = grading.of(digits, reading, points, pieces);
+    Grade grade = grading.of(digits, reading, points);
     String why = Why.of(digits, reading, words.own().isAmong(pieces));
     return new VanityNumber(number, pieces, points / HUNDREDTHS, grade, why);
   }
