@@ -86,9 +86,8 @@ public final class Fulfillment {
         Decision decided = conversation.keypad(keypad.state(), keypad.turn());
         Decision decision = decided.saying(record(decided, keypad.contactId(), at));
         var answer = ConnectEdge.keyed(decision, conversation.text(decision.state()), at);
-        String asked = keypad.turn().command().name();
         journal.write(
-            "connect", asked, answer.get("status"), keypad.contactId(), decision, at, clock);
+            "connect", "key", answer.get("status"), keypad.contactId(), decision, at, clock);
         yield answer;
       }
     };

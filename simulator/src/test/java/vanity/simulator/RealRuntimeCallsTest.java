@@ -27,7 +27,7 @@ class RealRuntimeCallsTest {
           "hears-flowers-and-says-goodbye",
           "hears-flowers-and-presses-nine",
           "asks-for-more-options",
-          "presses-one-for-more",
+          "presses-four-for-more",
           "converts-a-spoken-number",
           "converts-a-keyed-number",
           "corrects-a-misheard-number",

@@ -24,6 +24,11 @@ public record CallerTurn(
     public static final Slots NONE = new Slots(null, null, null);
   }
 
+  /** Keys that reached the call without a bot. */
+  static CallerTurn ofKeys(String keys) {
+    return new CallerTurn(Command.NONE, true, List.of(keys), Slots.NONE, true);
+  }
+
   boolean silent() {
     return heard.isEmpty();
   }

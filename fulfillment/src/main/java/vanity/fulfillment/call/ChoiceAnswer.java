@@ -1,5 +1,6 @@
 package vanity.fulfillment.call;
 
+import java.util.List;
 import java.util.Optional;
 
 /** What a caller says or presses when asked which one of the offer is meant. */
@@ -7,13 +8,13 @@ final class ChoiceAnswer {
   private ChoiceAnswer() {}
 
   static Decision take(CallState state, CallerTurn turn, Command command) {
-    var said = new Utterance(turn);
-    Optional<Integer> which = said.which(state.finds().count());
-    if (which.isPresent()) {
-      return Picking.one(state, command, which, !turn.keyed());
-    }
     if (turn.keyed()) {
-      return Ladder.wrong(state, MissPhrases.wrongKey());
+      return keyed(state, turn.words(), command);
+    }
+    var said = new Utterance(turn);
+    Optional<Integer> which = said.which(state.finds());
+    if (which.isPresent()) {
+      return Picking.one(state, command, which);
     }
     Command other = said.commandBesides(command);
     return switch (other) {
@@ -25,5 +26,14 @@ final class ChoiceAnswer {
       case PICK, NONE, YES, NO -> Ladder.notUnderstood(state);
       default -> MenuAnswer.leave(state, other, turn);
     };
+  }
+
+  private static Decision keyed(CallState state, String keys, Command command) {
+    if (keys.equals("0")) {
+      return Answers.menu(state, new Speech(List.of()));
+    }
+    return keys.matches("[1-9]")
+        ? Picking.one(state, command, Optional.of(Integer.valueOf(keys)))
+        : Ladder.wrong(state, MissPhrases.wrongKey());
   }
 }

@@ -6,10 +6,10 @@ import vanity.engine.VanityNumber;
 final class ChoicePhrases implements Phrasebook {
   private ChoicePhrases() {}
 
-  static Speech picked(int index, int count, VanityNumber number) {
+  static Speech picked(int index, int count, VanityNumber number, boolean keypad) {
     return Speech.of(
         SpokenNumber.which(index, count) + Ssml.number(number),
-        "To keep it, say keep it, or press 5.");
+        keypad ? "To keep it, press 7." : "To keep it, say keep it, or press 7.");
   }
 
   static Speech spelled(int index, int count, VanityNumber number) {

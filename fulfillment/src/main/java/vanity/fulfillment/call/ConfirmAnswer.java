@@ -1,5 +1,6 @@
 package vanity.fulfillment.call;
 
+import java.util.List;
 import java.util.Optional;
 import vanity.engine.PhoneNumber;
 
@@ -19,6 +20,7 @@ final class ConfirmAnswer {
     return switch (keys) {
       case "1" -> yes(state);
       case "2" -> no(state);
+      case "0" -> Answers.menu(state, new Speech(List.of()));
       case "", "*" -> Answers.ask(state, Question.NUMBER, NumberPhrases.cleared(false));
       default ->
           keys.length() >= NumberTaking.WHOLE

@@ -15,14 +15,12 @@ public final class Conversation {
   private final StateText texts;
   private final Opener opener;
   private final Listening listening;
-  private final NumberTaking numbers;
 
   public Conversation(VanityFinder finder) {
     var options = new Options(finder);
     texts = new StateText(finder);
     opener = new Opener(options, new PrintedNumber(finder));
-    numbers = new NumberTaking(new Converting(options));
-    listening = new Listening(numbers);
+    listening = new Listening(new NumberTaking(new Converting(options)));
   }
 
   /**
@@ -52,12 +50,10 @@ public final class Conversation {
         .orElseGet(Opener::afresh);
   }
 
-  /** Answers one key of the flow's own menu. */
+  /** Answers one turn of the flow's own keypad menu. */
   public Decision keypad(@Nullable String state, KeypadTurn turn) {
-    return read(state)
-        .map(known -> counted(onKeypad(known)))
-        .map(known -> isOver(known) ? tooLong(known) : keyed(known, turn))
-        .orElseGet(() -> keyed(onKeypad(Opener.afresh().state()), turn));
+    CallState known = counted(read(state).orElseGet(() -> Opener.afresh().state()).byKeypad(true));
+    return isOver(known) ? tooLong(known) : keyed(known, turn);
   }
 
   /** The state as the one line that {@link #answer} and the others take. */
@@ -67,12 +63,6 @@ public final class Conversation {
 
   private Optional<CallState> read(@Nullable String state) {
     return texts.read(state);
-  }
-
-  private static CallState onKeypad(CallState state) {
-    return state.keypad()
-        ? state
-        : state.byKeypad(true).with(state.finds().focus(-1)).with(state.tally().answered());
   }
 
   private static CallState counted(CallState state) {
@@ -88,18 +78,10 @@ public final class Conversation {
   }
 
   private Decision keyed(CallState state, KeypadTurn turn) {
-    if (turn.command() == Command.CONVERT && turn.number() != null) {
-      String keys = turn.number();
-      return keys.chars().anyMatch(Character::isDigit) || keys.contains("*")
-          ? numbers.keyed(state, keys)
-          : Ladder.wrong(state.with(Question.NUMBER), MissPhrases.silence());
-    }
-    Optional<Integer> which = Optional.ofNullable(turn.choice()).map(Conversation::index);
-    return Menu.obey(state.with(Question.MENU), turn.command(), which, false, false);
-  }
-
-  /** The choice that a key makes; 0, which no offer holds, for a key that makes none. */
-  private static int index(String key) {
-    return key.matches("[1-9]") ? Integer.parseInt(key) : 0;
+    return switch (turn) {
+      case KeypadTurn.Arrived() -> Keypad.arrive(state);
+      case KeypadTurn.Silent() -> Ladder.silent(state);
+      case KeypadTurn.Pressed(String keys) -> listening.answer(state, CallerTurn.ofKeys(keys));
+    };
   }
 }

@@ -45,10 +45,7 @@ final class Converting {
     if (finds.count() == 0) {
       return Answers.menu(state, FindPhrases.nothingIn(number));
     }
-    Speech intro =
-        Options.isWeak(finds.options().getFirst())
-            ? FindPhrases.foundWeakIn(number)
-            : FindPhrases.foundIn(number, finds);
-    return Answers.offer(state, intro.then(OfferPhrases.offer(finds.offer())));
+    return Answers.offer(
+        state, FindPhrases.foundIn(number, finds).then(OfferPhrases.offer(finds.offer())));
   }
 }

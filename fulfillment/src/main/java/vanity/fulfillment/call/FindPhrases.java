@@ -7,20 +7,16 @@ final class FindPhrases implements Phrasebook {
   private FindPhrases() {}
 
   static Speech found(Finds finds) {
+    if (finds.stretches() == finds.count()) {
+      return Speech.of("I found no really good word in your number.", closest(finds.count()));
+    }
+    if (finds.stretches() > 0) {
+      return Speech.of("I found " + goodAndStretches(finds, " in your number") + ".");
+    }
     return Speech.of(
-        switch (finds.count()) {
-          case 1 -> "I found one in your number.";
-          case 2 -> "I found two in your number.";
-          default ->
-              finds.more()
-                  ? "Here are the best three in your number."
-                  : "I found three in your number.";
-        });
-  }
-
-  static Speech foundWeak() {
-    return Speech.of(
-        "I found no really good word in your number.", "The closest I can find is this.");
+        finds.more()
+            ? "Here are the best three in your number."
+            : "I found " + SpokenNumber.count(finds.count()) + " in your number.");
   }
 
   static Speech nothing(PhoneNumber own) {
@@ -28,19 +24,18 @@ final class FindPhrases implements Phrasebook {
   }
 
   static Speech foundIn(PhoneNumber number, Finds finds) {
+    String intro = "In " + SpokenNumber.digits(number) + ", I found ";
+    if (finds.stretches() == finds.count()) {
+      return Speech.of(intro + "no really good word.", closest(finds.count()));
+    }
+    if (finds.stretches() > 0) {
+      return Speech.of(intro + goodAndStretches(finds, "") + ".");
+    }
     return Speech.of(
-        "In "
-            + SpokenNumber.digits(number)
-            + ", I found "
+        intro
             + (finds.more()
                 ? "several. Here are the best three."
                 : SpokenNumber.count(finds.count()) + "."));
-  }
-
-  static Speech foundWeakIn(PhoneNumber number) {
-    return Speech.of(
-        "In " + SpokenNumber.digits(number) + ", I found no really good word.",
-        "The closest I can find is this.");
   }
 
   static Speech nothingIn(PhoneNumber number) {
@@ -49,6 +44,23 @@ final class FindPhrases implements Phrasebook {
 
   static Speech sameNumber() {
     return Speech.of("That is the number we are looking at.");
+  }
+
+  /** "one in your number, and two that are a stretch". */
+  private static String goodAndStretches(Finds finds, String where) {
+    int stretches = finds.stretches();
+    return SpokenNumber.count(finds.count() - stretches)
+        + where
+        + ", and "
+        + (stretches == 1
+            ? "one that is a stretch"
+            : SpokenNumber.count(stretches) + " that are a stretch");
+  }
+
+  private static String closest(int count) {
+    return count == 1
+        ? "The closest I can find is this."
+        : "The closest I can find are these " + SpokenNumber.count(count) + ".";
   }
 
   private static Speech whyNothing(String subject, PhoneNumber number) {

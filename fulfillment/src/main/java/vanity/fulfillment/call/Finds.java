@@ -2,6 +2,7 @@ package vanity.fulfillment.call;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vanity.engine.Grade;
 import vanity.engine.PhoneNumber;
 import vanity.engine.VanityNumber;
 
@@ -42,6 +43,11 @@ record Finds(
   /** The last offer spoken. */
   List<VanityNumber> offer() {
     return options.subList(first, first + count);
+  }
+
+  /** How many of the last offer spoken are a stretch; they are its last. */
+  int stretches() {
+    return (int) offer().stream().filter(number -> number.grade() == Grade.WEAK).count();
   }
 
   boolean more() {

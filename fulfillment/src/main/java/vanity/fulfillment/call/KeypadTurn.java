@@ -1,11 +1,18 @@
 package vanity.fulfillment.call;
 
-import org.jspecify.annotations.Nullable;
+/** What happens at the flow's own keypad menu, which takes over where the bot cannot be reached. */
+public sealed interface KeypadTurn {
 
-/**
- * One request of the flow's keypad menu.
- *
- * @param choice the key pressed when asked which one, or null
- * @param number the digits keyed when asked for a number, or null
- */
-public record KeypadTurn(Command command, @Nullable String choice, @Nullable String number) {}
+  /** The call has just come from the bot. */
+  record Arrived() implements KeypadTurn {}
+
+  /** No key came in time. */
+  record Silent() implements KeypadTurn {}
+
+  /**
+   * Keys were pressed: one at a menu, up to eleven where a number is asked.
+   *
+   * @param keys digits and stars; empty where the pound key alone was pressed
+   */
+  record Pressed(String keys) implements KeypadTurn {}
+}

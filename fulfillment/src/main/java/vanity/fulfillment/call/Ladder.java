@@ -15,7 +15,8 @@ final class Ladder {
   private Ladder() {}
 
   static Decision silent(CallState state) {
-    return miss(state, MissPhrases.silence(), Happened.SILENT);
+    return miss(
+        state, state.keypad() ? MissPhrases.noKey() : MissPhrases.silence(), Happened.SILENT);
   }
 
   static Decision notUnderstood(CallState state) {

@@ -12,14 +12,13 @@ final class Menu {
    *
    * @param which of the offer is meant, counted from 1
    */
-  static Decision obey(
-      CallState state, Command command, Optional<Integer> which, boolean voice, boolean slowly) {
+  static Decision obey(CallState state, Command command, Optional<Integer> which, boolean slowly) {
     return switch (command) {
       case MORE -> more(state);
       case START_OVER -> fromTheTop(state);
       case REPEAT -> again(state, slowly);
       case CONVERT -> NumberTaking.ask(state);
-      case SPELL, KEEP, EXPLAIN, PICK -> Picking.one(state, command, which, voice);
+      case SPELL, KEEP, EXPLAIN, PICK -> Picking.one(state, command, which);
       case HELP -> help(state);
       case GOODBYE -> Endings.goodbye(state);
       case AGENT ->
@@ -27,6 +26,7 @@ final class Menu {
               ? Endings.toAPerson(state)
               : Answers.menu(state, EndingPhrases.noPeople());
       case CANCEL -> Answers.menu(state, new Speech(List.of()));
+      case ENOUGH -> Answers.menu(state, MenuPhrases.enough(state.keypad()));
       case YES, NO, NONE -> Ladder.notUnderstood(state);
     };
   }
@@ -71,6 +71,8 @@ final class Menu {
 
   private static Decision help(CallState state) {
     return Answers.ask(
-        state, Question.MENU, MenuPhrases.help(state.finds(), state.party().agents()));
+        state,
+        Question.MENU,
+        MenuPhrases.help(state.finds(), state.party().agents(), state.keypad()));
   }
 }

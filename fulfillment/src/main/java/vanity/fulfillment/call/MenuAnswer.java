@@ -20,16 +20,18 @@ final class MenuAnswer {
       return numbers.keyed(state, keys);
     }
     Command command = keys.isEmpty() ? Command.NONE : Command.ofKey(keys.charAt(0));
-    return command == Command.NONE
-        ? Ladder.wrong(state, MissPhrases.wrongKey())
-        : Menu.obey(state, command, Optional.empty(), false, false);
+    return switch (command) {
+      case NONE -> Ladder.wrong(state, MissPhrases.wrongKey());
+      case PICK -> Menu.obey(state, command, Optional.of(keys.charAt(0) - '0'), false);
+      default -> Menu.obey(state, command, Optional.empty(), false);
+    };
   }
 
   private Decision spoken(CallState state, CallerTurn turn) {
     var said = new Utterance(turn);
     List<SpokenDigits> dictated = said.dictated().filter(said::isNumber).toList();
     return dictated.isEmpty()
-        ? obey(state, said.command(state.finds().count()), turn)
+        ? obey(state, said.command(state.finds()), turn)
         : numbers.spoken(state.with(Question.NUMBER), dictated);
   }
 
@@ -38,8 +40,7 @@ final class MenuAnswer {
     return Menu.obey(
         state,
         command,
-        new Utterance(turn).which(state.finds().count()),
-        true,
+        new Utterance(turn).which(state.finds()),
         SpokenCommand.slowly(turn.words()));
   }
 

@@ -11,7 +11,7 @@ final class MenuPhrases implements Phrasebook {
       return keypadMenu(finds.count());
     }
     if (finds.count() == 0) {
-      return Speech.of("Say another number, or press 2. Or say goodbye, or press 9.");
+      return Speech.of("Say another number, or press 5. Or say goodbye, or press 9.");
     }
     return Speech.of(
         finds.count() == 1
@@ -20,10 +20,11 @@ final class MenuPhrases implements Phrasebook {
         finds.more()
             ? "You can also say more options, another number, again, or spell it."
             : "You can also say another number, again, or spell it.",
-        finds.more()
-            ? "On the keypad, 1 is more, 2 is another number, and 3 is again."
-            : "On the keypad, 2 is another number, and 3 is again.",
-        "4 is spell, 5 is keep, 8 is help, and 9 is goodbye.");
+        "On the keypad, "
+            + (finds.count() == 1 ? "" : places(finds.count()) + " picks one, ")
+            + (finds.more() ? "4 is more, " : "")
+            + "5 is another number, and 6 is again.",
+        "7 is keep, 8 is help, and 9 is goodbye.");
   }
 
   /** After one number was spelled, kept or explained: the choices are known by then. */
@@ -36,46 +37,70 @@ final class MenuPhrases implements Phrasebook {
       return keypadMenu(finds.count());
     }
     return finds.count() == 0
-        ? Speech.of("Say another number, or press 2. Or say goodbye.")
+        ? Speech.of("Say another number, or press 5. Or say goodbye.")
         : Speech.of("What would you like next? Say help, or press 8, for the choices.");
   }
 
-  static Speech help(Finds finds, boolean agents) {
+  /** What was asked for is enough, which may mean the call or only what is being said. */
+  static Speech enough(boolean keypad) {
+    return keypad
+        ? Speech.of("All right.")
+        : Speech.of("All right. To finish, say goodbye, or press 9.");
+  }
+
+  static Speech help(Finds finds, boolean agents, boolean keypad) {
+    if (keypad) {
+      return keypadMenu(finds.count()).then(person(agents, "Press 0 for a person."));
+    }
     Speech said =
         switch (finds.count()) {
           case 0 -> Speech.of("I look for words in phone numbers.");
           case 1 ->
               Speech.of(
-                  "To hear it again, say again, or press 3.",
-                  "Say spell it, or press 4. Say keep it, or press 5.",
-                  "To learn why I chose it, say why, or press 6.");
+                  "To keep it, say keep it, or press 7.",
+                  "To hear it again, say again, or press 6.",
+                  "You can also say spell it, or why.");
           default ->
               Speech.of(
-                  "You can say more options, or press 1.",
-                  "To hear them again, say again, or press 3.",
-                  "Say spell number one, or press 4. Say keep number one, or press 5.",
-                  "To learn why I chose one, say why, or press 6.");
+                  "To pick one, say its number, or press " + places(finds.count()) + ".",
+                  "To keep one, say keep number one, or press 7.",
+                  "You can say more options, or press 4.",
+                  "To hear them again, say again, or press 6.",
+                  "You can also say spell number one, or why.");
         };
-    return said.then(Speech.of("For another number, say another number, or press 2."))
-        .then(agents ? Speech.of("For a person, say agent, or press 0.") : new Speech(List.of()))
+    return said.then(Speech.of("For another number, say another number, or press 5."))
+        .then(person(agents, "For a person, say agent, or press 0."))
         .then(Speech.of("To finish, say goodbye, or press 9."));
   }
 
   static Speech menuExamples(Finds finds) {
     return finds.count() == 0
-        ? Speech.of("You can say another number, or goodbye. Or press 2, or 9.")
+        ? Speech.of("You can say another number, or goodbye. Or press 5, or 9.")
         : Speech.of(
             "You can say, for example, more options, or keep number one.",
-            "Or press 1 for more, 5 to keep one, or 9 to finish.");
+            "Or press 4 for more, 7 to keep one, or 9 to finish.");
+  }
+
+  private static Speech person(boolean agents, String words) {
+    return agents ? Speech.of(words) : new Speech(List.of());
   }
 
   private static Speech keypadMenu(int count) {
-    return count == 0
-        ? Speech.of("Press 2 for another number, or 9 to finish.")
-        : Speech.of(
-            "Press 1 for more, 2 for another number, or 3 to hear "
-                + (count == 1 ? "it" : "them")
-                + " again.",
-            "Press 4 to spell, 5 to keep, or 9 to finish.");
+    return switch (count) {
+      case 0 -> Speech.of("Press 5 for another number, or 9 to finish.");
+      case 1 ->
+          Speech.of(
+              "Press 7 to keep it, 6 to hear it again, or 5 for another number.",
+              "Press 9 to finish.");
+      default ->
+          Speech.of(
+              "Press " + places(count) + " to pick one, 4 for more, or 5 for another number.",
+              "Press 6 to hear them again, 7 to keep one, or 9 to finish.");
+    };
+  }
+
+  /** The keys of an offer. */
+  private static String places(int count) {
+    return count == 2 ? "1 or 2" : "1, 2 or 3";
   }
 }

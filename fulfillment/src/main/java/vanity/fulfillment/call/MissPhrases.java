@@ -8,6 +8,10 @@ final class MissPhrases implements Phrasebook {
     return Speech.of("Sorry, I didn't hear anything.");
   }
 
+  static Speech noKey() {
+    return Speech.of("Sorry, I didn't hear a key.");
+  }
+
   static Speech notUnderstood() {
     return Speech.of("Sorry, I didn't catch that.");
   }

@@ -1,7 +1,6 @@
 package vanity.fulfillment.call;
 
 import java.util.List;
-import java.util.Optional;
 
 /** What a caller says or presses when a phone number is asked for. */
 final class NumberAnswer {
@@ -16,10 +15,11 @@ final class NumberAnswer {
   }
 
   private Decision keyed(CallState state, CallerTurn turn) {
-    // No number begins with 0, so a lone 0 asks for a person.
-    return turn.words().equals("0") && state.question().digits().isEmpty()
-        ? Menu.obey(state.with(Question.MENU), Command.AGENT, Optional.empty(), false, false)
-        : numbers.keyed(state, turn.words());
+    // No number begins with 0, so a lone 0 leads back.
+    if (turn.words().equals("0") && state.question().digits().isEmpty()) {
+      return Answers.menu(state, new Speech(List.of()));
+    }
+    return numbers.keyed(state, turn.words());
   }
 
   private Decision spoken(CallState state, CallerTurn turn) {

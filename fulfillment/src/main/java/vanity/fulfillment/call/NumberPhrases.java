@@ -61,12 +61,13 @@ final class NumberPhrases implements Phrasebook {
     if (keypad) {
       return Speech.of(
           "Key in the ten digits, like 5 5 5, 5 5 5, 0 1 9 9.",
-          "The star key clears what you keyed.");
+          "The star key clears what you keyed.",
+          "To go back, press 0.");
     }
     return Speech.of(
         "Say the ten digits one by one, like 5 5 5, 5 5 5, 0 1 9 9.",
         "Or key them in. The star key clears what you keyed.",
-        "To go back, say never mind.");
+        "To go back, say never mind, or press 0.");
   }
 
   static Speech helpWithConfirm(PhoneNumber number, boolean keypad) {

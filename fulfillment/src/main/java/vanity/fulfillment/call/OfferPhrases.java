@@ -25,13 +25,24 @@ final class OfferPhrases implements Phrasebook {
   }
 
   static Speech more(Finds finds) {
-    if (finds.more()) {
-      return Speech.of("Here are three more.");
-    }
     return Speech.of(
-        finds.count() == 1
-            ? "Here is one more, the last."
-            : "Here are the last " + SpokenNumber.count(finds.count()) + ".");
+            finds.more()
+                ? "Here are three more."
+                : finds.count() == 1
+                    ? "Here is one more, the last."
+                    : "Here are the last " + SpokenNumber.count(finds.count()) + ".")
+        .then(stretches(finds));
+  }
+
+  private static Speech stretches(Finds finds) {
+    int stretches = finds.stretches();
+    if (stretches == 0) {
+      return new Speech(List.of());
+    }
+    if (stretches == finds.count()) {
+      return Speech.of(stretches == 1 ? "It is a stretch." : "They are a stretch.");
+    }
+    return Speech.of(stretches == 1 ? "The last one is a stretch." : "The last two are a stretch.");
   }
 
   static Speech again(int count) {
@@ -48,8 +59,8 @@ final class OfferPhrases implements Phrasebook {
 
   static Speech noMore(boolean keypad) {
     return keypad
-        ? Speech.of("That is all I found.", "Press 1 to start over, or 2 for another number.")
-        : Speech.of("That is all I found.", "Say start over, or another number. Or press 1, or 2.");
+        ? Speech.of("That is all I found.", "Press 4 to start over, or 5 for another number.")
+        : Speech.of("That is all I found.", "Say start over, or another number. Or press 4, or 5.");
   }
 
   static Speech nothingToDoItWith() {

@@ -47,11 +47,7 @@ final class Opener {
       Speech said = welcome.then(FindPhrases.nothing(number));
       return new Started(Status.NOTHING, Answers.menu(state, said));
     }
-    Speech intro =
-        Options.isWeak(finds.options().getFirst())
-            ? FindPhrases.foundWeak()
-            : FindPhrases.found(finds);
-    Speech said = welcome.then(intro).then(OfferPhrases.offer(finds.offer()));
+    Speech said = welcome.then(FindPhrases.found(finds)).then(OfferPhrases.offer(finds.offer()));
     return new Started(Status.OFFER, Answers.offer(state, said));
   }
 

@@ -3,6 +3,7 @@ package vanity.fulfillment.call;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import vanity.engine.Grade;
 import vanity.engine.PhoneNumber;
 import vanity.engine.VanityFinder;
@@ -24,20 +25,19 @@ final class Options {
   }
 
   /**
-   * At most nine: those known first, then what the engine finds next. A weak one only when there is
-   * nothing better, and then one.
+   * At most nine: the good ones, then the weak ones, of each those known first and then what the
+   * engine finds next. Text forms are never spoken.
    */
   List<VanityNumber> offered(PhoneNumber number, List<VanityNumber> known) {
     var all = new ArrayList<>(known);
     all.addAll(finder.best(number, OFFERED + RECORDED));
     var seen = new HashSet<String>();
     List<VanityNumber> fresh = all.stream().filter(found -> seen.add(found.display())).toList();
-    List<VanityNumber> good = fresh.stream().filter(Options::isGood).limit(OFFERED).toList();
-    return good.isEmpty() ? fresh.stream().filter(Options::isWeak).limit(1).toList() : good;
-  }
-
-  static boolean isWeak(VanityNumber number) {
-    return number.grade() == Grade.WEAK;
+    return Stream.concat(
+            fresh.stream().filter(Options::isGood),
+            fresh.stream().filter(found -> found.grade() == Grade.WEAK))
+        .limit(OFFERED)
+        .toList();
   }
 
   private static boolean isGood(VanityNumber number) {

@@ -15,7 +15,7 @@ final class Picking {
    *
    * @param which counted from 1
    */
-  static Decision one(CallState state, Command command, Optional<Integer> which, boolean voice) {
+  static Decision one(CallState state, Command command, Optional<Integer> which) {
     Finds finds = state.finds();
     if (finds.count() == 0) {
       return Answers.menu(state, OfferPhrases.nothingToDoItWith());
@@ -23,27 +23,23 @@ final class Picking {
     if (which.isPresent()) {
       int index = which.get() - 1;
       return index >= 0 && index < finds.count()
-          ? act(state, command, index, voice)
+          ? act(state, command, index)
           : outside(state, command);
     }
     if (finds.count() == 1) {
-      return act(state, command, 0, voice);
+      return act(state, command, 0);
     }
     if (finds.focus() >= 0) {
-      return act(state, command, finds.focus(), voice);
+      return act(state, command, finds.focus());
     }
     return ask(state, command);
   }
 
+  /** One that was not offered is a miss, in a question or not. */
   private static Decision outside(CallState state, Command command) {
-    Speech only = ChoicePhrases.onlyOffered(state.finds().count());
-    if (command == Command.PICK || state.finds().count() == 1) {
-      return Answers.menu(state, only);
-    }
-    return Answers.ask(
-        state,
-        Answers.which(command),
-        only.then(ChoicePhrases.askWhich(command, state.finds().count(), state.keypad())));
+    boolean menu = command == Command.PICK || state.finds().count() == 1;
+    Question question = menu ? Question.MENU : Answers.which(command);
+    return Ladder.wrong(state.with(question), ChoicePhrases.onlyOffered(state.finds().count()));
   }
 
   private static Decision ask(CallState state, Command command) {
@@ -53,11 +49,10 @@ final class Picking {
         ChoicePhrases.askWhich(command, state.finds().count(), state.keypad()));
   }
 
-  private static Decision act(CallState state, Command command, int index, boolean voice) {
+  private static Decision act(CallState state, Command command, int index) {
     Finds finds = state.finds();
     VanityNumber number = finds.offer().get(index);
-    // Keys cannot say "that one", so after a key the next one asks again.
-    CallState focused = state.with(finds.focus(voice ? index : -1));
+    CallState focused = state.with(finds.focus(index));
     return switch (command) {
       case SPELL -> Answers.next(focused, ChoicePhrases.spelled(index, finds.count(), number));
       case EXPLAIN -> Answers.next(focused, ChoicePhrases.explained(index, finds.count(), number));
@@ -67,7 +62,7 @@ final class Picking {
   }
 
   private static Decision pick(CallState state, int index, VanityNumber number) {
-    Speech said = ChoicePhrases.picked(index, state.finds().count(), number);
+    Speech said = ChoicePhrases.picked(index, state.finds().count(), number, state.keypad());
     CallState next = state.with(Question.MENU).with(state.tally().answered());
     return new Decision(next, new Reply(said, new Next.Menu()), Happened.ANSWERED);
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Short answers to short questions: yes or no, and which one. */
 final class SpokenAnswer {
@@ -32,15 +33,21 @@ final class SpokenAnswer {
       List.of(Set.of("first", "1st"), Set.of("second", "2nd"), Set.of("third", "3rd"));
   private static final Set<String> BEFORE_A_MOMENT = Set.of("a", "one", "just", "half");
 
+  /** "The short one" points at something; its last word counts nothing. */
+  private static final Pattern POINTED = Pattern.compile("\\b(the|that|this) ([a-z]+ )?one\\b");
+
   private SpokenAnswer() {}
 
   /** Yes or no; a sentence with both words is a no, to be on the safe side. */
   static Optional<Boolean> yesNo(String words) {
     List<String> said = words(words);
-    if (said.stream().anyMatch(NO::contains)) {
+    if (said.stream().anyMatch(word -> NO.contains(word) || word.endsWith("n't"))) {
       return Optional.of(false);
     }
     if (said.stream().anyMatch(YES::contains)) {
+      return Optional.of(true);
+    }
+    if (said.equals(List.of("that's", "it")) || said.equals(List.of("that", "is", "it"))) {
       return Optional.of(true);
     }
     if (SpokenCommand.in(words) != Command.NONE) { // "keep one" is no yes
@@ -103,6 +110,9 @@ final class SpokenAnswer {
   }
 
   private static Optional<Integer> digit(String words) {
+    if (POINTED.matcher(words.toLowerCase(Locale.ROOT)).find()) {
+      return Optional.empty();
+    }
     String digits = SpokenDigits.in(words).digits();
     return digits.length() == 1 ? Optional.of(Integer.valueOf(digits)) : Optional.empty();
   }

@@ -38,15 +38,10 @@ final class SpokenCommand {
                   "bye bye",
                   "that's all",
                   "that is all",
-                  "that's it",
-                  "no thanks",
-                  "no thank you",
                   "i'm done",
                   "i am done",
                   "hang up",
-                  "nothing else",
-                  "quit",
-                  "stop")),
+                  "nothing else")),
           Map.entry(
               Command.AGENT,
               List.of("agent", "person", "human", "operator", "representative", "someone real")),
@@ -76,7 +71,19 @@ final class SpokenCommand {
           Map.entry(Command.EXPLAIN, List.of("why", "explain", "how come", "what reason")),
           Map.entry(
               Command.MORE,
-              List.of("more", "next", "what else", "anything else", "others", "go on")));
+              List.of("more", "next", "what else", "anything else", "others", "go on")),
+          Map.entry(
+              Command.ENOUGH,
+              List.of(
+                  "stop",
+                  "quit",
+                  "exit",
+                  "no thanks",
+                  "no thank you",
+                  "thanks",
+                  "thank you",
+                  "that's it",
+                  "that is it")));
 
   /** Not to be obeyed: "what did I keep" keeps nothing. */
   private static final List<String> DENIALS =
@@ -87,7 +94,7 @@ final class SpokenCommand {
   /** The command that the words name, or {@link Command#NONE}. */
   static Command in(String words) {
     String padded = padded(words);
-    if (padded.split(" ").length > MOST_WORDS + 1 || holdsAny(padded, DENIALS)) {
+    if (padded.split(" ").length > MOST_WORDS + 1 || denied(words)) {
       return Command.NONE;
     }
     return PHRASES.stream()
@@ -95,6 +102,11 @@ final class SpokenCommand {
         .map(Map.Entry::getKey)
         .findFirst()
         .orElse(Command.NONE);
+  }
+
+  /** Whether the words say that something is not to be done. */
+  static boolean denied(String words) {
+    return holdsAny(padded(words), DENIALS);
   }
 
   /** Whether the words ask for more time. */

@@ -24,16 +24,13 @@ record Utterance(CallerTurn turn) {
     return Stream.concat(turn.heard().stream(), Stream.ofNullable(slot)).map(SpokenDigits::in);
   }
 
-  /** Which of so many offered is meant, counted from 1. */
-  Optional<Integer> which(int count) {
-    if (turn.keyed()) {
-      return turn.words().matches("[1-9]")
-          ? Optional.of(Integer.valueOf(turn.words()))
-          : Optional.empty();
-    }
-    return Stream.concat(turn.heard().stream(), Stream.ofNullable(turn.slots().choice()))
-        .flatMap(words -> SpokenAnswer.which(words, count).stream())
-        .findFirst();
+  /** Which one of the offer is meant, counted from 1; its own words tell before all others. */
+  Optional<Integer> which(Finds finds) {
+    return OfferedWords.named(turn.words(), finds.offer())
+        .or(() ->
+            Stream.concat(turn.heard().stream(), Stream.ofNullable(turn.slots().choice()))
+                .flatMap(words -> SpokenAnswer.which(words, finds.count()).stream())
+                .findFirst());
   }
 
   Optional<Boolean> yesNo() {
@@ -42,13 +39,21 @@ record Utterance(CallerTurn turn) {
         .findFirst();
   }
 
-  /** At the menu: a bare number picks, and the words help out where the bot fell back. */
-  Command command(int count) {
-    if (SpokenAnswer.isBareChoice(turn.words(), count)) {
+  /**
+   * At the menu: a number or an offered word alone picks, the words help out where the bot fell
+   * back, and an intent that the words deny is not obeyed.
+   */
+  Command command(Finds finds) {
+    Command spoken = SpokenCommand.in(turn.words());
+    if (SpokenAnswer.isBareChoice(turn.words(), finds.count())
+        || (spoken == Command.NONE && OfferedWords.isBare(turn.words(), finds.offer()))) {
       return Command.PICK;
     }
-    Command spoken = SpokenCommand.in(turn.words());
-    return spoken == Command.START_OVER || turn.command() == Command.NONE ? spoken : turn.command();
+    return switch (spoken) {
+      case START_OVER, CANCEL, ENOUGH -> spoken;
+      case NONE -> SpokenCommand.denied(turn.words()) ? Command.NONE : turn.command();
+      default -> turn.command() == Command.NONE ? spoken : turn.command();
+    };
   }
 
   /** While a slot is asked for, its own intent says nothing about what the caller wants. */

@@ -23,6 +23,9 @@ import vanity.fulfillment.json.JsonObject;
 public final class ConnectEdge {
   private static final String NONE = "none";
 
+  /** What a block that stores keys holds when none came (docs/wire-formats.md#stored-keys). */
+  private static final String TIMEOUT = "Timeout";
+
   private ConnectEdge() {}
 
   /** Whether an event comes from a contact flow. */
@@ -47,17 +50,11 @@ public final class ConnectEdge {
               contact.object("CustomerEndpoint").text("Address"),
               given(asked, "agentQueue") != null);
       case "resume" -> new ConnectRequest.Resume(contactId, given(asked, "state"), setback(asked));
-      case "more" -> keypad(contactId, asked, Command.MORE);
-      case "again" -> keypad(contactId, asked, Command.REPEAT);
-      case "spell" -> keypad(contactId, asked, Command.SPELL);
-      case "keep" -> keypad(contactId, asked, Command.KEEP);
-      case "convert" -> keypad(contactId, asked, Command.CONVERT);
-      case "goodbye" -> keypad(contactId, asked, Command.GOODBYE);
+      case "key" ->
+          new ConnectRequest.Keypad(contactId, given(asked, "state"), keypad(asked.text("key")));
       default ->
           throw new IllegalArgumentException(
-              "The flow asks for operation '"
-                  + operation
-                  + "'. Use offer, resume, more, again, spell, keep, convert or goodbye.");
+              "The flow asks for operation '" + operation + "'. Use offer, resume or key.");
     };
   }
 
@@ -75,10 +72,10 @@ public final class ConnectEdge {
   public static Map<String, String> keyed(Decision decision, String state, Instant at) {
     String status =
         switch (decision.reply().next()) {
-          case Next.Menu() -> "menu";
-          case Next.Choice(Command command) -> "choice";
+          case Next.Menu _, Next.Choice _ -> "menu";
           case Next.Digits() -> "number";
-          case Next.End(Next.Outcome outcome) -> "goodbye";
+          case Next.End(Next.Outcome outcome) ->
+              outcome == Next.Outcome.AGENT ? "agent" : "goodbye";
           case Next.Confirm(var number) ->
               throw new IllegalStateException("a keyed number is never read back");
         };
@@ -99,9 +96,13 @@ public final class ConnectEdge {
     return answer;
   }
 
-  private static ConnectRequest keypad(String contactId, JsonObject asked, Command command) {
-    var turn = new KeypadTurn(command, given(asked, "choice"), given(asked, "number"));
-    return new ConnectRequest.Keypad(contactId, given(asked, "state"), turn);
+  private static KeypadTurn keypad(@Nullable String key) {
+    return switch (key) {
+      case NONE -> new KeypadTurn.Arrived();
+      case TIMEOUT -> new KeypadTurn.Silent();
+      case null -> new KeypadTurn.Pressed("");
+      default -> new KeypadTurn.Pressed(key);
+    };
   }
 
   private static Setback setback(JsonObject asked) {
