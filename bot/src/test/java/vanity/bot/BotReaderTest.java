@@ -23,7 +23,7 @@ class BotReaderTest {
   void readsWhatAnIntentNeeds() throws Exception {
     Intent convert = ours().intent("ConvertNumber").orElseThrow();
 
-    assertThat(convert.samples()).contains("2", "convert {phoneNumber}");
+    assertThat(convert.samples()).contains("5", "convert {phoneNumber}");
     assertThat(convert.slotsInOrder())
         .extracting(Slot::name)
         .containsExactly("phoneNumber", "correct");

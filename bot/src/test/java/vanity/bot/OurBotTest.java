@@ -14,12 +14,10 @@ import org.junit.jupiter.api.Test;
 class OurBotTest {
   private static final Map<String, String> KEYS =
       Map.of(
-          "MoreOptions", "1",
-          "ConvertNumber", "2",
-          "RepeatNumbers", "3",
-          "SpellNumber", "4",
-          "KeepNumber", "5",
-          "Explain", "6",
+          "MoreOptions", "4",
+          "ConvertNumber", "5",
+          "RepeatNumbers", "6",
+          "KeepNumber", "7",
           "Help", "8",
           "Goodbye", "9",
           "Agent", "0");
@@ -33,7 +31,7 @@ class OurBotTest {
   @Test
   void everyIntentIsThere() {
     List<String> names = new ArrayList<>(KEYS.keySet());
-    names.addAll(List.of("PickNumber", "FallbackIntent"));
+    names.addAll(List.of("PickNumber", "SpellNumber", "Explain", "FallbackIntent"));
 
     assertThat(locale.intents())
         .extracting(Intent::name)

@@ -92,8 +92,7 @@ class AnyCallerTest {
           "5550142",
           "0000000000",
           "425*2065550142");
-  private static final List<String> OPERATIONS =
-      List.of("more", "again", "spell", "keep", "convert", "goodbye", "resume");
+  private static final List<String> OPERATIONS = List.of("key", "key", "key", "resume");
   private static final List<String> ADDRESSES =
       List.of(
           "+18003569377", "+12015551000", "anonymous", "+442079460958", "garbage", "+19998887777");
@@ -181,12 +180,12 @@ class AnyCallerTest {
             state,
             "reason",
             "full",
-            "choice",
-            any(List.of("none", "1", "2", "3", "Timeout", "#")),
-            "number",
-            any(List.of("none", "Timeout", "2065550142", "206", "0", "12065550142", "*")));
+            "key",
+            any(random.nextBoolean() ? KEYS : List.of("none", "Timeout", "#", "9")));
     Map<String, Object> answer = flat(fulfillment.handle(event));
-    return answer.get("status").equals("goodbye") ? "" : answer.get("state").toString();
+    return List.of("goodbye", "agent").contains(answer.get("status"))
+        ? ""
+        : answer.get("state").toString();
   }
 
   private Map<String, Object> flat(byte[] answer) throws Exception {

@@ -122,17 +122,7 @@ class FulfillmentTest {
   @Test
   void recordsAConversionOnce() {
     String state = (String) ask(offer(FLOWERS)).get("state");
-    byte[] event =
-        Events.connect(
-            FLOWERS,
-            "operation",
-            "convert",
-            "state",
-            state,
-            "number",
-            "2065550142",
-            "choice",
-            "none");
+    byte[] event = Events.connect(FLOWERS, "operation", "key", "state", state, "key", "2065550142");
 
     assertThat(ask(event)).containsEntry("status", "menu");
 

@@ -137,7 +137,7 @@ class PrivacyTest {
     var opened = answer(Events.connect(NUMBER, "operation", "offer", "agentQueue", "none"));
     turnedAway += "busy".equals(opened.get("status")) ? 1 : 0;
     String held = String.valueOf(opened.get("state"));
-    var asked = answer(Events.lex("ConvertNumber", "DTMF", "2", Map.of("state", held)));
+    var asked = answer(Events.lex("ConvertNumber", "DTMF", "5", Map.of("state", held)));
     answer(Events.lex("ConvertNumber", "DTMF", TARGET, Map.of("state", stateOf(asked))));
     answer(
         Events.lex(
@@ -147,9 +147,7 @@ class PrivacyTest {
             Map.of("state", held)));
     answer(Events.lex("KeepNumber", "Speech", "keep number one", Map.of("state", held)));
     answer(Events.lex("FallbackIntent", "Speech", "flowers " + NUMBER, Map.of("state", held)));
-    answer(
-        Events.connect(
-            NUMBER, "operation", "keep", "choice", "1", "number", TARGET, "state", held));
+    answer(Events.connect(NUMBER, "operation", "key", "key", "7", "state", held));
     answer(Events.connect(NUMBER, "operation", "resume", "reason", "error", "state", held));
   }
 

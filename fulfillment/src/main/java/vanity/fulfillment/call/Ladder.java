@@ -25,7 +25,8 @@ final class Ladder {
 
   /** A miss with its own explanation, such as a wrong key. */
   static Decision wrong(CallState state, Speech why) {
-    return miss(state, why, Happened.NOT_UNDERSTOOD);
+    // What was heard cut no offer short, so none is said again.
+    return miss(state.with(state.tally().heardOut()), why, Happened.NOT_UNDERSTOOD);
   }
 
   private static Decision miss(CallState before, Speech why, Happened happened) {

@@ -24,6 +24,11 @@ record Tally(int turns, int conversions, int misses, boolean offered, boolean in
     return new Tally(turns, conversions, misses + 1, false, introduced);
   }
 
+  /** The last thing spoken was heard, so a miss need not say it again. */
+  Tally heardOut() {
+    return new Tally(turns, conversions, misses, false, introduced);
+  }
+
   Tally answered() {
     return new Tally(turns, conversions, 0, false, introduced);
   }

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vanity.fulfillment.call.Command;
 import vanity.fulfillment.call.Decision;
 import vanity.fulfillment.call.KeypadTurn;
 import vanity.fulfillment.call.Next;
@@ -72,12 +71,10 @@ public final class ConnectEdge {
   public static Map<String, String> keyed(Decision decision, String state, Instant at) {
     String status =
         switch (decision.reply().next()) {
-          case Next.Menu _, Next.Choice _ -> "menu";
+          case Next.Menu _, Next.Choice _, Next.Confirm _ -> "menu";
           case Next.Digits() -> "number";
           case Next.End(Next.Outcome outcome) ->
               outcome == Next.Outcome.AGENT ? "agent" : "goodbye";
-          case Next.Confirm(var number) ->
-              throw new IllegalStateException("a keyed number is never read back");
         };
     return answer(status, decision, state, at);
   }

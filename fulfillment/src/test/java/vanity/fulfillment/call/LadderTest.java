@@ -111,45 +111,76 @@ class LadderTest {
     TestCall call =
         TestCall.from(FLOWERS).says("more").isSilent().isSilent().isSilent().ends(Outcome.KEYPAD);
 
-    call.keypad(Command.REPEAT, null, null)
-        .hears("3 5, owes, 7", "Press 1 for more")
-        .keypad(Command.SPELL, null, null)
-        .isAsked(new Next.Choice(Command.SPELL))
-        .keypad(Command.SPELL, "1", null)
-        .hears("F, L, O, W; E, R, R")
-        .keypad(Command.KEEP, "2", null)
+    call.arrivesAtTheKeypad()
+        .hears("Press 1, 2 or 3 to pick one")
+        .hearsNot("owes")
+        .keypad("6")
+        .hears("3 5, owes, 7", "4 for more")
+        .keypad("1")
+        .hears("F, L, O, W; E, R, R", "press 7")
+        .keypad("7")
         .hears("kept")
-        .keypad(Command.CONVERT, null, null)
+        .keypad("5")
         .hears("Key in the ten digits")
         .isAskedForANumber()
-        .keypad(Command.CONVERT, null, "206555014")
+        .keypad("206555014")
         .hears("last digit")
-        .keypad(Command.CONVERT, null, "6")
+        .keypad("6")
         .hears("In 2 0 6")
-        .keypad(Command.MORE, null, null)
-        .keypad(Command.GOODBYE, null, null)
+        .keypad("7")
+        .isAsked(new Next.Choice(Command.KEEP))
+        .keypad("4")
+        .hears("only gave you")
+        .counts(Happened.NOT_UNDERSTOOD)
+        .keypad("0")
+        .isAtTheMenu()
+        .keypad("8")
+        .hears("Press 1 or 2")
+        .hearsNot("say")
+        .keypad("9")
         .ends(Outcome.GOODBYE);
+  }
+
+  @Test
+  void speaksTheOfferBeforeTheKeysWhereTheBotIsDown() {
+    TestCall.from(FLOWERS)
+        .arrivesAtTheKeypad()
+        .hears("use the keys", "Number one. 1, 8 0 0, flowers", "Press 1, 2 or 3")
+        .hearsNot("say")
+        .counts(Happened.OFFERED);
+    TestCall.from("+12015551000").arrivesAtTheKeypad().hears("Press 5 for another number");
+    TestCall.from(new Ringing.Hidden(), false)
+        .arrivesAtTheKeypad()
+        .hears("use the keys", "Key in the ten digits")
+        .isAskedForANumber();
+  }
+
+  @Test
+  void handsOverToAPersonFromTheKeypad() {
+    TestCall.from(FLOWERS, false, null, true).arrivesAtTheKeypad().keypad("0").ends(Outcome.AGENT);
   }
 
   @Test
   void givesUpOnKeysThatLeadNowhere() {
     TestCall.from(FLOWERS)
-        .keypad(Command.CONVERT, null, "Timeout")
-        .hears("didn't hear")
+        .arrivesAtTheKeypad()
+        .keypad("5")
+        .isSilentAtTheKeypad()
+        .hears("didn't hear a key")
         .isAskedForANumber()
-        .keypad(Command.CONVERT, null, "2061550142")
-        .hears("can't be a phone number")
-        .keypad(Command.CONVERT, null, "2061550142")
+        .keypad("")
+        .hears("didn't hear a key")
+        .keypad("2061550142")
         .ends(Outcome.GOODBYE);
   }
 
   @Test
-  void offersAnotherNumberByKeysWhereTheStateIsLost() {
+  void asksForANumberByKeysWhereTheStateIsLost() {
     TestCall.from(FLOWERS)
         .loses("rubbish")
-        .keypad(Command.REPEAT, null, null)
-        .hears("no words to offer", "Press 2")
-        .keypad(Command.CONVERT, null, "2065550146")
+        .arrivesAtTheKeypad()
+        .hears("Key in the ten digits")
+        .keypad("2065550146")
         .hears("In 2 0 6");
   }
 }

@@ -50,9 +50,17 @@ class MenuTest {
 
   @ParameterizedTest
   @CsvSource({
-    "1, three more", "2, ten digits", "3, again", "4, Which one shall I spell",
-    "5, Which one shall I keep", "6, Which one shall I explain", "8, You can say", "9, Goodbye",
-    "0, nobody here but me", "7, That key does nothing", "*, That key does nothing"
+    "1, Number one",
+    "2, Number two",
+    "3, Number three",
+    "4, three more",
+    "5, ten digits",
+    "6, again",
+    "7, Which one shall I keep",
+    "8, You can say",
+    "9, Goodbye",
+    "0, nobody here but me",
+    "*, That key does nothing"
   })
   void doesByKeyWhatItDoesByVoice(String key, String words) {
     TestCall.from(FLOWERS).presses(key).hears(words);
@@ -98,7 +106,11 @@ class MenuTest {
 
   @Test
   void saysHowManyThereAreWhenAskedForOneBeyond() {
-    TestCall.from(FLOWERS).says("number seven").hears("I only gave you three").isAtTheMenu();
+    TestCall.from(FLOWERS)
+        .says("number seven")
+        .hears("I only gave you three")
+        .counts(Decision.Happened.NOT_UNDERSTOOD)
+        .isAtTheMenu();
     TestCall.from(FLOWERS).says(Command.SPELL, "spell number five").hears("only", "Which one");
   }
 
@@ -134,6 +146,40 @@ class MenuTest {
         .isAtTheMenu()
         .says("again")
         .hears("flowers");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "no thank you",
+        "no thanks",
+        "stop",
+        "quit",
+        "cancel",
+        "that's it",
+        "exit",
+        "thanks"
+      })
+  void hangsUpForNoWordsThatMeanLess(String said) {
+    TestCall.from(FLOWERS).says(said).isAtTheMenu();
+    TestCall.from(FLOWERS).says(Command.GOODBYE, said).isAtTheMenu();
+  }
+
+  @Test
+  void obeysNoIntentThatTheWordsDeny() {
+    TestCall call = TestCall.from(FLOWERS).says(Command.KEEP, "don't keep number one");
+
+    assertThat(call.effects).isEmpty();
+    TestCall.from(FLOWERS).says(Command.GOODBYE, "do not hang up").isAtTheMenu();
+  }
+
+  @Test
+  void offersThreeWhereverTheNumberHoldsThreeAndCallsPoorOnesAStretch() {
+    TestCall.from("+12065555248")
+        .hears("one in your number, and two that are a stretch", "5, bit", "Number three");
+    TestCall.from("+12065551636").hears("two in your number, and one that is a stretch");
+    TestCall.from("+12065553656").hears("no really good word", "these three", "Number three");
+    TestCall.from("+12065553203").hears("The closest I can find is this").hearsNot("Number one");
   }
 
   @Test

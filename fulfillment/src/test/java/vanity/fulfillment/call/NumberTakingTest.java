@@ -117,6 +117,13 @@ class NumberTakingTest {
   }
 
   @Test
+  void hearsWhatYesAndNoAreInOtherWords() {
+    call.says("206 555 0146").says("I don't think that's right").isAskedForANumber();
+    call.says("206 555 0146").says("that isn't right").isAskedForANumber();
+    call.says("206 555 0146").says("that's it").hears("In 2 0 6");
+  }
+
+  @Test
   void takesYesAndNoByKeys() {
     call.says("206 555 0146").presses("2").isAskedForANumber();
     call.says("206 555 0146").presses("1").hears("In 2 0 6");
@@ -188,8 +195,10 @@ class NumberTakingTest {
   }
 
   @Test
-  void asksForAPersonOnALoneZero() {
-    call.presses("0").hears("nobody here but me");
+  void leadsBackByALoneZero() {
+    call.presses("0").hears("What would you like").isAtTheMenu();
+    call.says("206 555 0146").presses("0").isAtTheMenu();
+    call.says("another number").presses("206555014").presses("0").hears("2 0 6, 5 5 5, 0 1 4 0");
   }
 
   @Test
@@ -218,7 +227,7 @@ class NumberTakingTest {
   void recordsNothingOfAHiddenCaller() {
     TestCall hidden = TestCall.from(new Ringing.Hidden(), false);
 
-    hidden.presses("8003569377").hears("flowers", "1 is more").says("keep number one");
+    hidden.presses("8003569377").hears("flowers", "4 is more").says("keep number one");
 
     hidden.hears("for this call only").says("bye").hears("Enjoy 1, 8 0 0, flowers");
     assertThat(hidden.effects).isEmpty();

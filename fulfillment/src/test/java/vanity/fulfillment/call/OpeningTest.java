@@ -22,7 +22,7 @@ class OpeningTest {
             "Number one. 1, 8 0 0, flowers. That is F, L, O, W, E, R, S.",
             "Number three.",
             "more options",
-            "1 is more")
+            "4 is more")
         .isAtTheMenu()
         .counts(Decision.Happened.OFFERED);
   }

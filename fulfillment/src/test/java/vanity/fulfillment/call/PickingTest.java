@@ -5,6 +5,8 @@ import static vanity.fulfillment.call.TestCall.FLOWERS;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vanity.fulfillment.call.CallerTurn.Slots;
 import vanity.fulfillment.call.Effect.RecordFavourite;
 import vanity.fulfillment.call.Next.Outcome;
@@ -55,26 +57,39 @@ class PickingTest {
   @Test
   void keepsTheOneThatWasPickedByKeyToo() {
     TestCall.from(FLOWERS)
-        .says("two")
-        .hears("press 5")
-        .presses("5")
+        .presses("2")
+        .hears("Number two", "E, L, M", "press 7")
+        .presses("7")
         .hears("kept 1, 8 0 0, elm, 9 3 7 7");
   }
 
-  @Test
-  void asksAgainAfterAKeyBecauseKeysCannotSayThatOne() {
-    TestCall.from(FLOWERS)
-        .presses("4")
-        .presses("2")
-        .hears("Number two")
-        .presses("4")
-        .hears("Which one shall I spell");
+  @ParameterizedTest
+  @CsvSource({
+    "keep the elm one, ELM",
+    "I like elm, ELM",
+    "keep flowers, FLOWERS",
+    "save the yes one, ''"
+  })
+  void keepsTheOneWhoseWordIsSaid(String said, String word) {
+    TestCall call = TestCall.from(FLOWERS).says(said);
+
+    assertThat(call.last().state().keptDisplay()).contains(word.isEmpty() ? "none" : word);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "flowers, Number one.",
+    "the one with flowers, Number one.",
+    "elm please, Number two."
+  })
+  void picksTheOneWhoseWordIsSaid(String said, String place) {
+    TestCall.from(FLOWERS).says(said).hears(place, "To keep it");
   }
 
   @Test
   void takesTheChoiceFromTheSlot() {
     TestCall.from(FLOWERS)
-        .presses("5")
+        .presses("7")
         .turn(
             new CallerTurn(
                 Command.KEEP, false, List.of("the premier"), new Slots(null, "1", null), false))
@@ -88,25 +103,36 @@ class PickingTest {
 
   @Test
   void obeysACommandInsteadOfAChoice() {
-    TestCall.from(FLOWERS).presses("5").says("never mind").isAtTheMenu();
+    TestCall.from(FLOWERS).presses("7").says("never mind").isAtTheMenu();
     TestCall.from(FLOWERS)
-        .presses("5")
+        .presses("7")
         .says("what were they")
         .hears("flowers", "Which one shall I keep");
-    TestCall.from(FLOWERS).presses("5").says("more options").hears("three more");
-    TestCall.from(FLOWERS).presses("5").says("goodbye").ends(Outcome.GOODBYE);
+    TestCall.from(FLOWERS).presses("7").says("more options").hears("three more");
+    TestCall.from(FLOWERS).presses("7").says("goodbye").ends(Outcome.GOODBYE);
   }
 
   @Test
   void missesAChoiceThatItDoesNotUnderstand() {
     TestCall.from(FLOWERS)
-        .presses("5")
+        .presses("7")
         .says("banana")
         .hears("didn't catch that", "Which one shall I keep")
         .presses("#")
         .hears("That key does nothing")
         .presses("9")
-        .hears("only gave you three", "Which one");
+        .hears("use the keys")
+        .counts(Decision.Happened.NOT_UNDERSTOOD);
+    TestCall.from(FLOWERS)
+        .presses("7")
+        .presses("9")
+        .hears("only gave you three", "Which one")
+        .counts(Decision.Happened.NOT_UNDERSTOOD);
+  }
+
+  @Test
+  void leadsBackFromAChoiceByZero() {
+    TestCall.from(FLOWERS).presses("7").presses("0").hears("What would you like").isAtTheMenu();
   }
 
   @Test

@@ -76,8 +76,17 @@ final class TestCall {
     return next(decided);
   }
 
-  TestCall keypad(Command command, @Nullable String choice, @Nullable String number) {
-    return next(CONVERSATION.keypad(state, new KeypadTurn(command, choice, number)));
+  /** Comes to the flow's own keypad menu. */
+  TestCall arrivesAtTheKeypad() {
+    return next(CONVERSATION.keypad(state, new KeypadTurn.Arrived()));
+  }
+
+  TestCall keypad(String keys) {
+    return next(CONVERSATION.keypad(state, new KeypadTurn.Pressed(keys)));
+  }
+
+  TestCall isSilentAtTheKeypad() {
+    return next(CONVERSATION.keypad(state, new KeypadTurn.Silent()));
   }
 
   TestCall comesBack(Setback setback) {

@@ -91,16 +91,7 @@ class VanityLineFlowTest {
   @Test
   void leadsToTheKeypadWhenSpeechFails() {
     TestCall call =
-        call()
-            .lambda(
-                event -> answer(event.contains("\"operation\":\"goodbye\"") ? "goodbye" : "menu"))
-            .lex(closes("keypad"))
-            .presses("1")
-            .presses("9");
-    call.lambda(event ->
-        event.contains("\"operation\":\"offer\"")
-            ? answer("offer")
-            : answer(event.contains("\"operation\":\"goodbye\"") ? "goodbye" : "menu"));
+        call().lambda(VanityLineFlowTest::keypad).lex(closes("keypad")).presses("1").presses("9");
 
     assertThat(call.run().reason()).isEqualTo(Reason.GOODBYE);
     assertThat(call.said()).endsWith("say menu", "say goodbye");
@@ -170,22 +161,31 @@ class VanityLineFlowTest {
   }
 
   @Test
-  void asksWhichOneAndForANumberByKeys() {
+  void tellsTheLambdaEveryKeyAndEverySilenceOfTheKeypad() {
     TestCall call =
         call()
             .lambda(VanityLineFlowTest::keypad)
             .lex(closes("keypad"))
-            .presses("4")
             .presses("2")
-            .presses("2")
+            .does(new CallerInput.Silence())
+            .presses("5")
             .presses("2065550142#")
             .presses("9");
 
     assertThat(call.run().reason()).isEqualTo(Reason.GOODBYE);
-    assertThat(call.lambdaEvents)
-        .anyMatch(event ->
-            event.contains("\"operation\":\"spell\"") && event.contains("\"choice\":\"2\""))
-        .anyMatch(event -> event.contains("\"number\":\"2065550142\""));
+    assertThat(call.lambdaEvents.stream().skip(1).map(VanityLineFlowTest::key))
+        .containsExactly("none", "2", "Timeout", "5", "2065550142", "9");
+  }
+
+  @Test
+  void putsTheCallerThroughFromTheKeypad() {
+    TestCall call =
+        TestCall.through(flow("none", QUEUE))
+            .lambda(VanityLineFlowTest::keypad)
+            .lex(block -> new LexResult.Failed("bot error"))
+            .presses("0");
+
+    assertThat(call.run().reason()).isEqualTo(Reason.TRANSFERRED);
   }
 
   @Test
@@ -198,35 +198,6 @@ class VanityLineFlowTest {
 
     assertThat(call.run().reason()).isEqualTo(Reason.GOODBYE);
     assertThat(call.lambdaEvents.getLast()).contains("\"state\":\"v=1\"");
-  }
-
-  @Test
-  void saysGoodbyeAfterThreeMissesInARow() {
-    TestCall call =
-        call()
-            .lambda(VanityLineFlowTest::keypad)
-            .lex(closes("keypad"))
-            .does(new CallerInput.Silence())
-            .presses("7")
-            .does(new CallerInput.Noise());
-
-    assertThat(call.run().reason()).isEqualTo(Reason.GOODBYE);
-    assertThat(call.said())
-        .anyMatch(said -> said.startsWith("I didn't hear a key."))
-        .anyMatch(said -> said.startsWith("That key does nothing here."));
-    assertThat(call.said().getLast()).startsWith("I'm sorry it didn't work");
-  }
-
-  @Test
-  void anyKeyThatWorksForgivesEarlierMisses() {
-    TestCall call = call().lambda(VanityLineFlowTest::keypad).lex(closes("keypad"));
-    for (int i = 0; i < 5; i++) {
-      call.does(new CallerInput.Silence()).presses("7").presses("1");
-    }
-    call.presses("9");
-
-    assertThat(call.run().reason()).isEqualTo(Reason.GOODBYE);
-    assertThat(call.said().getLast()).isEqualTo("say goodbye");
   }
 
   @Test
@@ -295,7 +266,7 @@ class VanityLineFlowTest {
                 .lambda(VanityLineFlowTest::keypad)
                 .lex(closes(outcome))
                 .fault(fault);
-        for (String keys : "1 4 1 5 2 4 3 2 2065550142# 3 7".split(" ")) {
+        for (String keys : "1 4 7 5 2065550142# 6 3 8".split(" ")) {
           call.presses(keys);
         }
         call.does(new CallerInput.Silence()).presses("1").presses("9").presses("9").presses("9");
@@ -307,17 +278,20 @@ class VanityLineFlowTest {
 
   /** Plays the Lambda behind the keypad. */
   private static LambdaHost.Invocation keypad(String event) {
-    boolean asked = event.contains("\"choice\":\"none\"") && event.contains("\"number\":\"none\"");
-    if (event.contains("\"operation\":\"offer\"") || event.contains("\"operation\":\"resume\"")) {
+    if (!event.contains("\"operation\":\"key\"")) {
       return answer("offer");
     }
-    if (event.contains("\"operation\":\"goodbye\"")) {
-      return answer("goodbye");
-    }
-    if (asked && event.matches(".*\"operation\":\"(spell|keep)\".*")) {
-      return answer("choice");
-    }
-    return answer(asked && event.contains("\"operation\":\"convert\"") ? "number" : "menu");
+    return answer(
+        switch (key(event)) {
+          case "9" -> "goodbye";
+          case "5" -> "number";
+          case "0" -> "agent";
+          default -> "menu";
+        });
+  }
+
+  private static String key(String event) {
+    return event.replaceFirst(".*\"key\":\"([^\"]*)\".*", "$1");
   }
 
   private static LambdaHost.Invocation down() {
