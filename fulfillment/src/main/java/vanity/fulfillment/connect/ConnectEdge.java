@@ -22,7 +22,7 @@ import vanity.fulfillment.json.JsonObject;
 public final class ConnectEdge {
   private static final String NONE = "none";
 
-  /** What a block that stores keys holds when none came (docs/wire-formats.md#stored-keys). */
+  /** What a block that stores keys holds when none came (docs/wire-formats.md#stored-input). */
   private static final String TIMEOUT = "Timeout";
 
   private ConnectEdge() {}
