@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import type { Readable } from 'node:stream'
 
 const LAUNCHER = join(import.meta.dirname, '../../vanity')
 
@@ -20,7 +21,7 @@ export class LocalSystem {
     const folder = await mkdtemp(join(tmpdir(), 'vanity-'))
     const options = ['serve', '--port', '0', '--operator', '--data', folder]
     const program = spawn(LAUNCHER, options, { stdio: ['ignore', 'pipe', 'inherit'] })
-    const address = await firstAddress(program)
+    const address = await firstAddress(program.stdout)
     const served = JSON.parse(await readFile(join(folder, 'served.json'), 'utf8')) as { port: number }
     return new LocalSystem(program, folder, address, `http://127.0.0.1:${served.port}`)
   }
@@ -54,8 +55,8 @@ export class LocalSystem {
   }
 }
 
-async function firstAddress(program: ChildProcess): Promise<string> {
-  for await (const line of createInterface({ input: program.stdout! })) {
+async function firstAddress(output: Readable): Promise<string> {
+  for await (const line of createInterface({ input: output })) {
     const address = /http:\/\/127\.0\.0\.1:\d+/.exec(line)
     if (address) return address[0]
   }
