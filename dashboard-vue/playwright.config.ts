@@ -9,6 +9,7 @@ const quiet = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--host-resolver-rules=MAP evil.example 127.0.0.1', // A site elsewhere, on this machine.
 ]
 
 export default defineConfig({

@@ -88,8 +88,6 @@ public final class RealRuntimeBackend implements Backend {
     environment.put("TABLE_ENDPOINT", endpoint);
     environment.put("LATE_WRITES_URL", NOWHERE + "/000000000000/late-writes");
     environment.put("QUEUE_ENDPOINT", NOWHERE);
-    environment.put("AWS_ACCESS_KEY_ID", "local");
-    environment.put("AWS_SECRET_ACCESS_KEY", "local");
     return environment;
   }
 

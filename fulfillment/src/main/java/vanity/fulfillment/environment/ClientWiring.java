@@ -41,15 +41,20 @@ public final class ClientWiring {
     return new ClientWiring(settings.region(), functionRole(), limit);
   }
 
-  /** Clients of engines on this machine, which take any credentials. */
-  public static ClientWiring local() {
-    return local(UNHEARD);
+  /** Clients of engines on this machine that take any credentials. */
+  public static ClientWiring local(Duration limit) {
+    return local("local", limit);
   }
 
-  /** As {@link #local()}, with another limit for one request. */
-  public static ClientWiring local(Duration limit) {
-    var anyone = StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local"));
-    return new ClientWiring("us-east-1", anyone, limit);
+  /** Clients of an engine on this machine that serves only who knows its secret. */
+  public static ClientWiring local(String secret) {
+    return local(secret, UNHEARD);
+  }
+
+  /** The id of the access key is the one credential that travels, with every request. */
+  private static ClientWiring local(String accessKeyId, Duration limit) {
+    var known = StaticCredentialsProvider.create(AwsBasicCredentials.create(accessKeyId, "local"));
+    return new ClientWiring("us-east-1", known, limit);
   }
 
   public DynamoDbClient table(@Nullable URI endpoint) {

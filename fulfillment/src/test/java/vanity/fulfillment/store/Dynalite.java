@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,9 @@ public final class Dynalite implements AutoCloseable {
           .backoffStrategy(BackoffStrategy.retryImmediately())
           .build();
 
+  /** The access key's id that all our test clients send. */
+  private static final String SECRET = "local";
+
   private static @Nullable Dynalite shared;
 
   private final Process process;
@@ -42,16 +46,24 @@ public final class Dynalite implements AutoCloseable {
   private final DynamoDbClient client;
 
   private Dynalite(@Nullable Path folder) throws IOException {
+    Path secret = Files.writeString(Files.createTempFile("dynalite", ".key"), SECRET);
     var command =
         new ArrayList<>(
-            List.of("node", SCRIPT, Path.of("../node_modules/dynalite").toRealPath().toString()));
+            List.of(
+                "node",
+                SCRIPT,
+                Path.of("../node_modules/dynalite").toRealPath().toString(),
+                secret.toString()));
     if (folder != null) {
       command.add(folder.toString());
     }
     process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     var out = new BufferedReader(process.inputReader(StandardCharsets.UTF_8));
     Map<String, Object> ports = JSON.std.mapFrom(out.readLine());
+    Files.delete(secret);
     lease = new Socket("127.0.0.1", (Integer) ports.get("lease"));
+    String greeting = "test " + new ErasureKey(SECRET).mark("program test") + "\n";
+    lease.getOutputStream().write(greeting.getBytes(StandardCharsets.UTF_8));
     endpoint = URI.create("http://127.0.0.1:" + ports.get("port"));
     client = client(endpoint);
   }

@@ -20,9 +20,10 @@ final class EngineProcess {
   private EngineProcess() {}
 
   static Lease lease(Path folder, Path project) {
+    Handshake handshake = Handshake.of(folder);
     for (int tries = 0; tries < TRIES; tries++) {
       Optional<Lease> lease =
-          leased(Served.in(folder), folder).or(() -> leased(start(folder, project), folder));
+          leased(Served.in(folder), handshake).or(() -> leased(start(folder, project), handshake));
       if (lease.isPresent()) {
         return lease.get();
       }
@@ -34,8 +35,8 @@ final class EngineProcess {
             .formatted(folder));
   }
 
-  private static Optional<Lease> leased(Optional<Served> served, Path folder) {
-    return served.flatMap(engine -> engine.lease(folder));
+  private static Optional<Lease> leased(Optional<Served> served, Handshake handshake) {
+    return served.flatMap(engine -> engine.lease(handshake));
   }
 
   private static Optional<Served> start(Path folder, Path project) {
@@ -47,7 +48,12 @@ final class EngineProcess {
     try {
       // Not "-e": the script must not stand in the process list, and it may be long.
       var engine =
-          new ProcessBuilder("node", "-", packages.toString(), folder.toString())
+          new ProcessBuilder(
+                  "node",
+                  "-",
+                  packages.toString(),
+                  LocalSecret.TABLE.path(folder).toString(),
+                  folder.toString())
               .redirectError(ProcessBuilder.Redirect.DISCARD)
               .start();
       try (var script = engine.getOutputStream()) {

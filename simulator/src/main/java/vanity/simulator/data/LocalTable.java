@@ -1,8 +1,6 @@
 package vanity.simulator.data;
 
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -12,13 +10,14 @@ import vanity.fulfillment.call.CallerLog;
 import vanity.fulfillment.environment.ClientWiring;
 import vanity.fulfillment.store.CallerTable;
 import vanity.fulfillment.store.DynamoCallerLog;
+import vanity.fulfillment.store.ErasureKey;
 import vanity.fulfillment.store.StoreSettings;
 
 /**
  * The table of callers in a folder, served by a child process on loopback.
  *
  * <p>Programs that use one folder at a time share one engine: the first starts it, and it ends when
- * the last has closed or died.
+ * the last has closed or died. It serves only who knows a secret of the folder, and no web page.
  */
 public final class LocalTable implements AutoCloseable {
   private static final String TABLE = "callers";
@@ -32,7 +31,7 @@ public final class LocalTable implements AutoCloseable {
   private LocalTable(Path folder, Lease lease) {
     this.folder = folder;
     this.lease = lease;
-    this.client = ClientWiring.local().table(lease.endpoint());
+    this.client = ClientWiring.local(LocalSecret.TABLE.in(folder)).table(lease.endpoint());
     CallerTable.createIn(client, TABLE);
   }
 
@@ -43,7 +42,7 @@ public final class LocalTable implements AutoCloseable {
    * @throws DataProblem if that does not work, with what to do
    */
   public static LocalTable open(Path folder, Path project) {
-    Path ready = writable(folder);
+    Path ready = PrivateFolder.at(folder);
     return new LocalTable(ready, EngineProcess.lease(ready, project));
   }
 
@@ -62,28 +61,23 @@ public final class LocalTable implements AutoCloseable {
         "AWS_REGION",
         "us-east-1",
         "ERASURE_KEY",
-        LocalSecret.text(folder));
+        LocalSecret.ERASURE.in(folder),
+        "AWS_ACCESS_KEY_ID",
+        LocalSecret.TABLE.in(folder),
+        "AWS_SECRET_ACCESS_KEY",
+        "local");
   }
 
   public CallerLog log(InstantSource clock) {
     return new DynamoCallerLog(
-        client, new StoreSettings(TABLE, SHARDS, RETENTION, LocalSecret.of(folder)), clock);
+        client,
+        new StoreSettings(TABLE, SHARDS, RETENTION, new ErasureKey(LocalSecret.ERASURE.in(folder))),
+        clock);
   }
 
   @Override
   public void close() {
     client.close();
     lease.close();
-  }
-
-  private static Path writable(Path folder) {
-    try {
-      Files.createDirectories(folder);
-      Files.delete(Files.createTempFile(folder, "write", ".test"));
-      return folder.toRealPath();
-    } catch (IOException denied) {
-      throw new DataProblem(
-          "--data %s: this folder cannot be written; name another".formatted(folder));
-    }
   }
 }

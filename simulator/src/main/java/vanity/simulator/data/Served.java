@@ -1,10 +1,6 @@
 package vanity.simulator.data;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
@@ -42,14 +38,13 @@ record Served(int port, int lease) {
     }
   }
 
-  /** A lease on the engine, if it still serves this folder: another program may have its port. */
-  Optional<Lease> lease(Path folder) {
+  /** A lease on the engine, if it still serves the folder: another program may have its port. */
+  Optional<Lease> lease(Handshake handshake) {
     Socket socket = new Socket();
     try {
       socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), lease), LIMIT_MS);
       socket.setSoTimeout(LIMIT_MS);
-      var greeting = new BufferedReader(new InputStreamReader(socket.getInputStream(), UTF_8));
-      if (folder.toString().equals(greeting.readLine())) {
+      if (handshake.succeeds(socket)) {
         return Optional.of(new Lease(port, socket));
       }
       socket.close();

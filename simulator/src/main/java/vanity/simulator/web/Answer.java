@@ -1,9 +1,7 @@
 package vanity.simulator.web;
 
 import com.fasterxml.jackson.jr.ob.JSON;
-import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -34,16 +32,5 @@ record Answer(int status, String body, Map<String, String> headers) {
     problem.put("status", status);
     problem.put("detail", detail);
     return of(status, "application/problem+json", WRITER.asString(problem));
-  }
-
-  void send(HttpExchange exchange) throws IOException {
-    var sent = exchange.getResponseHeaders();
-    sent.set("X-Content-Type-Options", "nosniff");
-    headers.forEach(sent::set);
-    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-    exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
-    if (bytes.length > 0) {
-      exchange.getResponseBody().write(bytes);
-    }
   }
 }

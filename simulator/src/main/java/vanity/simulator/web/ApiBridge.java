@@ -1,17 +1,12 @@
 package vanity.simulator.web;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpHandler;
-import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Hands HTTP requests to the gateway, and its answers back. */
-final class ApiBridge implements HttpHandler {
+final class ApiBridge implements RequestHandler {
   private final LocalGateway gateway;
 
   ApiBridge(LocalGateway gateway) {
@@ -19,29 +14,16 @@ final class ApiBridge implements HttpHandler {
   }
 
   @Override
-  public void handle(HttpExchange exchange) throws IOException {
+  public Answer answer(Request request) {
     var response =
-        gateway.ask(
-            exchange.getRequestMethod(),
-            exchange.getRequestURI().getPath(),
-            query(exchange.getRequestURI().getRawQuery()),
-            headers(exchange));
-    new Answer(response.getStatusCode(), response.getBody(), response.getHeaders()).send(exchange);
-  }
-
-  private static Map<String, String> headers(HttpExchange exchange) {
-    var headers = new LinkedHashMap<String, String>();
-    exchange
-        .getRequestHeaders()
-        .forEach(
-            (name, values) -> headers.put(name.toLowerCase(Locale.ROOT), String.join(",", values)));
-    return headers;
+        gateway.ask(request.method(), request.path(), query(request.query()), request.headers());
+    return new Answer(response.getStatusCode(), response.getBody(), response.getHeaders());
   }
 
   /** As API Gateway does: decoded, and values of one name joined by commas. */
-  private static Map<String, String> query(@Nullable String raw) {
+  private static Map<String, String> query(String raw) {
     var query = new LinkedHashMap<String, String>();
-    if (raw != null) {
+    if (!raw.isEmpty()) {
       for (String pair : raw.split("&", -1)) {
         String[] parts = pair.split("=", 2);
         query.merge(

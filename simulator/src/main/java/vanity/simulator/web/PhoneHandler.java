@@ -1,11 +1,8 @@
 package vanity.simulator.web;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,11 +15,10 @@ import vanity.simulator.web.OpenCalls.OpenCall;
  * The softphone's requests: {@code POST /phone/calls}, then {@code GET .../events?after=N} and
  * {@code POST .../acts} of that call, and {@code GET /phone/flow}.
  */
-final class PhoneHandler implements HttpHandler {
+final class PhoneHandler implements RequestHandler {
   private static final Pattern CALL = Pattern.compile("/phone/calls/([0-9a-f-]+)/(events|acts)");
   private static final Pattern SEEN = Pattern.compile("after=(\\d{1,6})");
   private static final Duration LONG_POLL = Duration.ofSeconds(20);
-  private static final int LONGEST_REQUEST = 10_000;
 
   private final OpenCalls calls;
   private final String flow;
@@ -38,27 +34,21 @@ final class PhoneHandler implements HttpHandler {
   }
 
   @Override
-  public void handle(HttpExchange exchange) throws IOException {
-    answer(exchange).send(exchange);
-  }
-
-  private Answer answer(HttpExchange exchange) throws IOException {
-    String path = exchange.getRequestURI().getPath();
-    boolean post = exchange.getRequestMethod().equals("POST");
+  public Answer answer(Request request) throws IOException {
+    String path = request.path();
+    boolean post = request.method().equals("POST");
     if (path.equals("/phone/flow")) {
       return Answer.of(200, "application/json", flow);
     }
     if (path.equals("/phone/calls") && post) {
-      return dial(body(exchange));
+      return dial(body(request));
     }
     Matcher asked = CALL.matcher(path);
     Optional<OpenCall> call = asked.matches() ? calls.find(asked.group(1)) : Optional.empty();
     if (call.isEmpty()) {
       return Answer.problem(404, "Not found", "there is no such call");
     }
-    return post
-        ? act(call.get(), body(exchange))
-        : events(call.get(), Objects.requireNonNullElse(exchange.getRequestURI().getQuery(), ""));
+    return post ? act(call.get(), body(request)) : events(call.get(), request.query());
   }
 
   private Answer dial(Map<?, ?> body) throws IOException {
@@ -96,10 +86,9 @@ final class PhoneHandler implements HttpHandler {
     return Answer.empty(204);
   }
 
-  private static Map<?, ?> body(HttpExchange exchange) throws IOException {
-    byte[] bytes = exchange.getRequestBody().readNBytes(LONGEST_REQUEST);
+  private static Map<?, ?> body(Request request) {
     try {
-      return WholeJson.read(bytes) instanceof Map<?, ?> body ? body : Map.of();
+      return WholeJson.read(request.body()) instanceof Map<?, ?> body ? body : Map.of();
     } catch (IOException notJson) {
       // No act and no number can be read from it, and the answer says what to send.
       return Map.of();

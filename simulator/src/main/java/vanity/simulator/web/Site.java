@@ -1,6 +1,5 @@
 package vanity.simulator.web;
 
-import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -25,10 +24,10 @@ public final class Site {
       int port, Path pages, ApiHandler api, Telephone telephone, String flow, Role localUser)
       throws IOException {
     Answer config = Answer.json(200, config(localUser));
-    Map<String, HttpHandler> handlers =
+    Map<String, RequestHandler> handlers =
         Map.of(
             "/", new StaticFiles(pages, Map.of("/", "index.html", "/phone", "phone.html")),
-            "/config.json", config::send,
+            "/config.json", _ -> config,
             "/v1/", new ApiBridge(new LocalGateway(api, localUser)),
             "/phone/", new PhoneHandler(telephone, flow));
     return new LocalServer(port, handlers);

@@ -1,14 +1,14 @@
 package vanity.simulator.web;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 
 /** Serves the files of a built page, and nothing outside its folder. */
-final class StaticFiles implements HttpHandler {
+final class StaticFiles implements RequestHandler {
   private static final Map<String, String> TYPES =
       Map.of(
           "html", "text/html; charset=utf-8",
@@ -28,22 +28,25 @@ final class StaticFiles implements HttpHandler {
   }
 
   @Override
-  public void handle(HttpExchange exchange) throws IOException {
-    if (!exchange.getRequestMethod().equals("GET")) {
-      Answer.problem(405, "Method not allowed", "this address answers to GET").send(exchange);
-      return;
+  public Answer answer(Request request) throws IOException {
+    if (!request.method().equals("GET")) {
+      return Answer.problem(405, "Method not allowed", "this address answers to GET");
     }
-    Path file = fileFor(exchange.getRequestURI().getPath());
-    if (!file.startsWith(folder) || !Files.isRegularFile(file)) {
-      Answer.problem(404, "Not found", "there is no such page").send(exchange);
-      return;
-    }
-    answerWith(file).send(exchange);
+    Optional<Path> file = fileFor(request.path());
+    return file.isPresent()
+        ? answerWith(file.get())
+        : Answer.problem(404, "Not found", "there is no such page");
   }
 
-  private Path fileFor(String address) {
+  private Optional<Path> fileFor(String address) {
     String name = pages.getOrDefault(address, address.substring(1));
-    return folder.resolve(name).normalize();
+    try {
+      return Optional.of(folder.resolve(name).normalize())
+          .filter(file -> file.startsWith(folder) && Files.isRegularFile(file));
+    } catch (InvalidPathException noName) {
+      // Some systems have no way to write such a name, so no file bears it.
+      return Optional.empty();
+    }
   }
 
   private static Answer answerWith(Path file) throws IOException {

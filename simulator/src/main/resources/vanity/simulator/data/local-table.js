@@ -1,8 +1,12 @@
-// A DynamoDB-compatible engine for this machine: node local-table.js DYNALITE [FOLDER]
+// A DynamoDB-compatible engine for this machine: node local-table.js DYNALITE SECRET [FOLDER]
+//
+// SECRET is a file. Both ports serve only programs that know what is in it, and no web page: any page may send requests to
+// loopback, and dynalite by itself lets all of them read and delete.
 //
 // Prints one line, {"port","lease"}, once it serves; with a folder, leaves the same line in FOLDER/served.json for other
 // programs. Every program that uses it keeps a connection to the lease port open; when the last one closes, the engine ends.
 // So it outlives the program that started it as long as another needs it, and nobody it serves, however that one died.
+const crypto = require('crypto')
 const fs = require('fs')
 const http = require('http')
 const net = require('net')
@@ -11,12 +15,14 @@ const path = require('path')
 const GRACE_MS = 10000 // A program has this long to take the first lease.
 const LINGER_MS = 50 // A program may be on its way in.
 const LOOPBACK = '127.0.0.1'
-const ANYONE = {
+const LONGEST_GREETING = 200
+const [, , dynalitePath, secretFile, folder] = process.argv
+const secret = fs.readFileSync(secretFile, 'utf8')
+const OURSELVES = {
   'Content-Type': 'application/x-amz-json-1.0',
-  Authorization: 'AWS4-HMAC-SHA256 Credential=local/20260101/local/dynamodb/aws4_request, SignedHeaders=host, Signature=local',
+  Authorization: `AWS4-HMAC-SHA256 Credential=${secret}/20260101/local/dynamodb/aws4_request, SignedHeaders=host, Signature=local`,
   'X-Amz-Date': '20260101T000000Z',
 }
-const [, , dynalitePath, folder] = process.argv
 const marker = folder && path.join(folder, 'served.json')
 const dynalite = require(dynalitePath)
 
@@ -36,6 +42,25 @@ const server = dynalite({
   deleteTableMs: 0,
   updateTableMs: 0,
 })
+
+const digest = (text) => crypto.createHmac('sha256', secret).update(text).digest('hex')
+// In the same time whether the first letter differs or the last.
+const same = (text, expected) => crypto.timingSafeEqual(Buffer.from(digest(text)), Buffer.from(digest(expected)))
+
+// A browser adds these by itself, and no page can leave them out; our client sends neither.
+const fromBrowser = (headers) => 'origin' in headers || 'sec-fetch-site' in headers
+// A page can give a host name of its own this machine's address, and read what the browser then takes for its own site.
+const forUs = ({ host }) => [LOOPBACK, 'localhost'].some((name) => host === `${name}:${server.address().port}`)
+const key = ({ authorization = '' }) => (/ Credential=([^/,]*)\//.exec(authorization) || ['', ''])[1]
+const allowed = ({ headers }) => !fromBrowser(headers) && forUs(headers) && same(key(headers), secret)
+const refuse = (response) => {
+  const body = { __type: 'com.amazon.coral.service#AccessDeniedException', message: 'this table serves only who knows its key' }
+  response.writeHead(403, { 'Content-Type': 'application/x-amz-json-1.0', Connection: 'close' }).end(JSON.stringify(body))
+}
+const [answer] = server.listeners('request')
+server.removeAllListeners('request')
+server.on('request', (request, response) => (allowed(request) ? answer(request, response) : refuse(response)))
+
 let held = 0
 const end = () => {
   leases.close()
@@ -43,22 +68,38 @@ const end = () => {
   process.exit(0)
 }
 let grace
-const leases = net.createServer((lease) => {
+const hold = (lease) => {
   clearTimeout(grace)
   held++
-  lease.on('error', () => {})
   lease.on('close', () => {
     held--
     if (held === 0) setTimeout(() => held === 0 && end(), LINGER_MS)
   })
+  lease.setTimeout(0)
   lease.resume()
-  lease.write(`${folder || 'memory'}\n`) // Tells an engine from whoever else may have got its port since.
+}
+// Each side shows the other that it knows the secret, and neither says it: the program might have met another one that got the
+// port of an engine that died.
+const leases = net.createServer((lease) => {
+  let said = ''
+  const listen = (part) => {
+    said += part
+    if (!said.includes('\n') && said.length < LONGEST_GREETING) return
+    lease.off('data', listen)
+    const [nonce, proof] = said.split('\n')[0].split(' ')
+    if (!nonce || !proof || !same(proof, digest(`program ${nonce}`))) return lease.destroy()
+    hold(lease)
+    lease.write(`${digest(`engine ${nonce} ${folder || 'memory'}`)}\n`)
+  }
+  lease.on('error', () => {})
+  lease.setTimeout(GRACE_MS, () => lease.destroy())
+  lease.on('data', listen)
 })
 
 // Errors of the engine end the program with their own words; a person reads them.
 const ask = (operation, body, expected = 200) =>
   new Promise((resolve) => {
-    const headers = { ...ANYONE, 'X-Amz-Target': `DynamoDB_20120810.${operation}` }
+    const headers = { ...OURSELVES, 'X-Amz-Target': `DynamoDB_20120810.${operation}` }
     http
       .request({ host: LOOPBACK, port: server.address().port, method: 'POST', headers }, (answer) => {
         let text = ''
