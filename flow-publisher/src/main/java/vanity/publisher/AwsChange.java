@@ -18,23 +18,7 @@ final class AwsChange {
   }
 
   void perform(Step.Change change) {
-    calls.call(api(change), () -> made(change));
-  }
-
-  private static String api(Step.Change change) {
-    return "connect:"
-        + switch (change) {
-          case Step.AssociateBot _ -> "AssociateBot";
-          case Step.AssociateFunction _ -> "AssociateLambdaFunction";
-          case Step.CreateFlow _ -> "CreateContactFlow";
-          case Step.UpdateContent _ -> "UpdateContactFlowContent";
-          case Step.UpdateMetadata _ -> "UpdateContactFlowMetadata";
-          case Step.BindNumber _ -> "AssociatePhoneNumberContactFlow";
-          case Step.UnbindNumber _ -> "DisassociatePhoneNumberContactFlow";
-          case Step.DeleteFlow _ -> "DeleteContactFlow";
-          case Step.DisassociateFunction _ -> "DisassociateLambdaFunction";
-          case Step.DisassociateBot _ -> "DisassociateBot";
-        };
+    calls.call(change.api(), () -> made(change));
   }
 
   private Object made(Step.Change change) {

@@ -10,6 +10,27 @@ final class Explanation {
     return new PublishingFailure(fault.told(), fault.problems(), advice(fault));
   }
 
+  /** For a change that was accepted as often as is worth it, and that does not show. */
+  static PublishingFailure ofNoEffect(Step.Change change, String difference) {
+    return new PublishingFailure(
+        "%s was accepted %d times, yet %s".formatted(change.api(), Attempts.MOST, difference),
+        noEffectAdvice(change) + AGAIN);
+  }
+
+  private static String noEffectAdvice(Step.Change change) {
+    return change instanceof Step.UpdateContent
+        ? "Write contactflow/flow/vanity-line.json there as the service gives it back"
+        : "Look in the Amazon Connect console for what is in its way";
+  }
+
+  /** For a request in which one change is followed by another until its time is over. */
+  static PublishingFailure ofChangesWithoutEnd(Step.Change change) {
+    return new PublishingFailure(
+        "after %d minutes %s is still to be called"
+            .formatted(Patience.WHOLE.toMinutes(), change.api()),
+        "Something else changes the instance at the same time: stop it" + AGAIN);
+  }
+
   private static String advice(ServiceFault fault) {
     return switch (fault.kind()) {
       case THROTTLED ->

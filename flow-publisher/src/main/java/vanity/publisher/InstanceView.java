@@ -33,6 +33,27 @@ record InstanceView(
     return Optional.ofNullable(numbers.get(Arn.idOf(numberArn)));
   }
 
+  /** The same with what the change is about read again. */
+  InstanceView readAgain(Step.Change change, ConnectInstance instance) {
+    return switch (change) {
+      case Step.AssociateBot _, Step.DisassociateBot _ ->
+          new InstanceView(instance.bots(), functions, flows, numbers);
+      case Step.AssociateFunction _, Step.DisassociateFunction _ ->
+          new InstanceView(bots, instance.functions(), flows, numbers);
+      case Step.CreateFlow flow -> withFlows(instance, flow.name());
+      case Step.UpdateMetadata flow -> withFlows(instance, flow.name());
+      case Step.UpdateContent _, Step.DeleteFlow _ -> withFlows(instance);
+      case Step.BindNumber _, Step.UnbindNumber _ ->
+          new InstanceView(bots, functions, flows, instance.numbers());
+    };
+  }
+
+  private InstanceView withFlows(ConnectInstance instance, String... more) {
+    Set<String> names = new HashSet<>(List.of(more));
+    flows.forEach(flow -> names.add(flow.name()));
+    return new InstanceView(bots, functions, instance.flows(names), numbers);
+  }
+
   InstanceView withoutBot(String arn) {
     return new InstanceView(without(bots, arn), functions, flows, numbers);
   }

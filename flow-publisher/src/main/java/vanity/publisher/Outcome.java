@@ -26,6 +26,11 @@ record Outcome(String step, Map<String, Object> answer) {
     return new Outcome(step, Map.of("IsComplete", false));
   }
 
+  /** The same if that holds; else to be asked again. */
+  Outcome doneIf(boolean holds) {
+    return holds ? this : pending(step);
+  }
+
   static Outcome done(String step, Map<String, String> data) {
     return new Outcome(step, Map.of("IsComplete", true, "Data", data));
   }

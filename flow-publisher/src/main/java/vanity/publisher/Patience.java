@@ -20,12 +20,28 @@ record Patience(Duration elapsed) {
   /** For what a new resource or a new policy may need to be seen by every service. */
   static final Duration SHORT = Duration.ofMinutes(2);
 
+  /** For what was made just before to be listed: what is not listed cannot be taken away. */
+  static final Duration LAG = Duration.ofSeconds(10);
+
+  /** After this nothing is begun any more: only what is undone again and again takes so long. */
+  static final Duration WHOLE = Duration.ofMinutes(13);
+
   static Patience since(Optional<Instant> startedAt, Instant now) {
     return new Patience(startedAt.map(at -> Duration.between(at, now)).orElse(Duration.ZERO));
   }
 
   boolean covers(Step.Wait wait) {
     return elapsed.compareTo(wait.atMost()) < 0;
+  }
+
+  /** Whether lists show by now what was done before the request began. */
+  boolean outlastsTheLists() {
+    return elapsed.compareTo(LAG) >= 0;
+  }
+
+  /** Whether there is time for one more change. */
+  boolean coversAChange() {
+    return elapsed.compareTo(WHOLE) < 0;
   }
 
   /** Whether it is worth calling again. */

@@ -1,10 +1,13 @@
 package vanity.publisher;
 
+import static java.util.function.Predicate.not;
+
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -13,13 +16,16 @@ import java.util.stream.Stream;
 final class Poll {
   private final Function<String, ConnectInstance> instances;
   private final InstantSource clock;
+  private final Consumer<Duration> pause;
 
   /**
    * @param instances gives the instance with an id
+   * @param pause waits
    */
-  Poll(Function<String, ConnectInstance> instances, InstantSource clock) {
+  Poll(Function<String, ConnectInstance> instances, InstantSource clock, Consumer<Duration> pause) {
     this.instances = instances;
     this.clock = clock;
+    this.pause = pause;
   }
 
   /**
@@ -43,27 +49,26 @@ final class Poll {
     Publication publication = event.publication();
     ConnectInstance instance = instances.apply(publication.instanceId());
     return event.type() == ResourceEvent.Type.DELETE
-        ? retire(instance, publication, patience)
-        : publish(instance, publication, event.former(), patience);
+        ? retire(instance, publication, event, patience)
+        : publish(instance, publication, event, patience);
   }
 
-  private static Outcome publish(
-      ConnectInstance instance,
-      Publication wanted,
-      Optional<Publication> former,
-      Patience patience) {
+  private Outcome publish(
+      ConnectInstance instance, Publication wanted, ResourceEvent event, Patience patience) {
+    Optional<Publication> former = event.former();
     String template = wanted.template().text(instance.template(wanted.template()));
     String content = FlowContent.of(template, wanted.values());
     BotState bot = instance.bot(wanted.botAliasArn(), wanted.localeId());
-    return walk(
-        instance,
-        view(instance, wanted, former),
-        view -> FlowPublisher.publish(wanted, former, bot, content, view),
-        patience);
+    boolean mayLeaveSomething = former.filter(not(wanted::equals)).isPresent();
+    Function<InstanceView, Step> next =
+        view -> FlowPublisher.publish(wanted, former, bot, content, view);
+    return walk(instance, next, patience)
+        .from(view(instance, wanted, former))
+        .doneIf(!mayLeaveSomething || listsShowAll(event));
   }
 
-  private static Outcome retire(
-      ConnectInstance instance, Publication publication, Patience patience) {
+  private Outcome retire(
+      ConnectInstance instance, Publication publication, ResourceEvent event, Patience patience) {
     InstanceView view;
     try {
       view = view(instance, publication, Optional.empty());
@@ -73,7 +78,9 @@ final class Poll {
       }
       view = InstanceView.EMPTY;
     }
-    return walk(instance, view, now -> FlowPublisher.retire(publication, now), patience);
+    return walk(instance, now -> FlowPublisher.retire(publication, now), patience)
+        .from(view)
+        .doneIf(listsShowAll(event));
   }
 
   /** Whether the instance itself is gone, and everything with it. */
@@ -100,62 +107,13 @@ final class Poll {
         instance.bots(), instance.functions(), instance.flows(names), instance.numbers());
   }
 
-  /** One change; more only where what was to be taken away turns out to be gone. */
-  private static Outcome walk(
-      ConnectInstance instance,
-      InstanceView start,
-      Function<InstanceView, Step> next,
-      Patience patience) {
-    InstanceView view = start;
-    while (true) {
-      Step step = next.apply(view);
-      switch (step) {
-        case Step.Removal removal when isGone(instance, removal, patience) ->
-            view = removal.after(view);
-        case Step.Removal _ -> {
-          return Outcome.pending(step.label());
-        }
-        case Step.Change change -> {
-          instance.perform(change);
-          return Outcome.pending(step.label());
-        }
-        case Step.Wait wait -> {
-          return wait(wait, patience);
-        }
-        case Step.Refuse refuse -> throw new PublishingFailure(refuse.cause(), refuse.advice());
-        case Step.Published published -> {
-          return Outcome.done(step.label(), data(published.flow()));
-        }
-        case Step.Retired _ -> {
-          return Outcome.done(step.label(), Map.of());
-        }
-      }
-    }
+  // Looked at when all is done, for the attempts of this poll take their time, too.
+  private boolean listsShowAll(ResourceEvent event) {
+    return Patience.since(event.startedAt(), clock.instant()).outlastsTheLists();
   }
 
-  /** Tries to take something away; true if the service goes on saying that it is not there. */
-  private static boolean isGone(ConnectInstance instance, Step.Removal removal, Patience patience) {
-    try {
-      instance.perform(removal);
-      return false;
-    } catch (ServiceFault fault) {
-      if (!removal.isGoneAfter(fault.kind()) || patience.covers(fault)) {
-        throw fault;
-      }
-      return true;
-    }
-  }
-
-  private static Outcome wait(Step.Wait wait, Patience patience) {
-    if (patience.covers(wait)) {
-      return Outcome.pending(wait.label());
-    }
-    throw new PublishingFailure(
-        "after %d minutes %s".formatted(wait.atMost().toMinutes(), wait.forWhat()),
-        "Look at the bot in the Lex console and deploy again");
-  }
-
-  private static Map<String, String> data(LiveFlow flow) {
-    return Map.of("ContactFlowArn", flow.arn(), "ContactFlowId", flow.id());
+  private Walk walk(
+      ConnectInstance instance, Function<InstanceView, Step> next, Patience patience) {
+    return new Walk(next, new Attempts(instance, next, patience, pause), patience);
   }
 }

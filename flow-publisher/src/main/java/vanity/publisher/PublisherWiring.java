@@ -44,7 +44,7 @@ final class PublisherWiring {
   static Poll poll(
       AwsConnectInstance.Clients clients, InstantSource clock, Consumer<Duration> pause) {
     Pace pace = new Pace(clock, pause);
-    return new Poll(id -> new AwsConnectInstance(clients, id, pace), clock);
+    return new Poll(id -> new AwsConnectInstance(clients, id, pace), clock, pause);
   }
 
   AwsConnectInstance.Clients clients() {

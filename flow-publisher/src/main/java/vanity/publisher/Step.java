@@ -6,20 +6,40 @@ import java.time.Duration;
 sealed interface Step {
 
   /** One call that changes the instance. */
-  sealed interface Change extends Step {}
+  sealed interface Change extends Step {
+    /** The operation, as IAM writes it. */
+    default String api() {
+      return "connect:"
+          + switch (this) {
+            case AssociateBot _ -> "AssociateBot";
+            case AssociateFunction _ -> "AssociateLambdaFunction";
+            case CreateFlow _ -> "CreateContactFlow";
+            case UpdateContent _ -> "UpdateContactFlowContent";
+            case UpdateMetadata _ -> "UpdateContactFlowMetadata";
+            case BindNumber _ -> "AssociatePhoneNumberContactFlow";
+            case UnbindNumber _ -> "DisassociatePhoneNumberContactFlow";
+            case DeleteFlow _ -> "DeleteContactFlow";
+            case DisassociateFunction _ -> "DisassociateLambdaFunction";
+            case DisassociateBot _ -> "DisassociateBot";
+          };
+    }
+  }
 
-  record AssociateBot(String aliasArn) implements Change {}
+  /** A change that puts something in place. */
+  sealed interface Addition extends Change {}
 
-  record AssociateFunction(String functionArn) implements Change {}
+  record AssociateBot(String aliasArn) implements Addition {}
 
-  record CreateFlow(String name, String owner, String content) implements Change {}
+  record AssociateFunction(String functionArn) implements Addition {}
 
-  record UpdateContent(String flowId, String content) implements Change {}
+  record CreateFlow(String name, String owner, String content) implements Addition {}
+
+  record UpdateContent(String flowId, String content) implements Addition {}
 
   /** Gives the flow its name and makes it active. */
-  record UpdateMetadata(String flowId, String name) implements Change {}
+  record UpdateMetadata(String flowId, String name) implements Addition {}
 
-  record BindNumber(String numberArn, String flowId) implements Change {}
+  record BindNumber(String numberArn, String flowId) implements Addition {}
 
   /** A change that takes something away, and that is done as well if the thing is gone already. */
   sealed interface Removal extends Change {

@@ -328,6 +328,25 @@ class ControlPlaneTest {
     assertThat(PLANE.calls()).hasSize(1);
   }
 
+  @Test
+  void givesContentBackInAnotherFormWhenTold() {
+    String id = flow();
+    PLANE.cloud.givenBack = content -> content.replace("\"a\"", "\"b\"");
+
+    assertThat(describe(id))
+        .isEqualTo("{\"StartAction\":\"b\",\"Actions\":[{\"Identifier\":\"b\"}]}");
+  }
+
+  @Test
+  void acceptsACallWithoutEffectWhenTold() {
+    PLANE.cloud.withoutEffect.add("AssociateLambdaFunction");
+
+    associateFunction();
+    associateFunction();
+
+    assertThat(listFunctions()).isEmpty();
+  }
+
   private String content() {
     return new vanity.contactflow.FlowTemplate(TestFlow.TEMPLATE)
         .fill(Publication.of(prod.properties()).values());

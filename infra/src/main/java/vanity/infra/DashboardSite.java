@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awscdk.CfnResource;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.RemovalPolicy;
+import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.services.certificatemanager.Certificate;
 import software.amazon.awscdk.services.cloudfront.AllowedMethods;
 import software.amazon.awscdk.services.cloudfront.BehaviorOptions;
@@ -32,6 +34,8 @@ import software.constructs.Construct;
  * cross-site rules.
  */
 final class DashboardSite extends Construct {
+  private static final String EMPTIES_BUCKETS = "Custom::S3AutoDeleteObjectsCustomResourceProvider";
+
   private final Bucket bucket;
   private final Distribution distribution;
   private final String address;
@@ -46,7 +50,9 @@ final class DashboardSite extends Construct {
             .encryption(BucketEncryption.S3_MANAGED)
             .enforceSsl(true)
             .removalPolicy(RemovalPolicy.DESTROY)
+            .autoDeleteObjects(true) // a bucket with content cannot be deleted
             .build();
+    logEmptying();
     var builder =
         Distribution.Builder.create(this, "Distribution")
             .comment(deployment.name())
@@ -73,6 +79,17 @@ final class DashboardSite extends Construct {
     SiteReasons.give(bucket, distribution);
   }
 
+  // The CDK gives the function that empties buckets no log group; the one that Lambda would make
+  // for
+  // it outlives the stack and never expires.
+  private void logEmptying() {
+    var handler =
+        Stack.of(this).getNode().findChild(EMPTIES_BUCKETS).getNode().findChild("Handler");
+    ((CfnResource) handler)
+        .addPropertyOverride(
+            "LoggingConfig.LogGroup", MonthLog.in(this, "EmptyingLog").getLogGroupName());
+  }
+
   private BehaviorOptions pages() {
     return BehaviorOptions.builder()
         .origin(S3BucketOrigin.withOriginAccessControl(bucket))
@@ -97,8 +114,11 @@ final class DashboardSite extends Construct {
     return SecurityHeaders.of(this, signIn);
   }
 
-  /** Copies the built page and tells it where to sign in. */
-  void publish(DashboardUsers people, Artifacts artifacts) {
+  /**
+   * Copies the built page and tells it where to sign in, last of all: a deployment whose flow fails
+   * leaves the bucket empty.
+   */
+  void publish(DashboardUsers people, PublishedFlow flow, Artifacts artifacts) {
     var site = new TreeMap<String, @Nullable Object>();
     site.put("signIn", new TreeMap<>(Map.of("domain", signIn, "clientId", people.clientId())));
     site.put("role", null);
@@ -116,6 +136,7 @@ final class DashboardSite extends Construct {
             .memoryLimit(256)
             .logGroup(MonthLog.in(this, "CopyLog"))
             .build();
+    copy.getNode().addDependency(flow.published());
     SiteReasons.giveCopy(copy);
   }
 

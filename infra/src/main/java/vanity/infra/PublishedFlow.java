@@ -9,6 +9,7 @@ import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.customresources.Provider;
 import software.constructs.Construct;
+import software.constructs.IDependable;
 
 /**
  * The contact flow, published with this deployment's ARNs inside, its bot and function associated,
@@ -33,7 +34,7 @@ final class PublishedFlow extends Construct {
         publisher(
             "Publisher",
             "IsCompleteHandler",
-            Duration.seconds(60),
+            Duration.minutes(5),
             "publishes the contact flow, one step a poll",
             artifacts);
     var rights =
@@ -131,6 +132,11 @@ final class PublishedFlow extends Construct {
   // Map.of has another order in every run, and the template would have it, too.
   private static SortedMap<String, String> sorted(Map<String, String> properties) {
     return new TreeMap<>(properties);
+  }
+
+  /** What may come only when the line answers depends on this. */
+  IDependable published() {
+    return flow;
   }
 
   String arn() {

@@ -24,7 +24,7 @@ final class VanityStack extends Stack {
     var page = new DashboardSite(this, api, deployment, artifacts);
     var people = new DashboardUsers(this, page, deployment);
     api.admits(people);
-    page.publish(people, artifacts);
+    page.publish(people, flow, artifacts);
     new Operations(this, fulfillment, lateWrites, warmth, api, connect, deployment);
 
     tell("Dashboard", "the page of last callers", page.address());

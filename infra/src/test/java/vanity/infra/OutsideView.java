@@ -45,7 +45,7 @@ final class OutsideView {
     sorted(
             template
                 .all()
-                .filter(it -> "Retain".equals(it.json().get("DeletionPolicy")))
+                .filter(it -> String.valueOf(it.json().get("DeletionPolicy")).startsWith("Retain"))
                 .map(OutsideView::name))
         .forEach(report::add);
     return report;

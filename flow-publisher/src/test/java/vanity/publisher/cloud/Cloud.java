@@ -3,8 +3,11 @@ package vanity.publisher.cloud;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** What stands in one account and region. */
 public final class Cloud {
@@ -21,6 +24,12 @@ public final class Cloud {
 
   /** How long lists and descriptions do not know of what is new. */
   public Duration listDelay = Duration.ofSeconds(3);
+
+  /** How the content of a flow comes back; as it was sent, unless told otherwise. */
+  public UnaryOperator<String> givenBack = UnaryOperator.identity();
+
+  /** Operations that are answered well and change nothing. */
+  public final Set<String> withoutEffect = new HashSet<>();
 
   /**
    * A bot with one alias.
@@ -51,6 +60,9 @@ public final class Cloud {
   }
 
   void become(Cloud other) {
+    givenBack = other.givenBack;
+    withoutEffect.clear();
+    withoutEffect.addAll(other.withoutEffect);
     objects.clear();
     objects.putAll(other.objects);
     bots.clear();

@@ -55,7 +55,7 @@ final class FlowApi {
     shown.put("Type", flow.type());
     shown.put("State", flow.state());
     shown.put("Status", flow.status());
-    shown.put("Content", flow.content());
+    shown.put("Content", cloud.givenBack.apply(flow.content()));
     shown.put("Tags", flow.tags());
     return Map.of("ContactFlow", shown);
   }

@@ -1,0 +1,99 @@
+package vanity.publisher;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Goes the one step that comes next. */
+final class Walk {
+  private final Function<InstanceView, Step> next;
+  private final Attempts attempts;
+  private final Patience patience;
+  private final List<String> stillListed = new ArrayList<>();
+
+  /**
+   * @param next the step that comes next as the instance stands
+   */
+  Walk(Function<InstanceView, Step> next, Attempts attempts, Patience patience) {
+    this.next = next;
+    this.attempts = attempts;
+    this.patience = patience;
+  }
+
+  /**
+   * Makes one change at most, unless one comes to nothing: the next poll would find the same thing
+   * still listed and begin with it again, so this one goes on to the end.
+   */
+  Outcome from(InstanceView start) {
+    InstanceView view = start;
+    while (true) {
+      Step step = next.apply(view);
+      switch (step) {
+        case Step.Change change -> {
+          view = after(change, view);
+          if (stillListed.isEmpty()) {
+            return Outcome.pending(step.label());
+          }
+        }
+        case Step.Wait wait -> {
+          return wait(wait);
+        }
+        case Step.Refuse refuse -> throw new PublishingFailure(refuse.cause(), refuse.advice());
+        case Step.Published published -> {
+          return Outcome.done(label(step), data(published.flow()));
+        }
+        case Step.Retired _ -> {
+          return Outcome.done(label(step), Map.of());
+        }
+      }
+    }
+  }
+
+  private InstanceView after(Step.Change change, InstanceView view) {
+    if (!patience.coversAChange()) {
+      throw Explanation.ofChangesWithoutEnd(change);
+    }
+    Attempts.Seen seen = attempts.make(change, view);
+    return switch (seen.effect()) {
+      case SHOWN -> seen.view();
+      case NONE -> afterNoEffect(change, seen.view());
+      case DENIED -> without((Step.Removal) change, seen.view());
+    };
+  }
+
+  private InstanceView afterNoEffect(Step.Change change, InstanceView view) {
+    return switch (change) {
+      case Step.Addition addition ->
+          throw Explanation.ofNoEffect(addition, Difference.of(addition, view));
+      // A number that is still bound would lead to nothing, or to a flow that it shall not reach.
+      case Step.UnbindNumber number ->
+          throw Explanation.ofNoEffect(number, Difference.of(number, view));
+      case Step.Removal removal -> without(removal, view);
+    };
+  }
+
+  private InstanceView without(Step.Removal removal, InstanceView view) {
+    stillListed.add(removal.label());
+    return removal.after(view);
+  }
+
+  private Outcome wait(Step.Wait wait) {
+    if (patience.covers(wait)) {
+      return Outcome.pending(wait.label());
+    }
+    throw new PublishingFailure(
+        "after %d minutes %s".formatted(wait.atMost().toMinutes(), wait.forWhat()),
+        "Look at the bot in the Lex console and deploy again");
+  }
+
+  private String label(Step step) {
+    return stillListed.isEmpty()
+        ? step.label()
+        : step.label() + ", still listed after " + String.join(" ", stillListed);
+  }
+
+  private static Map<String, String> data(LiveFlow flow) {
+    return Map.of("ContactFlowArn", flow.arn(), "ContactFlowId", flow.id());
+  }
+}
