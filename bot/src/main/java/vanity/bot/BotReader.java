@@ -17,14 +17,13 @@ public final class BotReader {
 
   private BotReader() {}
 
-  /** Reads the export folder or zip at a path. */
+  /**
+   * Reads the export folder or zip at a path.
+   *
+   * @throws UnreadableBotException if it is neither, or damaged
+   */
   public static BotDefinition read(Path folderOrZip) throws IOException {
     return read(folderOrZip.toString(), ExportFiles.read(folderOrZip));
-  }
-
-  /** Reads an export from the bytes of its zip; {@code name} is used in messages. */
-  public static BotDefinition readZip(String name, byte[] zip) throws IOException {
-    return read(name, ExportFiles.ofZip(name, zip));
   }
 
   private static BotDefinition read(String source, ExportFiles files) throws IOException {

@@ -3,14 +3,17 @@ package vanity.bot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class BotReaderTest {
+  @TempDir private Path folder;
   private static final String CONVERT = "Intents/ConvertNumber/Intent.json";
   private static final String PHONE = "Intents/ConvertNumber/Slots/phoneNumber/Slot.json";
 
@@ -167,8 +170,8 @@ class BotReaderTest {
 
   @Test
   void aZipThatUnpacksWithoutEndIsRefused() throws Exception {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+    Path file = folder.resolve("bomb.zip");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
       zip.putNextEntry(new ZipEntry("A/Bot.json"));
       byte[] blank = " ".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
       for (int i = 0; i < 65; i++) {
@@ -176,8 +179,41 @@ class BotReaderTest {
       }
     }
 
-    assertThatThrownBy(() -> BotReader.readZip("bomb.zip", bytes.toByteArray()))
-        .hasMessageStartingWith("bomb.zip: is larger than any Lex export");
+    assertThatThrownBy(() -> BotReader.read(file))
+        .hasMessageStartingWith(file + ": is larger than any Lex export");
+  }
+
+  @Test
+  void aZipThatIsCutAnywhereIsRefused() throws Exception {
+    byte[] whole = new EditedBot().zip();
+    Path file = folder.resolve("cut.zip");
+
+    for (int cut = whole.length - 1; cut > 2; cut -= 97) {
+      Files.write(file, Arrays.copyOf(whole, cut));
+      assertThatThrownBy(() -> BotReader.read(file))
+          .isInstanceOf(UnreadableBotException.class)
+          .hasMessageMatching(".*cut\\.zip: is a damaged zip \\(.*\\); export or copy it again");
+    }
+  }
+
+  @Test
+  void aZipWithADamagedFileIsRefusedOrReadAsItWas() throws Exception {
+    byte[] whole = new EditedBot().zip();
+    BotDefinition right = BotReader.read(EditedBot.DEFINITION);
+    Path file = folder.resolve("changed.zip");
+
+    // The list of entries behind the files has no checksum: what changes there may change names.
+    int list = new String(whole, StandardCharsets.ISO_8859_1).indexOf("PK\1\2");
+    for (int at = 2; at < list; at += 211) {
+      byte[] changed = whole.clone();
+      changed[at] ^= 0x55;
+      Files.write(file, changed);
+      try {
+        assertThat(BotReader.read(file)).as("byte %d changed", at).isEqualTo(right);
+      } catch (UnreadableBotException refused) {
+        assertThat(refused).message().startsWith(file.toString()).doesNotContain("\n");
+      }
+    }
   }
 
   private static BotLocale ours() throws Exception {

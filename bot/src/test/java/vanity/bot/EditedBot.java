@@ -53,7 +53,12 @@ final class EditedBot {
   }
 
   BotDefinition read() throws IOException {
-    return BotReader.readZip("edited.zip", zip());
+    Path file = Files.createTempFile("edited", ".zip");
+    try {
+      return BotReader.read(Files.write(file, zip()));
+    } finally {
+      Files.delete(file);
+    }
   }
 
   List<Problem> problems() throws IOException {

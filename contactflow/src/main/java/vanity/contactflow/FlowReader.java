@@ -15,6 +15,9 @@ public final class FlowReader {
   private FlowReader() {}
 
   public static FlowFile read(String text) {
+    if (text.isBlank()) {
+      return new FlowFile.Refused(FlowFile.Kind.NOT_JSON, "not JSON: the file is empty");
+    }
     Object json;
     try {
       json = json(text);

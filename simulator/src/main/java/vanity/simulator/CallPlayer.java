@@ -52,7 +52,7 @@ public final class CallPlayer {
   }
 
   public Played play(Path file) throws IOException {
-    return play(ScriptReader.read(file.toString(), Files.readString(file)));
+    return play(ScriptReader.read(file.toString(), TextFile.read(file)));
   }
 
   public Played play(CallScript script) {

@@ -1,7 +1,6 @@
 package vanity.simulator;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -88,10 +87,14 @@ public final class StubbedFlow implements Exchange {
   }
 
   private static Flow flow(Path file) throws IOException {
-    return switch (FlowReader.read(Files.readString(file))) {
-      case FlowFile.Read read -> read.flow();
-      case FlowFile.Refused refused -> throw new BrokenFile(file, refused.reason());
-    };
+    try {
+      return switch (FlowReader.read(TextFile.read(file))) {
+        case FlowFile.Read read -> read.flow();
+        case FlowFile.Refused refused -> throw new BrokenFile(file, refused.reason());
+      };
+    } catch (NotUtf8Exception e) {
+      throw new BrokenFile(file, e.getReason());
+    }
   }
 
   private static Lex bot(String alias, Path folder, LambdaHost lambdas) throws IOException {

@@ -2,10 +2,12 @@ package vanity.simulator.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -38,12 +40,28 @@ final class CheckCommand implements Callable<Integer> {
     PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
     boolean allAccepted = true;
     for (CheckPath path : CheckPath.all(paths)) {
-      Checked checked = path.isBot() ? BotInspection.of(path.path()) : flows.of(path.path());
+      Checked checked = checked(path, flows);
       out.println(json ? checked.json(strict) : checked.text(strict));
       allAccepted &= checked.accepted(strict);
     }
     out.flush();
     return allAccepted ? 0 : 1;
+  }
+
+  /** A path that cannot be read is a finding like others, and hides none of them. */
+  private static Checked checked(CheckPath path, FlowInspection flows) {
+    try {
+      return path.isBot() ? BotInspection.of(path.path()) : flows.of(path.path());
+    } catch (IOException e) {
+      return unreadable(path, e);
+    } catch (UncheckedIOException e) {
+      return unreadable(path, Objects.requireNonNull(e.getCause()));
+    }
+  }
+
+  private static Checked unreadable(CheckPath path, IOException e) {
+    String kind = path.isBot() ? "bot" : "unknown";
+    return Checked.unknown(path.path(), kind, "unreadable", FileTrouble.reason(e) + ".");
   }
 
   private Optional<FlowType> flowType() {

@@ -1,12 +1,15 @@
 package vanity.simulator.cli;
 
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /** One thing to check: a bot (an export folder or a zip) or a file that may be a flow. */
 record CheckPath(Path path, boolean isBot) {
@@ -15,7 +18,7 @@ record CheckPath(Path path, boolean isBot) {
   static List<CheckPath> all(List<Path> given) throws IOException {
     List<CheckPath> all = new ArrayList<>();
     for (Path path : given) {
-      if (!Files.exists(path)) {
+      if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
         throw new WrongUsage("there is no file or folder " + path);
       }
       all.addAll(Files.isDirectory(path) ? folder(path) : List.of(file(path)));
@@ -33,17 +36,35 @@ record CheckPath(Path path, boolean isBot) {
         || Files.exists(folder.resolve("manifest.json"))) {
       return List.of(new CheckPath(folder, true));
     }
-    try (Stream<Path> files = Files.walk(folder)) {
-      List<CheckPath> found =
-          files
-              .filter(path -> Files.isRegularFile(path) && hasEnd(path, ".json"))
-              .sorted()
-              .map(path -> new CheckPath(path, false))
-              .toList();
-      if (found.isEmpty()) {
-        throw new WrongUsage("the folder " + folder + " holds neither a bot nor a .json file");
+    var found = new ArrayList<Path>();
+    Files.walkFileTree(folder, new JsonFiles(found));
+    if (found.isEmpty()) {
+      throw new WrongUsage("the folder " + folder + " holds neither a bot nor a .json file");
+    }
+    return found.stream().sorted().map(path -> new CheckPath(path, false)).toList();
+  }
+
+  /** Finds JSON files, and whatever cannot be looked into, which is for the check to say. */
+  private static final class JsonFiles extends SimpleFileVisitor<Path> {
+    private final List<Path> found;
+
+    JsonFiles(List<Path> found) {
+      this.found = found;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      boolean brokenLink = attributes.isSymbolicLink() && !Files.exists(file);
+      if (hasEnd(file, ".json") && (brokenLink || Files.isRegularFile(file))) {
+        found.add(file);
       }
-      return found;
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException trouble) {
+      found.add(file);
+      return FileVisitResult.CONTINUE;
     }
   }
 

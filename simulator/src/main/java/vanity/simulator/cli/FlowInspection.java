@@ -1,8 +1,6 @@
 package vanity.simulator.cli;
 
 import java.io.IOException;
-import java.nio.charset.MalformedInputException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +9,8 @@ import vanity.contactflow.FlowCheck;
 import vanity.contactflow.FlowFile;
 import vanity.contactflow.FlowReader;
 import vanity.contactflow.FlowType;
+import vanity.simulator.NotUtf8Exception;
+import vanity.simulator.TextFile;
 
 /** Checks files that may hold a contact flow. */
 final class FlowInspection {
@@ -24,22 +24,19 @@ final class FlowInspection {
   }
 
   Checked of(Path path) throws IOException {
-    String text;
     try {
-      text = Files.readString(path);
-    } catch (MalformedInputException e) {
-      return Checked.unknown(path, "unknown", "not-json", "not a text file in UTF-8.");
+      return of(path, FlowReader.read(TextFile.read(path)));
+    } catch (NotUtf8Exception e) {
+      return Checked.unknown(path, "unknown", "not-json", e.getReason() + ".");
     }
-    return switch (FlowReader.read(withoutMark(text))) {
+  }
+
+  private Checked of(Path path, FlowFile file) {
+    return switch (file) {
       case FlowFile.Read read -> flow(path, read);
       case FlowFile.Refused refused ->
           Checked.unknown(path, kind(refused), rule(refused), refused.reason() + ".");
     };
-  }
-
-  // Windows editors begin a text with a byte order mark.
-  private static String withoutMark(String text) {
-    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
   private Checked flow(Path path, FlowFile.Read read) {

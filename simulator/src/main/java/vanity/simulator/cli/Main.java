@@ -2,7 +2,6 @@ package vanity.simulator.cli;
 
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -79,9 +78,7 @@ public final class Main implements Runnable {
       case ScriptProblem problem -> Objects.toString(problem.getMessage());
       case DataProblem data -> Objects.toString(data.getMessage());
       case WrongUsage wrong -> Objects.toString(wrong.getMessage());
-      case NoSuchFileException missing -> "there is no file " + missing.getFile();
-      case FileSystemException broken ->
-          "cannot use " + broken.getFile() + ": " + broken.getReason();
+      case FileSystemException broken -> FileTrouble.line(broken);
       case UncheckedIOException io when io.getCause() != null -> reason(io.getCause());
       default -> "this is a bug: " + e;
     };

@@ -1,7 +1,6 @@
 package vanity.simulator.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -12,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vanity.simulator.Office;
 import vanity.simulator.StubbedFlow;
+import vanity.simulator.TextFile;
 import vanity.simulator.stub.StubProblem;
 import vanity.simulator.stub.Stubs;
 
@@ -49,7 +49,7 @@ final class RunFlowCommand implements Callable<Integer> {
     }
     try {
       Path folder = stub.toAbsolutePath().getParent();
-      return Stubs.read(Files.readString(stub), folder == null ? Path.of("") : folder);
+      return Stubs.read(TextFile.read(stub), folder == null ? Path.of("") : folder);
     } catch (StubProblem e) {
       throw new WrongUsage(stub + ": " + e.getMessage());
     }

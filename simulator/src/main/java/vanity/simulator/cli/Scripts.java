@@ -1,11 +1,9 @@
 package vanity.simulator.cli;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import vanity.simulator.FailedExpectation;
+import vanity.simulator.TextFile;
 import vanity.simulator.script.CallScript;
 import vanity.simulator.script.ScriptReader;
 
@@ -18,14 +16,10 @@ final class Scripts {
   /** Reads a script file, or standard input for {@code -}. */
   static CallScript read(String file) throws IOException {
     if (file.equals(STANDARD_INPUT)) {
-      var text = new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
-      return ScriptReader.read("standard input", text);
+      String name = "standard input";
+      return ScriptReader.read(name, TextFile.text(name, System.in.readAllBytes()));
     }
-    try {
-      return ScriptReader.read(file, Files.readString(Path.of(file)));
-    } catch (CharacterCodingException e) {
-      throw new WrongUsage(file + " is not a text file; a script has one step a line");
-    }
+    return ScriptReader.read(file, TextFile.read(Path.of(file)));
   }
 
   /** One line for people about an expectation that did not hold. */
