@@ -6,10 +6,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the launcher says while it builds; here Maven is one that fails at once. */
 class LauncherTest {
@@ -49,6 +53,24 @@ class LauncherTest {
   @Test
   void saysNothingOfTheWorkIntoAPipe() throws Exception {
     assertThat(ran("bash", "vanity", "numbers", "1")).startsWith(FAILED).hasLineCount(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"call --data callers", "call --real-runtime", "call --json --real-runtime"})
+  void installsTheNodePackagesForWhateverKeepsCallersInATable(String command) throws Exception {
+    Path work = Files.createDirectory(root.resolve(".vanity"));
+    Files.createFile(work.resolve("simulator.stamp"));
+    for (String tool : List.of("node", "npm")) {
+      Files.copy(root.resolve("bin/mvn"), root.resolve("bin/" + tool));
+    }
+
+    assertThat(
+            ran(
+                Stream.concat(Stream.of("bash", "vanity"), Stream.of(command.split(" ")))
+                    .toArray(String[]::new)))
+        .startsWith("vanity: building the node packages failed;")
+        .hasLineCount(1);
   }
 
   private String onTerminal() throws Exception {

@@ -42,7 +42,8 @@ final class EngineProcess {
     Path packages = project.resolve("node_modules/dynalite");
     if (!Files.isDirectory(packages)) {
       throw new DataProblem(
-          "--data needs the node packages, and %s is missing; run npm ci".formatted(packages));
+          "a table on this machine needs the node packages, and %s is missing; run npm ci"
+              .formatted(packages));
     }
     try {
       // Not "-e": the script must not stand in the process list, and it may be long.
@@ -56,7 +57,8 @@ final class EngineProcess {
       String line = engine.inputReader(StandardCharsets.UTF_8).readLine();
       return line == null ? Optional.empty() : Served.read(line);
     } catch (IOException noNode) {
-      throw new DataProblem("--data needs node, which did not start; install Node 20 or later");
+      throw new DataProblem(
+          "a table on this machine needs node, which did not start; install Node 20 or later");
     }
   }
 
