@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** The transcript kept beside a {@code .call} file, for reading. */
+/** The transcript kept beside a {@code .call} file: for reading, as only its expectations judge. */
 public final class Golden {
   private Golden() {}
 
@@ -19,13 +19,18 @@ public final class Golden {
     return call.resolveSibling(name.replaceFirst("\\.call$", "") + ".transcript");
   }
 
+  /** Whether one is kept. */
+  public static boolean isKept(Path call) {
+    return Files.exists(beside(call));
+  }
+
   public static void write(Path call, String transcript) throws IOException {
     Files.writeString(beside(call), transcript);
   }
 
   /** Compares with what is kept; empty if nothing differs. */
   public static Optional<Difference> difference(Path call, String transcript) throws IOException {
-    List<String> kept = Files.readAllLines(beside(call));
+    List<String> kept = TextFile.read(beside(call)).lines().toList();
     List<String> now = transcript.lines().toList();
     for (int i = 0; i < Math.max(kept.size(), now.size()); i++) {
       String expected = i < kept.size() ? kept.get(i) : "";

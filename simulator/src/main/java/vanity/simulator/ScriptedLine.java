@@ -48,7 +48,9 @@ final class ScriptedLine implements Line {
     boolean held = expect.expectation().holds(heard, over);
     transcript.happened(new CallEvent.Expect(expect.expectation().text(), held));
     if (!held) {
-      failures.add(new FailedExpectation(expect.number(), expect.expectation().text(), heard));
+      failures.add(
+          new FailedExpectation(
+              expect.number(), expect.expectation().text(), heard, transcript.understood()));
     }
   }
 }

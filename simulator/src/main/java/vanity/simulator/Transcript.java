@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vanity.simulator.line.CallClock;
 import vanity.simulator.line.CallEvent;
 import vanity.simulator.line.CallEvents;
@@ -15,6 +16,7 @@ public final class Transcript implements CallEvents {
   private final CallListener listener;
   private final List<TimedEvent> events = new ArrayList<>();
   private final StringBuilder heard = new StringBuilder();
+  private @Nullable String understood;
 
   public Transcript(CallClock clock) {
     this(clock, event -> {});
@@ -38,11 +40,17 @@ public final class Transcript implements CallEvents {
     events.add(timed);
     switch (event) {
       case CallEvent.Say say -> heard.append(heard.isEmpty() ? "" : " ").append(say.text());
-      case CallEvent.Said _, CallEvent.Pressed _, CallEvent.Silent _, CallEvent.Noisy _ ->
-          heard.setLength(0);
+      case CallEvent.Said _, CallEvent.Pressed _, CallEvent.Silent _, CallEvent.Noisy _ -> forget();
+      case CallEvent.Lambda(_, String asked, String status, _, _) ->
+          understood = asked + ": " + status;
       default -> {}
     }
     listener.happened(timed);
+  }
+
+  private void forget() {
+    heard.setLength(0);
+    understood = null;
   }
 
   @Override
@@ -73,6 +81,14 @@ public final class Transcript implements CallEvents {
   /** Everything spoken since the caller's last input. */
   public String heard() {
     return heard.toString();
+  }
+
+  /**
+   * What a Lambda made of the caller's last input: the operation or intent it was asked, and what
+   * it answered; null if none was asked since.
+   */
+  public @Nullable String understood() {
+    return understood;
   }
 
   /** How the call ended, once it has. */

@@ -2,6 +2,7 @@ package vanity.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import vanity.simulator.line.CallClock;
@@ -39,7 +40,23 @@ class ScriptedLineTest {
     line.listen(MENU);
 
     assertThat(line.finished())
-        .containsExactly(new FailedExpectation(4, "anything", "You can say more."));
+        .containsExactly(new FailedExpectation(4, "anything", "You can say more.", null));
+  }
+
+  @Test
+  void tellsWhatALambdaMadeOfTheLastInputOnly() {
+    var line = following("say spell it\nexpect spelled\nsilence\nexpect more\n");
+
+    line.listen(MENU);
+    transcript.happened(new CallEvent.Said("spell it"));
+    transcript.happened(
+        new CallEvent.Lambda("lex", "SpellNumber", "ElicitIntent", Duration.ZERO, 1));
+    line.listen(MENU);
+    transcript.happened(new CallEvent.Silent());
+
+    assertThat(line.finished())
+        .extracting(FailedExpectation::understood)
+        .containsExactly("SpellNumber: ElicitIntent", null);
   }
 
   @Test
@@ -47,7 +64,7 @@ class ScriptedLineTest {
     var early = following("expect end\n");
     early.listen(MENU);
 
-    assertThat(early.finished()).containsExactly(new FailedExpectation(1, "end", ""));
+    assertThat(early.finished()).containsExactly(new FailedExpectation(1, "end", "", null));
     assertThat(following("expect end\n").finished()).isEmpty();
   }
 
@@ -58,7 +75,7 @@ class ScriptedLineTest {
     transcript.happened(new CallEvent.Said("goodbye"));
     spoken("Bye.");
 
-    assertThat(line.finished()).containsExactly(new FailedExpectation(4, "flowers", "Bye."));
+    assertThat(line.finished()).containsExactly(new FailedExpectation(4, "flowers", "Bye.", null));
   }
 
   private ScriptedLine following(String script) {

@@ -24,7 +24,10 @@ import vanity.simulator.lex.LexSettings;
 /** Plays {@code .call} files and tells which links of the flow they walked. */
 @Command(
     name = "play",
-    description = "Runs .call files or folders of them; prints link coverage of the flow.")
+    description = {
+      "Runs .call files or folders of them: what failed where, and link coverage of the flow.",
+      "Only a call's own expect lines judge it."
+    })
 final class PlayCommand implements Callable<Integer> {
   // Enough that no processor rests while one long call holds up the report of those behind it.
   private static final int MOST_AT_ONCE = 32;
@@ -35,7 +38,9 @@ final class PlayCommand implements Callable<Integer> {
   @Option(names = "--json", description = "one object a call, then the coverage, as JSON")
   private boolean json;
 
-  @Option(names = "--update", description = "write each call's transcript beside it")
+  @Option(
+      names = "--update",
+      description = "write the transcript of each call that passes beside it, for reading")
   private boolean update;
 
   @Override
@@ -49,7 +54,7 @@ final class PlayCommand implements Callable<Integer> {
       files.stream()
           .gather(Gatherers.mapConcurrent(MOST_AT_ONCE, file -> Playing.of(file, player)))
           .forEachOrdered(playing -> tell(playing, report));
-      report.coverage(phones.linkCoverage(), phones.botCoverage());
+      report.end(phones.linkCoverage(), phones.botCoverage());
     }
     return report.fine() ? 0 : 1;
   }

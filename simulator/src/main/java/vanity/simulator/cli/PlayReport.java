@@ -3,12 +3,14 @@ package vanity.simulator.cli;
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import vanity.contactflow.Link;
+import vanity.simulator.Golden;
 import vanity.simulator.flow.LinkCoverage;
 import vanity.simulator.lex.BotCoverage;
 
@@ -18,8 +20,8 @@ final class PlayReport {
 
   private final PrintStream out;
   private final boolean json;
-  private int calls;
-  private boolean fine = true;
+  private int passed;
+  private int failed;
 
   PlayReport(PrintStream out, boolean json) {
     this.out = out;
@@ -27,33 +29,56 @@ final class PlayReport {
   }
 
   void call(PlayResult result) throws IOException {
-    calls++;
-    fine &= !result.differs();
-    String kind = result.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-    if (json) {
-      var object = new LinkedHashMap<String, @Nullable Object>();
-      object.put("call", result.call().toString());
-      object.put("result", kind);
-      object.put("line", result.line() == 0 ? null : result.line());
-      object.put("expected", result.expected());
-      object.put("got", result.got());
-      out.println(WRITER.asString(object));
-    } else {
-      out.printf("%-9s  %s%n", kind, result.call());
-      if (result.differs()) {
-        out.printf("           line %d%n", result.line());
-        out.printf(
-            "           expected: %s%n           got:      %s%n", result.expected(), result.got());
-      }
-    }
+    passed += result.passed() ? 1 : 0;
+    failed += result.passed() ? 0 : 1;
+    out.println(json ? object(result) : text(result));
   }
 
-  /** No call differed. */
+  private static String object(PlayResult result) throws IOException {
+    var object = new LinkedHashMap<String, @Nullable Object>();
+    PlayResult.Failure failure = result.failure().orElse(null);
+    object.put("call", result.call().toString());
+    object.put("result", label(result));
+    object.put("line", failure == null ? null : failure.line());
+    object.put("expected", failure == null ? null : failure.expected());
+    object.put("heard", failure == null ? null : failure.heard());
+    object.put("understood", failure == null ? null : failure.understood());
+    return WRITER.asString(object);
+  }
+
+  private static String text(PlayResult result) {
+    var text = new StringJoiner("\n        ");
+    Integer line = result.failure().map(PlayResult.Failure::line).orElse(null);
+    text.add(label(result) + "  " + result.call() + (line == null ? "" : ":" + line));
+    result
+        .failure()
+        .ifPresent(failure -> {
+          text.add("expected:   " + failure.expected());
+          text.add("heard:      " + (failure.heard().isEmpty() ? "nothing" : failure.heard()));
+          if (failure.understood() != null) {
+            text.add("understood: " + failure.understood());
+          }
+        });
+    result.changed().ifPresent(changed -> text.add(note(result.call(), changed)));
+    return text.toString();
+  }
+
+  private static String label(PlayResult result) {
+    return result.passed() ? "passed" : "failed";
+  }
+
+  private static String note(Path call, Golden.Difference changed) {
+    return "note: %s:%d reads otherwise now: %s (--update keeps it)"
+        .formatted(Golden.beside(call), changed.line(), changed.got());
+  }
+
+  /** No call failed. */
   boolean fine() {
-    return fine;
+    return failed == 0;
   }
 
-  void coverage(LinkCoverage links, BotCoverage bot) throws IOException {
+  /** What the calls left out, and how many passed. */
+  void end(LinkCoverage links, BotCoverage bot) throws IOException {
     if (json) {
       List<String> missing = links.missing().stream().map(Link::toString).toList();
       out.println(
@@ -61,8 +86,10 @@ final class PlayReport {
               Map.of("coverage", coverage(links.walkedLinks(), links.links().size(), missing))));
     } else {
       // One call leaves most of a flow aside; what it missed is no news.
-      out.println(calls == 1 ? links.summary() : links.report() + "\n" + reached(bot));
+      boolean single = passed + failed == 1;
+      out.println(single ? links.summary() : links.report() + "\n" + reached(bot));
       bot.defects().forEach(out::println);
+      out.println(passed + " passed, " + failed + " failed");
     }
   }
 

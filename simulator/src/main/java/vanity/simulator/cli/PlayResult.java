@@ -1,7 +1,6 @@
 package vanity.simulator.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -9,57 +8,63 @@ import org.jspecify.annotations.Nullable;
 import vanity.simulator.CallPlayer.Played;
 import vanity.simulator.FailedExpectation;
 import vanity.simulator.Golden;
+import vanity.simulator.ScriptRun.Outcome;
 import vanity.simulator.line.CallEvent;
 
 /**
- * How a {@code .call} file went: against its own expectations, then against its transcript.
+ * How a {@code .call} file went by its own expectations.
  *
- * @param line of the script, where an expectation failed, else of the transcript; 0 for neither
+ * @param changed where the transcript kept beside a call that passed reads otherwise now
  */
-record PlayResult(Path call, Kind kind, int line, @Nullable String expected, @Nullable String got) {
+record PlayResult(Path call, Optional<Failure> failure, Optional<Golden.Difference> changed) {
 
-  enum Kind {
-    SAME,
-    DIFFERS,
-    NO_GOLDEN
-  }
+  /**
+   * The first thing that went wrong.
+   *
+   * @param line of the script, or null where a call ended by an error
+   * @param understood what the Lambda made of the caller's last input, if it was asked
+   */
+  record Failure(
+      @Nullable Integer line, String expected, String heard, @Nullable String understood) {}
 
-  boolean differs() {
-    return kind == Kind.DIFFERS;
+  boolean passed() {
+    return failure.isEmpty();
   }
 
   /**
-   * @param update keep the transcript instead of comparing it
+   * @param update keep the transcript of a call that passed instead of comparing it
    */
   static PlayResult of(Path call, Played played, boolean update) throws IOException {
-    List<FailedExpectation> failures =
-        played.outcomes().stream().flatMap(outcome -> outcome.failures().stream()).toList();
-    if (!failures.isEmpty()) {
-      FailedExpectation first = failures.getFirst();
-      return new PlayResult(call, Kind.DIFFERS, first.line(), first.expected(), first.heard());
-    }
-    if (!played.fine()) {
-      return new PlayResult(call, Kind.DIFFERS, 0, "an end without an error", ends(played));
-    }
-    if (update) {
+    Optional<Failure> failure = unheld(played.outcomes()).or(() -> endedByError(played.outcomes()));
+    if (failure.isEmpty() && update) {
       Golden.write(call, played.transcript());
     }
-    return Files.exists(Golden.beside(call))
-        ? compared(call, Golden.difference(call, played.transcript()))
-        : new PlayResult(call, Kind.NO_GOLDEN, 0, null, null);
+    boolean compared = failure.isEmpty() && Golden.isKept(call);
+    return new PlayResult(
+        call, failure, compared ? Golden.difference(call, played.transcript()) : Optional.empty());
   }
 
-  private static PlayResult compared(Path call, Optional<Golden.Difference> difference) {
-    return difference
-        .map(d -> new PlayResult(call, Kind.DIFFERS, d.line(), d.expected(), d.got()))
-        .orElse(new PlayResult(call, Kind.SAME, 0, null, null));
+  private static Optional<Failure> unheld(List<Outcome> outcomes) {
+    return outcomes.stream()
+        .flatMap(outcome -> outcome.failures().stream())
+        .findFirst()
+        .map(PlayResult::failure);
   }
 
-  private static String ends(Played played) {
-    return String.join(
-        "; ",
-        played.outcomes().stream()
-            .map(outcome -> outcome.transcript().end().map(CallEvent.End::detail).orElse("none"))
-            .toList());
+  private static Failure failure(FailedExpectation failed) {
+    return new Failure(failed.line(), failed.expected(), failed.heard(), failed.understood());
+  }
+
+  private static Optional<Failure> endedByError(List<Outcome> outcomes) {
+    return outcomes.stream()
+        .filter(outcome -> !outcome.fine())
+        .findFirst()
+        .map(Outcome::transcript)
+        .map(transcript ->
+            new Failure(
+                null,
+                "an end without an error",
+                "an error: " + transcript.end().map(CallEvent.End::detail).orElse("no end"),
+                transcript.understood()));
   }
 }

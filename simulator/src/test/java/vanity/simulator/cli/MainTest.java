@@ -231,7 +231,7 @@ class MainTest {
     Path one = Files.writeString(folder.resolve("one.call"), "from withheld\nhang up\n");
 
     assertThat(run("", "play", one.toString()).out())
-        .containsPattern("\nlinks walked: \\d+ of \\d+ \\(\\d+ %\\)\\R$");
+        .containsPattern("\nlinks walked: \\d+ of \\d+ \\(\\d+ %\\)\\R1 passed, 0 failed\\R$");
     assertThat(run("", "play", "--json", one.toString()).out()).contains("\"missing\":[\"");
     assertThat(run("", "play", one.toString(), one.toString()).out())
         .contains("\n  not walked: ", "\nnot reached in the bot: ");

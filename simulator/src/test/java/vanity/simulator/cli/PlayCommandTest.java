@@ -28,8 +28,8 @@ class PlayCommandTest {
 
     var ran = run("", Stream.concat(Stream.of("play"), files.stream()).toArray(String[]::new));
 
-    assertThat(ran.out().lines().filter(line -> line.startsWith("no-golden")))
-        .containsExactlyElementsOf(files.stream().map(file -> "no-golden  " + file).toList());
+    assertThat(ran.out().lines().filter(line -> line.endsWith(".call")))
+        .containsExactlyElementsOf(files.stream().map(file -> "passed  " + file).toList());
   }
 
   @Test
@@ -41,10 +41,60 @@ class PlayCommandTest {
         run("", "play", LONG.toString(), first.toString(), broken.toString(), first.toString());
 
     assertThat(ran.status()).isEqualTo(2);
-    assertThat(ran.out().lines()).containsExactly("no-golden  " + LONG, "no-golden  " + first);
+    assertThat(ran.out().lines()).containsExactly("passed  " + LONG, "passed  " + first);
     assertThat(ran.err())
         .startsWith("vanity: " + broken + " line 1: 'dance' is no step")
         .hasLineCount(1);
+  }
+
+  @Test
+  void endsWithHowManyPassedAndFailed() throws IOException {
+    Path fails = Files.writeString(folder.resolve("fails.call"), "from withheld\nexpect x\n");
+
+    var green = run("", "play", brief(1).toString(), brief(2).toString());
+    var red = run("", "play", brief(1).toString(), fails.toString());
+
+    assertThat(green.out()).endsWith("\n2 passed, 0 failed\n").doesNotContain("golden");
+    assertThat(green.status()).isZero();
+    assertThat(red.out()).endsWith("\n1 passed, 1 failed\n");
+    assertThat(red.status()).isOne();
+  }
+
+  @Test
+  void saysOfAFailedCallWhereItFailedWhatWasHeardAndWhatTheLambdaUnderstood() throws IOException {
+    Path fails =
+        Files.writeString(
+            folder.resolve("fails.call"),
+            "from +18003569377\nsay spell the second one\nexpect bananas\nhang up\n");
+
+    var people = run("", "play", fails.toString()).out();
+    var programs = run("", "play", "--json", fails.toString()).out();
+
+    assertThat(people)
+        .startsWith("failed  " + fails + ":3\n        expected:   bananas\n        heard:      ")
+        .containsPattern("\n {8}heard: {6}.*Number two.*\n {8}understood: SpellNumber: \\w+\n");
+    assertThat(programs)
+        .startsWith(
+            "{\"call\":\"%s\",\"result\":\"failed\",\"line\":3,\"expected\":\"bananas\",\"heard\":\""
+                .formatted(fails))
+        .containsPattern("\"understood\":\"SpellNumber: \\w+\"}\n\\{\"coverage\":");
+  }
+
+  @Test
+  void keepsATranscriptForReadingAndOnlyNotesThatItReadsOtherwiseNow() throws IOException {
+    Path call = brief(1);
+    Path kept = folder.resolve("brief-1.transcript");
+
+    run("", "play", "--update", call.toString());
+    var same = run("", "play", call.toString());
+    Files.writeString(kept, "other words\n");
+    var differs = run("", "play", call.toString());
+
+    assertThat(same.out()).doesNotContain("note:");
+    assertThat(differs.status()).isZero();
+    assertThat(differs.out())
+        .startsWith("passed  " + call + "\n        note: " + kept + ":1 reads otherwise now:")
+        .endsWith("\n1 passed, 0 failed\n");
   }
 
   @Test

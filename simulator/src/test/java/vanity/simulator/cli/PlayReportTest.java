@@ -7,21 +7,28 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vanity.engine.Lexicon;
 import vanity.simulator.CallPlayer;
+import vanity.simulator.Golden;
 import vanity.simulator.LocalBackend;
 import vanity.simulator.PhoneSystem;
+import vanity.simulator.cli.PlayResult.Failure;
 import vanity.simulator.lex.LexSettings;
 import vanity.simulator.script.ScriptReader;
 
 class PlayReportTest {
-  private static final PlayResult SAME =
-      new PlayResult(Path.of("a.call"), PlayResult.Kind.SAME, 0, null, null);
-  private static final PlayResult DIFFERS =
-      new PlayResult(Path.of("b.call"), PlayResult.Kind.DIFFERS, 3, "flowers", "bananas");
-  private static final PlayResult NO_GOLDEN =
-      new PlayResult(Path.of("c.call"), PlayResult.Kind.NO_GOLDEN, 0, null, null);
+  private static final PlayResult PASSED =
+      new PlayResult(Path.of("a.call"), Optional.empty(), Optional.empty());
+  private static final PlayResult FAILED =
+      failed("b.call", new Failure(3, "flowers", "bananas", "SpellNumber: ElicitIntent"));
+  private static final PlayResult SILENT = failed("c.call", new Failure(7, "flowers", "", null));
+  private static final PlayResult BROKEN =
+      failed("d.call", new Failure(null, "an end without an error", "an error: x", null));
+  private static final PlayResult CHANGED =
+      new PlayResult(
+          Path.of("e.call"), Optional.empty(), Optional.of(new Golden.Difference(2, "a", "b")));
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
@@ -29,19 +36,28 @@ class PlayReportTest {
   void tellsPeopleWhatWasExpectedAndWhatCame() throws IOException {
     PlayReport report = report(false);
 
-    report.call(SAME);
-    report.call(DIFFERS);
-    report.call(NO_GOLDEN);
+    report.call(PASSED);
+    report.call(FAILED);
+    report.call(SILENT);
+    report.call(BROKEN);
+    report.call(CHANGED);
 
     assertThat(out.toString(StandardCharsets.UTF_8))
         .isEqualToNormalizingNewlines(
             """
-            same       a.call
-            differs    b.call
-                       line 3
-                       expected: flowers
-                       got:      bananas
-            no-golden  c.call
+            passed  a.call
+            failed  b.call:3
+                    expected:   flowers
+                    heard:      bananas
+                    understood: SpellNumber: ElicitIntent
+            failed  c.call:7
+                    expected:   flowers
+                    heard:      nothing
+            failed  d.call
+                    expected:   an end without an error
+                    heard:      an error: x
+            passed  e.call
+                    note: e.transcript:2 reads otherwise now: b (--update keeps it)
             """);
   }
 
@@ -49,15 +65,28 @@ class PlayReportTest {
   void tellsProgramsOneObjectACall() throws IOException {
     PlayReport report = report(true);
 
-    report.call(SAME);
-    report.call(DIFFERS);
+    report.call(PASSED);
+    report.call(FAILED);
+    report.call(CHANGED);
 
     assertThat(out.toString(StandardCharsets.UTF_8))
         .isEqualToNormalizingNewlines(
             """
-            {"call":"a.call","result":"same","line":null,"expected":null,"got":null}
-            {"call":"b.call","result":"differs","line":3,"expected":"flowers","got":"bananas"}
+            {"call":"a.call","result":"passed","line":null,"expected":null,"heard":null,"understood":null}
+            {"call":"b.call","result":"failed","line":3,"expected":"flowers","heard":"bananas","understood":"SpellNumber: ElicitIntent"}
+            {"call":"e.call","result":"passed","line":null,"expected":null,"heard":null,"understood":null}
             """);
+  }
+
+  @Test
+  void aCallThatDoesNotPassIsNotFine() throws IOException {
+    PlayReport report = report(false);
+
+    report.call(CHANGED);
+    assertThat(report.fine()).isTrue();
+
+    report.call(BROKEN);
+    assertThat(report.fine()).isFalse();
   }
 
   @Test
@@ -67,14 +96,18 @@ class PlayReportTest {
       new CallPlayer(phones, here::withoutCallers)
           .play(ScriptReader.read("test", "from +18003569377\nsay goodbye\n"));
 
-      report(false).coverage(phones.linkCoverage(), phones.botCoverage());
-      report(true).coverage(phones.linkCoverage(), phones.botCoverage());
+      report(false).end(phones.linkCoverage(), phones.botCoverage());
+      report(true).end(phones.linkCoverage(), phones.botCoverage());
     }
 
     assertThat(out.toString(StandardCharsets.UTF_8))
         .containsPattern("^links walked: \\d+ of \\d+ \\(\\d+ %\\)\\n  not walked: ")
-        .contains("\nnot reached in the bot: Agent, ")
+        .contains("\nnot reached in the bot: Agent, ", "\n0 passed, 0 failed\n{")
         .containsPattern("\\{\"coverage\":\\{\"walked\":\\d+,\"links\":\\d+,\"missing\":\\[\"");
+  }
+
+  private static PlayResult failed(String call, Failure failure) {
+    return new PlayResult(Path.of(call), Optional.of(failure), Optional.empty());
   }
 
   private PlayReport report(boolean json) {
