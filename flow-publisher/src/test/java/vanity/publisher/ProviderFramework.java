@@ -2,6 +2,7 @@ package vanity.publisher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.ByteArrayInputStream;
@@ -56,6 +57,7 @@ public final class ProviderFramework {
   private IsCompleteHandler isComplete;
   private Consumer<Moment> beforePoll = _ -> {};
   private final StringBuilder log = new StringBuilder();
+  private final Context context = LoggingContext.to(log);
   private Duration interval = Duration.ofSeconds(5);
   private AfterCrash afterCrash = AfterCrash.POLL_AGAIN;
   private int polls;
@@ -200,7 +202,7 @@ public final class ProviderFramework {
       byte[] json = JSON.std.asBytes(event);
       assertThat(json.length).as("size of an event").isLessThan(LARGEST_EVENT);
       ByteArrayOutputStream out = new ByteArrayOutputStream();
-      handler.handleRequest(new ByteArrayInputStream(json), out, new LoggingContext(log));
+      handler.handleRequest(new ByteArrayInputStream(json), out, context);
       return JSON.std.mapFrom(out.toByteArray());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

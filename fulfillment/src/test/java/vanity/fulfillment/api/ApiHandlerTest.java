@@ -1,12 +1,12 @@
 package vanity.fulfillment.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 import static vanity.fulfillment.api.Asked.OPERATORS;
 import static vanity.fulfillment.api.Asked.VIEWERS;
 import static vanity.fulfillment.store.Sample.NOON;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
-import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -177,14 +177,12 @@ class ApiHandlerTest {
   @ParameterizedTest
   @ValueSource(strings = {"/v1/callers", "/v1/callers/caller-1", "/v1/summary"})
   void aStoreThatIsDownIsSaid(String path) {
-    var down =
-        (CallerLog)
-            Proxy.newProxyInstance(
-                CallerLog.class.getClassLoader(),
-                new Class<?>[] {CallerLog.class},
-                (_, _, _) -> {
-                  throw new StoreUnavailable("timeout");
-                });
+    CallerLog down =
+        mock(
+            CallerLog.class,
+            _ -> {
+              throw new StoreUnavailable("timeout");
+            });
 
     assertThat(new Asked(down).get(OPERATORS, path, Map.of()).getStatusCode()).isEqualTo(503);
   }
