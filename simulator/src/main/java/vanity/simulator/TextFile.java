@@ -63,10 +63,10 @@ public final class TextFile {
   }
 
   private static boolean isUtf16(byte[] bytes) {
-    if (bytes.length < 2) {
-      return false;
-    }
-    int mark = (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
-    return mark == 0xFEFF || mark == 0xFFFE;
+    return starts(bytes, 0xFE, 0xFF) || starts(bytes, 0xFF, 0xFE);
+  }
+
+  private static boolean starts(byte[] bytes, int first, int second) {
+    return bytes.length > 1 && bytes[0] == (byte) first && bytes[1] == (byte) second;
   }
 }

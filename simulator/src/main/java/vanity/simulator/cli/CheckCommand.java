@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ final class CheckCommand implements Callable<Integer> {
     } catch (IOException e) {
       return unreadable(path, e);
     } catch (UncheckedIOException e) {
-      return unreadable(path, e.getCause());
+      return unreadable(path, Objects.requireNonNull(e.getCause()));
     }
   }
 
