@@ -103,9 +103,9 @@ class BrokenFlowTest {
             "holds '/'"),
         new Broken(
             "a hidden comparison with nothing",
-            "\"Timeout\"",
+            "\"menu\"",
             "\"\"",
-            "'dialled'",
+            "'keypad-next'",
             "there is no comparison with nothing"));
   }
 
