@@ -3,7 +3,7 @@ package vanity.simulator.flow;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vanity.contactflow.Condition;
+import vanity.contactflow.ConditionBranch;
 import vanity.contactflow.FlowAction;
 import vanity.contactflow.Parameters;
 import vanity.simulator.line.CallEvent;
@@ -19,7 +19,7 @@ final class HoldRunner implements ActionRunner {
             .ifPresent(speech -> call.say(action.identifier(), speech));
       }
     }
-    List<String> ways = action.transitions().conditions().stream().map(Condition::operand).toList();
+    List<String> ways = action.transitions().conditions().stream().map(ConditionBranch::operand).toList();
     Optional<String> limit = call.text(action, "InterruptFrequencySeconds");
     return limit.isPresent() && ways.contains("MessagesInterrupted")
         ? Outcome.value("MessagesInterrupted")

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import vanity.contactflow.ErrorBranch;
 import vanity.contactflow.FlowAction;
-import vanity.contactflow.ParticipantInput;
+import vanity.contactflow.catalogue.ParticipantInput;
 import vanity.simulator.line.CallEvent;
 import vanity.simulator.line.CallerInput;
 import vanity.simulator.line.Listening;

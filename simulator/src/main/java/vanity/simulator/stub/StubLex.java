@@ -2,7 +2,7 @@ package vanity.simulator.stub;
 
 import java.util.Map;
 import java.util.Optional;
-import vanity.contactflow.Condition;
+import vanity.contactflow.ConditionBranch;
 import vanity.contactflow.Flow;
 import vanity.contactflow.FlowAction;
 import vanity.simulator.lex.Lex;
@@ -73,7 +73,7 @@ public final class StubLex implements Lex {
   private String intent(LexBlock block, String words) {
     return flow.action(block.block()).map(FlowAction::transitions).stream()
         .flatMap(transitions -> transitions.conditions().stream())
-        .map(Condition::operand)
+        .map(ConditionBranch::operand)
         .filter(words.strip()::equalsIgnoreCase)
         .findFirst()
         .orElse(NOT_UNDERSTOOD);

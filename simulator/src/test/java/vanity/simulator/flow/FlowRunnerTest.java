@@ -10,7 +10,7 @@ import static vanity.simulator.flow.TestFlows.say;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import vanity.contactflow.ActionCatalogue;
+import vanity.contactflow.catalogue.ActionCatalogue;
 import vanity.contactflow.Flow;
 import vanity.contactflow.FlowAction;
 import vanity.simulator.line.CallEvent.Reason;
