@@ -44,9 +44,9 @@ final class ActionReader {
         objects(json, "Errors", where).stream().map(ActionReader::error).toList());
   }
 
-  private static Condition condition(Parameters json) {
+  private static ConditionBranch condition(Parameters json) {
     Parameters condition = json.at("Condition");
-    return new Condition(
+    return new ConditionBranch(
         condition.text("Operator").orElse(""),
         condition.list("Operands").stream().map(String::valueOf).toList(),
         json.text("NextAction").orElse(""));

@@ -15,11 +15,11 @@ public record Problem(Severity severity, String where, String rule, String messa
     WARNING
   }
 
-  static Problem error(String where, String rule, String message) {
+  public static Problem error(String where, String rule, String message) {
     return new Problem(Severity.ERROR, where, rule, message);
   }
 
-  static Problem warning(String where, String rule, String message) {
+  public static Problem warning(String where, String rule, String message) {
     return new Problem(Severity.WARNING, where, rule, message);
   }
 

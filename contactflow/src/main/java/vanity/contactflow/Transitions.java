@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where an action may go on. */
 public record Transitions(
-    @Nullable String next, List<Condition> conditions, List<ErrorBranch> errors) {
+    @Nullable String next, List<ConditionBranch> conditions, List<ErrorBranch> errors) {
   public Transitions {
     conditions = List.copyOf(conditions);
     errors = List.copyOf(errors);

@@ -21,7 +21,7 @@ final class Attempts {
 
   private final ConnectInstance instance;
   private final Function<InstanceView, Step> next;
-  private final Patience patience;
+  private final WaitLimits patience;
   private final Consumer<Duration> pause;
 
   /** What came of it. */
@@ -43,7 +43,7 @@ final class Attempts {
   Attempts(
       ConnectInstance instance,
       Function<InstanceView, Step> next,
-      Patience patience,
+      WaitLimits patience,
       Consumer<Duration> pause) {
     this.instance = instance;
     this.next = next;

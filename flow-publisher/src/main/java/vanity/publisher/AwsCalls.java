@@ -13,9 +13,9 @@ import software.amazon.awssdk.services.connect.model.ProblemDetail;
 
 /** Makes calls at the right pace, and turns the SDK's exceptions into {@link ServiceFault}. */
 final class AwsCalls {
-  private final Pace pace;
+  private final RateLimiter pace;
 
-  AwsCalls(Pace pace) {
+  AwsCalls(RateLimiter pace) {
     this.pace = pace;
   }
 

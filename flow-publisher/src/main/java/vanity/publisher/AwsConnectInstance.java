@@ -35,7 +35,7 @@ final class AwsConnectInstance implements ConnectInstance {
   private final AwsCalls calls;
   private final String instanceId;
 
-  AwsConnectInstance(Clients clients, String instanceId, Pace pace) {
+  AwsConnectInstance(Clients clients, String instanceId, RateLimiter pace) {
     this.calls = new AwsCalls(pace);
     this.connect = clients.connect();
     this.s3 = clients.s3();

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vanity.contactflow.FlowCheck;
 import vanity.contactflow.FlowFile;
 import vanity.contactflow.FlowReader;
 import vanity.contactflow.FlowTemplate;
 import vanity.contactflow.FlowType;
 import vanity.contactflow.Problem;
+import vanity.contactflow.check.FlowCheck;
 
 /** The flow as it is published: the template with its placeholders filled, and checked. */
 final class FlowContent {

@@ -45,8 +45,8 @@ final class FlowPublisher {
     String which = "the bot alias " + wanted.botAliasArn() + " " + bot.detail();
     return switch (bot.readiness()) {
       case READY -> Optional.empty();
-      case UNDER_WAY -> Optional.of(new Step.Wait(which, Patience.LONG));
-      case MISSING -> Optional.of(new Step.Wait(which, Patience.SHORT));
+      case UNDER_WAY -> Optional.of(new Step.Wait(which, WaitLimits.LONG));
+      case MISSING -> Optional.of(new Step.Wait(which, WaitLimits.SHORT));
       case BROKEN ->
           Optional.of(
               new Step.Refuse(

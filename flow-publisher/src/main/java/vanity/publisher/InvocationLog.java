@@ -28,11 +28,11 @@ final class InvocationLog {
   }
 
   /** Runs the work and writes the line, whether it succeeds or not. */
-  Map<String, Object> around(Supplier<Outcome> work) throws IOException {
+  Map<String, Object> around(Supplier<StepResult> work) throws IOException {
     Instant start = clock.instant();
     String step = "Failed";
     try {
-      Outcome outcome = work.get();
+      StepResult outcome = work.get();
       step = outcome.step();
       return outcome.answer();
     } catch (PublishingFailure failure) {

@@ -10,14 +10,14 @@ import java.time.InstantSource;
 
 /** Takes a poll of the provider framework: goes one step, and says whether it was the last. */
 public final class IsCompleteHandler implements RequestStreamHandler {
-  private final Poll poll;
+  private final StepRunner poll;
   private final InstantSource clock;
 
   public IsCompleteHandler() {
     this(PublisherWiring.poll(), InstantSource.system());
   }
 
-  IsCompleteHandler(Poll poll, InstantSource clock) {
+  IsCompleteHandler(StepRunner poll, InstantSource clock) {
     this.poll = poll;
     this.clock = clock;
   }

@@ -31,8 +31,8 @@ public final class OnEventHandler implements RequestStreamHandler {
     out.write(JSON.std.asBytes(log.around(() -> accept(event))));
   }
 
-  private Outcome accept(ResourceEvent event) {
-    return Outcome.accepted(physicalId(event), clock.instant());
+  private StepResult accept(ResourceEvent event) {
+    return StepResult.accepted(physicalId(event), clock.instant());
   }
 
   private static String physicalId(ResourceEvent event) {

@@ -29,7 +29,7 @@ final class PublisherWiring {
   }
 
   /** For the Lambda. */
-  static Poll poll() {
+  static StepRunner poll() {
     return new PublisherWiring(
             Region.of(System.getenv("AWS_REGION")),
             EnvironmentVariableCredentialsProvider.create(),
@@ -37,14 +37,14 @@ final class PublisherWiring {
         .poll(InstantSource.system(), PublisherWiring::sleep);
   }
 
-  Poll poll(InstantSource clock, Consumer<Duration> pause) {
+  StepRunner poll(InstantSource clock, Consumer<Duration> pause) {
     return poll(clients(), clock, pause);
   }
 
-  static Poll poll(
+  static StepRunner poll(
       AwsConnectInstance.Clients clients, InstantSource clock, Consumer<Duration> pause) {
-    Pace pace = new Pace(clock, pause);
-    return new Poll(id -> new AwsConnectInstance(clients, id, pace), clock, pause);
+    RateLimiter pace = new RateLimiter(clock, pause);
+    return new StepRunner(id -> new AwsConnectInstance(clients, id, pace), clock, pause);
   }
 
   AwsConnectInstance.Clients clients() {

@@ -9,13 +9,13 @@ import java.util.function.Function;
 final class Walk {
   private final Function<InstanceView, Step> next;
   private final Attempts attempts;
-  private final Patience patience;
+  private final WaitLimits patience;
   private final List<String> stillListed = new ArrayList<>();
 
   /**
    * @param next the step that comes next as the instance stands
    */
-  Walk(Function<InstanceView, Step> next, Attempts attempts, Patience patience) {
+  Walk(Function<InstanceView, Step> next, Attempts attempts, WaitLimits patience) {
     this.next = next;
     this.attempts = attempts;
     this.patience = patience;
@@ -25,7 +25,7 @@ final class Walk {
    * Makes one change at most, unless one comes to nothing: the next poll would find the same thing
    * still listed and begin with it again, so this one goes on to the end.
    */
-  Outcome from(InstanceView start) {
+  StepResult from(InstanceView start) {
     InstanceView view = start;
     while (true) {
       Step step = next.apply(view);
@@ -33,7 +33,7 @@ final class Walk {
         case Step.Change change -> {
           view = after(change, view);
           if (stillListed.isEmpty()) {
-            return Outcome.pending(step.label());
+            return StepResult.pending(step.label());
           }
         }
         case Step.Wait wait -> {
@@ -41,10 +41,10 @@ final class Walk {
         }
         case Step.Refuse refuse -> throw new PublishingFailure(refuse.cause(), refuse.advice());
         case Step.Published published -> {
-          return Outcome.done(label(step), data(published.flow()));
+          return StepResult.done(label(step), data(published.flow()));
         }
         case Step.Retired _ -> {
-          return Outcome.done(label(step), Map.of());
+          return StepResult.done(label(step), Map.of());
         }
       }
     }
@@ -52,7 +52,7 @@ final class Walk {
 
   private InstanceView after(Step.Change change, InstanceView view) {
     if (!patience.coversAChange()) {
-      throw Explanation.ofChangesWithoutEnd(change);
+      throw FailureAdvice.ofChangesWithoutEnd(change);
     }
     Attempts.Seen seen = attempts.make(change, view);
     return switch (seen.effect()) {
@@ -65,10 +65,10 @@ final class Walk {
   private InstanceView afterNoEffect(Step.Change change, InstanceView view) {
     return switch (change) {
       case Step.Addition addition ->
-          throw Explanation.ofNoEffect(addition, Difference.of(addition, view));
+          throw FailureAdvice.ofNoEffect(addition, Difference.of(addition, view));
       // A number that is still bound would lead to nothing, or to a flow that it shall not reach.
       case Step.UnbindNumber number ->
-          throw Explanation.ofNoEffect(number, Difference.of(number, view));
+          throw FailureAdvice.ofNoEffect(number, Difference.of(number, view));
       case Step.Removal removal -> without(removal, view);
     };
   }
@@ -78,9 +78,9 @@ final class Walk {
     return removal.after(view);
   }
 
-  private Outcome wait(Step.Wait wait) {
+  private StepResult wait(Step.Wait wait) {
     if (patience.covers(wait)) {
-      return Outcome.pending(wait.label());
+      return StepResult.pending(wait.label());
     }
     throw new PublishingFailure(
         "after %d minutes %s".formatted(wait.atMost().toMinutes(), wait.forWhat()),

@@ -16,6 +16,7 @@ import vanity.fulfillment.call.Conversion;
 import vanity.fulfillment.call.Decision;
 import vanity.fulfillment.call.Effect;
 import vanity.fulfillment.call.Favourite;
+import vanity.fulfillment.call.Next;
 import vanity.fulfillment.call.Reply;
 import vanity.fulfillment.call.Ringing;
 import vanity.fulfillment.call.Started;
@@ -128,9 +129,20 @@ public final class Fulfillment {
   private Map<String, ?> lex(LexTurn turn, Instant at) {
     Decision decided = conversation.answer(turn.state(), turn.turn());
     Decision decision = decided.saying(record(decided, turn.contactId(), at));
-    String status = decision.reply().next().getClass().getSimpleName();
+    String status = status(decision.reply().next());
     journal.write("lex", turn.intent(), status, turn.contactId(), decision, at, clock);
     return LexAnswer.to(turn, decision, conversation.text(decision.state()));
+  }
+
+  /** What is listened for next, or that nothing is: a dimension of the metrics. */
+  private static String status(Next next) {
+    return switch (next) {
+      case Next.Menu _ -> "Menu";
+      case Next.Digits _ -> "Digits";
+      case Next.Confirm _ -> "Confirm";
+      case Next.Choice _ -> "Choice";
+      case Next.End _ -> "End";
+    };
   }
 
   /**

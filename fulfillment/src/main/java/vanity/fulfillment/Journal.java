@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 import vanity.fulfillment.call.Decision;
 import vanity.fulfillment.call.Decision.Happened;
 import vanity.fulfillment.json.JsonText;
+import vanity.fulfillment.json.MetricLine;
 
 /**
  * Tells of every invocation in one line of JSON, and counts in one line of CloudWatch's embedded
  * metric format. Neither holds a phone number, a word, what was said, or the state.
  */
 final class Journal {
-  private static final String NAMESPACE = "VanityLine";
   private final Consumer<String> lines;
 
   Journal(Consumer<String> lines) {
@@ -49,22 +49,13 @@ final class Journal {
     var line = new LinkedHashMap<String, Object>();
     line.put(
         "_aws",
-        Map.of(
-            "Timestamp",
-            at.toEpochMilli(),
-            "CloudWatchMetrics",
-            List.of(
-                Map.of(
-                    "Namespace",
-                    NAMESPACE,
-                    "Dimensions",
-                    List.of(List.of("Source"), List.of("Source", "Status")),
-                    "Metrics",
-                    List.of(
-                        count("Invocations"),
-                        count("Offers"),
-                        count("Silences"),
-                        count("NotUnderstood"))))));
+        MetricLine.envelope(
+            at,
+            List.of(List.of("Source"), List.of("Source", "Status")),
+            "Invocations",
+            "Offers",
+            "Silences",
+            "NotUnderstood"));
     line.put("Source", source);
     line.put("Status", status);
     line.put("Invocations", 1);
@@ -72,9 +63,5 @@ final class Journal {
     line.put("Silences", happened == Happened.SILENT ? 1 : 0);
     line.put("NotUnderstood", happened == Happened.NOT_UNDERSTOOD ? 1 : 0);
     return line;
-  }
-
-  private static Map<String, String> count(String name) {
-    return Map.of("Name", name, "Unit", "Count");
   }
 }

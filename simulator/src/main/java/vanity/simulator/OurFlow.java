@@ -6,15 +6,19 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import vanity.contactflow.Flow;
-import vanity.contactflow.FlowCheck;
 import vanity.contactflow.FlowFile;
 import vanity.contactflow.FlowReader;
 import vanity.contactflow.FlowTemplate;
 import vanity.contactflow.FlowType;
 import vanity.contactflow.Problem;
+import vanity.contactflow.check.FlowCheck;
+import vanity.simulator.line.CallEvent;
 
 /** Our contact flow, filled in as a deployment fills it, once for each office. */
 final class OurFlow {
+  /** It hangs up in one place only, and never before it has said goodbye. */
+  static final CallEvent.Reason HANGING_UP = CallEvent.Reason.GOODBYE;
+
   private static final String NONE = "none";
 
   private final Path file;

@@ -2,11 +2,12 @@ package vanity.simulator;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import vanity.bot.BotDefinition;
 import vanity.contactflow.Flow;
 import vanity.simulator.flow.Contact;
+import vanity.simulator.flow.FlowLibrary;
 import vanity.simulator.flow.FlowRunner;
+import vanity.simulator.flow.FlowServices;
 import vanity.simulator.flow.GivenOperations;
 import vanity.simulator.flow.LinkCoverage;
 import vanity.simulator.flow.Operations;
@@ -19,7 +20,6 @@ import vanity.simulator.lex.LexResult;
 import vanity.simulator.lex.LexSettings;
 import vanity.simulator.line.CallClock;
 import vanity.simulator.line.CallEvent;
-import vanity.simulator.line.CallEvents;
 import vanity.simulator.line.Line;
 import vanity.simulator.script.Fault;
 import vanity.simulator.script.Given;
@@ -29,9 +29,6 @@ import vanity.simulator.script.Given;
  * files: the flow, the bot and the Lambda. Takes any number of calls, also at once.
  */
 public final class PhoneSystem implements Exchange, AutoCloseable {
-  /** The Lambda as the call reaches it that runs in the current thread. */
-  private static final ScopedValue<LambdaHost> LAMBDA = ScopedValue.newInstance();
-
   private final OurFlow flow;
   private final LexDouble lex;
   private final LinkCoverage links;
@@ -58,7 +55,7 @@ public final class PhoneSystem implements Exchange, AutoCloseable {
     BotDefinition bot = BotFolder.deployable(folder);
     try {
       var alias = new BotAlias(LocalArns.BOT_ALIAS, bot, LocalArns.FUNCTION);
-      var lex = new LexDouble(alias, PhoneSystem::invoke, settings);
+      var lex = new LexDouble(alias, settings);
       return new PhoneSystem(flow, lex, links, backend);
     } catch (RuntimeException e) {
       throw new BrokenFile(folder, String.valueOf(e.getMessage()));
@@ -74,15 +71,13 @@ public final class PhoneSystem implements Exchange, AutoCloseable {
   public CallEvent.End call(CallPlan plan, Line line, Transcript transcript) {
     Flow filled = flow.of(plan.office());
     CallClock clock = transcript.clock();
-    var runner =
-        new FlowRunner(
-            filled, PhoneSystem::invoke, lex(plan), operations(plan), BlockFaults.of(plan, filled));
+    LambdaHost lambda = LambdaFaults.over(backend.lambda(plan, clock), plan.faults());
+    var services =
+        new FlowServices(lambda, lex(plan, lambda), operations(plan), FlowLibrary.empty());
+    var runner = new FlowRunner(filled, services, BlockFaults.of(plan, filled), OurFlow.HANGING_UP);
     var contact =
         new Contact(plan.contactId(), plan.from(), LocalArns.LINE_NUMBER, LocalArns.INSTANCE);
-    CallEvents told = transcript.after(links);
-    LambdaHost lambda = LambdaFaults.over(backend.lambda(plan, clock), plan.faults());
-    CallEvent.End end =
-        ScopedValue.where(LAMBDA, lambda).call(() -> runner.run(contact, line, told, clock));
+    CallEvent.End end = runner.run(contact, line, transcript.after(links), clock);
     backend.callEnded();
     return end;
   }
@@ -97,14 +92,10 @@ public final class PhoneSystem implements Exchange, AutoCloseable {
     return lex.coverage();
   }
 
-  private static LambdaHost.Invocation invoke(String functionArn, String event, Duration limit) {
-    return LAMBDA.get().invoke(functionArn, event, limit);
-  }
-
-  private Lex lex(CallPlan plan) {
+  private Lex lex(CallPlan plan, LambdaHost lambda) {
     return plan.faults().contains(Fault.Service.LEX_ERROR)
         ? _ -> new LexResult.Failed("a fault set on purpose")
-        : lex;
+        : lex.calling(lambda);
   }
 
   private static Operations operations(CallPlan plan) {

@@ -100,7 +100,7 @@ public final class StubbedFlow implements Exchange {
   private static Lex bot(String alias, Path folder, LambdaHost lambdas) throws IOException {
     BotDefinition bot = BotFolder.readable(folder);
     try {
-      return new LexDouble(new BotAlias(alias, bot, alias), lambdas, LexSettings.usual());
+      return new LexDouble(new BotAlias(alias, bot, alias), LexSettings.usual()).calling(lambdas);
     } catch (RuntimeException e) {
       throw new BrokenFile(folder, String.valueOf(e.getMessage()));
     }

@@ -20,7 +20,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,6 +41,22 @@ class ArchitectureTest {
   private static final String[] EDGES = {
     "vanity.fulfillment.connect..", "vanity.fulfillment.lex..", "vanity.fulfillment.api.."
   };
+
+  // One idea each, which rooms would only cut up; but the conversation and the commands still stand
+  // beside what belongs elsewhere.
+  private static final Set<String> LARGE =
+      Set.of(
+          "vanity.engine",
+          "vanity.bot",
+          "vanity.simulator.flow",
+          "vanity.simulator.cli",
+          "vanity.infra",
+          "vanity.publisher",
+          "vanity.fulfillment.call");
+
+  /** The readers of bot and flow each have a Problem until they share one. */
+  private static final Set<String> SHARED_NAMES = Set.of("Problem");
+
   private static final String[] AWS = {"software.amazon..", "com.amazonaws.."};
 
   @Test
@@ -207,6 +225,36 @@ class ArchitectureTest {
             .haveSimpleNameEndingWith("Base")
             .orShould()
             .haveSimpleNameEndingWith("DTO"));
+  }
+
+  @Test
+  void aPackageHasThirtyClassesAtMost() {
+    Map<String, Long> files =
+        ALL.stream()
+            .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+            .filter(type -> !LARGE.contains(type.getPackageName()))
+            .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+
+    assertThat(files)
+        .isNotEmpty()
+        .allSatisfy((name, count) -> assertThat(count).isLessThanOrEqualTo(30));
+  }
+
+  @Test
+  void noTwoPublicClassesShareASimpleName() {
+    Map<String, Set<String>> names =
+        ALL.stream()
+            .filter(type -> type.isTopLevelClass() && isPublic(type))
+            .filter(type -> !SHARED_NAMES.contains(type.getSimpleName()))
+            .collect(
+                Collectors.groupingBy(
+                    JavaClass::getSimpleName,
+                    TreeMap::new,
+                    Collectors.mapping(JavaClass::getName, Collectors.toSet())));
+
+    assertThat(names)
+        .isNotEmpty()
+        .allSatisfy((simple, full) -> assertThat(full).as(simple).hasSize(1));
   }
 
   private static boolean isNeedlesslyPublic(JavaClass type) {

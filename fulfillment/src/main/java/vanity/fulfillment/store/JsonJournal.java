@@ -10,14 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import vanity.fulfillment.call.CallerEvent;
+import vanity.fulfillment.json.MetricLine;
 
 /**
  * Writes one JSON line for each thing that happened; where CloudWatch counts it, the line says so
  * in its embedded metric format.
  */
 public final class JsonJournal implements StoreJournal {
-  private static final String NAMESPACE = "VanityLine";
-
   private final Consumer<String> lines;
   private final InstantSource clock;
 
@@ -85,20 +84,7 @@ public final class JsonJournal implements StoreJournal {
 
   private void write(Map<String, Object> line, String metric) {
     line.put(metric, 1);
-    line.put(
-        "_aws",
-        Map.of(
-            "Timestamp",
-            clock.millis(),
-            "CloudWatchMetrics",
-            List.of(
-                Map.of(
-                    "Namespace",
-                    NAMESPACE,
-                    "Dimensions",
-                    List.of(List.of()),
-                    "Metrics",
-                    List.of(Map.of("Name", metric, "Unit", "Count"))))));
+    line.put("_aws", MetricLine.envelope(clock.instant(), List.of(List.of()), metric));
     try {
       lines.accept(JSON.std.asString(line));
     } catch (IOException impossible) {

@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import vanity.contactflow.FlowCheck;
 import vanity.contactflow.FlowFile;
 import vanity.contactflow.FlowReader;
 import vanity.contactflow.FlowType;
+import vanity.contactflow.check.FlowCheck;
 import vanity.simulator.NotUtf8Exception;
 import vanity.simulator.TextFile;
 

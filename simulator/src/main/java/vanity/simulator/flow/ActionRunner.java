@@ -5,5 +5,5 @@ import vanity.contactflow.FlowAction;
 /** Does what the service does for actions of one type. */
 @FunctionalInterface
 interface ActionRunner {
-  Outcome run(FlowAction action, FlowCall call);
+  BlockOutcome run(FlowAction action, FlowCall call);
 }

@@ -27,7 +27,7 @@ final class ActionRunners {
             "UpdateContactRoutingCriteria",
             "UpdateFlowLoggingBehavior",
             "UpdatePreviousContactParticipantState")
-        .forEach(type -> RUNNERS.put(type, (_, _) -> Outcome.next()));
+        .forEach(type -> RUNNERS.put(type, (_, _) -> BlockOutcome.next()));
   }
 
   private ActionRunners() {}

@@ -29,16 +29,16 @@ final class AttributesRunner implements ActionRunner {
   }
 
   @Override
-  public Outcome run(FlowAction action, FlowCall call) {
+  public BlockOutcome run(FlowAction action, FlowCall call) {
     Map<String, String> more = call.filled(written(action.parameters().at(root)));
     Map<String, String> all = new LinkedHashMap<>(call.contact().texts(root));
     all.putAll(more);
     if (bytes(all) > MOST_BYTES) {
-      return Outcome.failed("attributes of more than 32 KB");
+      return BlockOutcome.failed("attributes of more than 32 KB");
     }
     call.contact().put(root, more);
     more.forEach((name, value) -> call.happened(new CallEvent.Attribute(prefix + name, value)));
-    return Outcome.next();
+    return BlockOutcome.next();
   }
 
   // Contact attributes are flat texts, flow attributes are wrapped in {"Value": ...}.

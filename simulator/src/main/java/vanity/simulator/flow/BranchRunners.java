@@ -10,46 +10,47 @@ import vanity.contactflow.FlowAction;
 final class BranchRunners {
   private BranchRunners() {}
 
-  static Outcome compare(FlowAction action, FlowCall call) {
-    return new Outcome.Value(
+  static BlockOutcome compare(FlowAction action, FlowCall call) {
+    return new BlockOutcome.Value(
         action
             .parameters()
             .text("ComparisonValue")
             .flatMap(v -> Reference.value(v, call.contact())));
   }
 
-  static Outcome loop(FlowAction action, FlowCall call) {
+  static BlockOutcome loop(FlowAction action, FlowCall call) {
     Optional<String> count = call.text(action, "LoopCount").filter(c -> c.matches("\\d{1,3}"));
     if (count.isEmpty() || Integer.parseInt(count.get()) > 100) {
-      return Outcome.failed("a loop count that is no number from 0 to 100");
+      return BlockOutcome.failed("a loop count that is no number from 0 to 100");
     }
-    return Outcome.value(
+    return BlockOutcome.value(
         call.contact().loopsOn(action.identifier(), Integer.parseInt(count.get()))
             ? "ContinueLooping"
             : "DoneLooping");
   }
 
-  static Outcome hours(FlowAction action, FlowCall call) {
+  static BlockOutcome hours(FlowAction action, FlowCall call) {
     return call.text(action, "HoursOfOperationId")
         .or(() -> call.contact().read(List.of(Contact.QUEUE, "ARN")))
         .flatMap(hours -> call.operations().open(hours))
-        .map(open -> Outcome.value(open ? "True" : "False"))
-        .orElseGet(() -> Outcome.failed("no hours of operation: neither named nor from a queue"));
+        .map(open -> BlockOutcome.value(open ? "True" : "False"))
+        .orElseGet(
+            () -> BlockOutcome.failed("no hours of operation: neither named nor from a queue"));
   }
 
   /** A number from 1 to 100 that is always the same for the same contact. */
-  static Outcome share(FlowAction action, FlowCall call) {
+  static BlockOutcome share(FlowAction action, FlowCall call) {
     long seed = call.contact().id().hashCode() * 31L + action.identifier().hashCode();
-    return Outcome.value(String.valueOf(1 + new Random(seed).nextInt(100)));
+    return BlockOutcome.value(String.valueOf(1 + new Random(seed).nextInt(100)));
   }
 
-  static Outcome wait(FlowAction action, FlowCall call) {
+  static BlockOutcome wait(FlowAction action, FlowCall call) {
     Optional<String> limit =
         call.text(action, "TimeLimitSeconds").filter(t -> t.matches("\\d{1,6}"));
     if (limit.isEmpty()) {
-      return Outcome.failed("a time limit that is no number of seconds");
+      return BlockOutcome.failed("a time limit that is no number of seconds");
     }
     call.clock().advance(Duration.ofSeconds(Long.parseLong(limit.get())));
-    return Outcome.value("WaitCompleted");
+    return BlockOutcome.value("WaitCompleted");
   }
 }

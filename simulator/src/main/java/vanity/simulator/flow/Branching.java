@@ -1,7 +1,7 @@
 package vanity.simulator.flow;
 
 import java.util.Optional;
-import vanity.contactflow.Condition;
+import vanity.contactflow.ConditionBranch;
 import vanity.contactflow.ErrorBranch;
 import vanity.contactflow.FlowAction;
 import vanity.contactflow.Link;
@@ -26,7 +26,7 @@ final class Branching {
         .or(() -> exactError(action, ErrorBranch.NO_CONDITION));
   }
 
-  private static boolean holds(Condition condition, String text, Contact contact) {
+  private static boolean holds(ConditionBranch condition, String text, Contact contact) {
     return Reference.value(condition.operand(), contact)
         .filter(operand -> Operators.holds(condition.operator(), text, operand))
         .isPresent();

@@ -12,7 +12,7 @@ import vanity.simulator.line.CallClock;
 import vanity.simulator.line.CallEvent;
 import vanity.simulator.line.CallEvents;
 import vanity.simulator.line.Line;
-import vanity.simulator.line.Speech;
+import vanity.simulator.line.PlayedSpeech;
 
 /** One run of a flow: all that an action may use. */
 final class FlowCall {
@@ -21,14 +21,22 @@ final class FlowCall {
   private final CallEvents events;
   private final CallClock clock;
   private final FlowServices services;
+  private final CallEvent.Reason hangingUp;
   private Duration lambdaChain = Duration.ZERO;
 
-  FlowCall(Contact contact, Line line, CallEvents events, CallClock clock, FlowServices services) {
+  FlowCall(
+      Contact contact,
+      Line line,
+      CallEvents events,
+      CallClock clock,
+      FlowServices services,
+      CallEvent.Reason hangingUp) {
     this.contact = contact;
     this.line = line;
     this.events = events;
     this.clock = clock;
     this.services = services;
+    this.hangingUp = hangingUp;
   }
 
   Contact contact() {
@@ -63,6 +71,11 @@ final class FlowCall {
     return services.library();
   }
 
+  /** What it means to the caller when the flow hangs up. */
+  CallEvent.Reason hangingUp() {
+    return hangingUp;
+  }
+
   void happened(CallEvent event) {
     events.happened(event);
   }
@@ -88,7 +101,7 @@ final class FlowCall {
   }
 
   /** Speaks; the caller is no longer waiting in silence for a Lambda. */
-  void say(String block, Speech speech) {
+  void say(String block, PlayedSpeech speech) {
     // A prompt of blanks is silence to the caller.
     if (!speech.text().isBlank()) {
       lambdaChain = Duration.ZERO;

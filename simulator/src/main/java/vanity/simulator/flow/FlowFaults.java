@@ -60,8 +60,8 @@ public record FlowFaults(Map<String, String> errors) {
             + action.transitions().errors().stream().map(ErrorBranch::type).toList());
   }
 
-  Optional<Outcome> at(FlowAction action) {
+  Optional<BlockOutcome> at(FlowAction action) {
     return Optional.ofNullable(errors.get(action.identifier()))
-        .map(type -> new Outcome.Failed(type, "a fault set on purpose"));
+        .map(type -> new BlockOutcome.Failed(type, "a fault set on purpose"));
   }
 }

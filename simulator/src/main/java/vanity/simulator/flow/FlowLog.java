@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vanity.contactflow.Flow;
 import vanity.contactflow.FlowAction;
+import vanity.contactflow.catalogue.ActionCatalogue;
 import vanity.simulator.line.CallEvents;
 import vanity.simulator.line.FlowLogEntry;
 
@@ -37,7 +38,7 @@ final class FlowLog {
     return new FlowLogEntry(
         call.contact().id(),
         block.flow().metadata().text("name").orElse("flow"),
-        LoggedType.of(block.action().type()),
+        ActionCatalogue.logged(block.action().type()),
         block.action().identifier(),
         block.since(),
         block.action().parameters().values(),

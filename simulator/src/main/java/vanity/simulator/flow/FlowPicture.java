@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import vanity.contactflow.Flow;
 import vanity.contactflow.FlowAction;
 import vanity.contactflow.Link;
+import vanity.contactflow.catalogue.Links;
 
 /**
  * A contact flow as an SVG, with every block where its Metadata puts it: as in the Connect console.
@@ -41,7 +42,7 @@ final class FlowPicture {
     StringBuilder svg = new StringBuilder();
     svg.append(head());
     // What matters most is drawn last, above the rest: errors lead from nearly everywhere to a few.
-    flow.links().stream()
+    Links.of(flow).stream()
         .sorted(Comparator.comparing(FlowPicture::isError).reversed())
         .forEach(link -> draw(link, svg));
     blocks.values().forEach(block -> svg.append(block.svg(highlighted)));

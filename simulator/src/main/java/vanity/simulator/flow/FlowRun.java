@@ -54,24 +54,24 @@ final class FlowRun {
         action, faults.at(action).orElseGet(() -> FlowRunner.runnerOf(action).run(action, call)));
   }
 
-  private void follow(FlowAction action, Outcome outcome) {
+  private void follow(FlowAction action, BlockOutcome outcome) {
     switch (outcome) {
-      case Outcome.Next _ -> go(action, Branching.next(action), "no NextAction");
-      case Outcome.Value v ->
+      case BlockOutcome.Next _ -> go(action, Branching.next(action), "no NextAction");
+      case BlockOutcome.Value v ->
           go(action, Branching.value(action, v.value(), call.contact()), "no matching condition");
-      case Outcome.Failed f -> go(action, Branching.error(action, f.errorType()), f.reason());
-      case Outcome.Ended e -> end = new CallEvent.End(e.reason(), e.detail());
-      case Outcome.HungUp _ -> end = new CallEvent.End(CallEvent.Reason.HUNG_UP, "");
-      case Outcome.Transferred to -> start(to.flow());
-      case Outcome.Entered in -> {
+      case BlockOutcome.Failed f -> go(action, Branching.error(action, f.errorType()), f.reason());
+      case BlockOutcome.Ended e -> end = new CallEvent.End(e.reason(), e.detail());
+      case BlockOutcome.HungUp _ -> end = new CallEvent.End(CallEvent.Reason.HUNG_UP, "");
+      case BlockOutcome.Transferred to -> start(to.flow());
+      case BlockOutcome.Entered in -> {
         returns.push(new Return(flow, action));
         start(in.module());
       }
-      case Outcome.Left left -> comeBack(left);
+      case BlockOutcome.Left left -> comeBack(left);
     }
   }
 
-  private void comeBack(Outcome.Left left) {
+  private void comeBack(BlockOutcome.Left left) {
     Return back = returns.poll();
     if (back == null) {
       end = new CallEvent.End(CallEvent.Reason.ERROR, "a module ended, but none was entered");

@@ -3,8 +3,6 @@ package vanity.simulator.flow;
 import java.util.List;
 import vanity.contactflow.Flow;
 import vanity.contactflow.FlowAction;
-import vanity.simulator.lambda.LambdaHost;
-import vanity.simulator.lex.Lex;
 import vanity.simulator.line.CallClock;
 import vanity.simulator.line.CallEvent;
 import vanity.simulator.line.CallEvents;
@@ -18,22 +16,31 @@ public final class FlowRunner {
   private final Flow flow;
   private final FlowServices services;
   private final FlowFaults faults;
-
-  public FlowRunner(
-      Flow flow, LambdaHost lambdas, Lex lex, Operations operations, FlowFaults faults) {
-    this(flow, new FlowServices(lambdas, lex, operations, FlowLibrary.empty()), faults);
-  }
+  private final CallEvent.Reason hangingUp;
 
   /**
-   * Loads a flow.
+   * Loads anyone's flow.
    *
    * @throws IllegalArgumentException if the flow holds an action that cannot be run; the message
    *     names its type and identifier
    */
   public FlowRunner(Flow flow, FlowServices services, FlowFaults faults) {
+    this(flow, services, faults, CallEvent.Reason.DISCONNECTED);
+  }
+
+  /**
+   * Loads a flow of which it is known how it hangs up.
+   *
+   * @param hangingUp the reason to tell when the flow ends the call
+   * @throws IllegalArgumentException if the flow holds an action that cannot be run; the message
+   *     names its type and identifier
+   */
+  public FlowRunner(
+      Flow flow, FlowServices services, FlowFaults faults, CallEvent.Reason hangingUp) {
     this.flow = flow;
     this.services = services;
     this.faults = faults;
+    this.hangingUp = hangingUp;
     refuseUnknown(flow);
   }
 
@@ -53,7 +60,7 @@ public final class FlowRunner {
 
   /** Runs one call to its end; the end is also the last event. */
   public CallEvent.End run(Contact contact, Line line, CallEvents events, CallClock clock) {
-    FlowCall call = new FlowCall(contact, line, events, clock, services);
+    FlowCall call = new FlowCall(contact, line, events, clock, services, hangingUp);
     CallEvent.End end = new FlowRun(flow, call, faults, new FlowLog(call, events)).toEnd();
     events.happened(end);
     return end;

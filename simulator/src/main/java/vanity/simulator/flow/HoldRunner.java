@@ -3,7 +3,7 @@ package vanity.simulator.flow;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vanity.contactflow.Condition;
+import vanity.contactflow.ConditionBranch;
 import vanity.contactflow.FlowAction;
 import vanity.contactflow.Parameters;
 import vanity.simulator.line.CallEvent;
@@ -12,17 +12,19 @@ import vanity.simulator.line.CallEvent;
 final class HoldRunner implements ActionRunner {
 
   @Override
-  public Outcome run(FlowAction action, FlowCall call) {
+  public BlockOutcome run(FlowAction action, FlowCall call) {
     for (Object message : action.parameters().list("Messages")) {
       if (message instanceof Map<?, ?> map) {
-        Prompt.of(Parameters.of(map), call)
+        BlockPrompt.of(Parameters.of(map), call)
             .ifPresent(speech -> call.say(action.identifier(), speech));
       }
     }
-    List<String> ways = action.transitions().conditions().stream().map(Condition::operand).toList();
+    List<String> ways =
+        action.transitions().conditions().stream().map(ConditionBranch::operand).toList();
     Optional<String> limit = call.text(action, "InterruptFrequencySeconds");
     return limit.isPresent() && ways.contains("MessagesInterrupted")
-        ? Outcome.value("MessagesInterrupted")
-        : new Outcome.Ended(CallEvent.Reason.WAITING, "prompts that go on until somebody answers");
+        ? BlockOutcome.value("MessagesInterrupted")
+        : new BlockOutcome.Ended(
+            CallEvent.Reason.WAITING, "prompts that go on until somebody answers");
   }
 }

@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import vanity.contactflow.ErrorBranch;
 import vanity.contactflow.FlowAction;
-import vanity.contactflow.ParticipantInput;
+import vanity.contactflow.catalogue.ParticipantInput;
 import vanity.simulator.line.CallEvent;
 import vanity.simulator.line.CallerInput;
 import vanity.simulator.line.Listening;
-import vanity.simulator.line.Speech;
+import vanity.simulator.line.PlayedSpeech;
 
 /**
  * GetParticipantInput: speaks a prompt that a key interrupts, then reads one key or stores several.
@@ -18,46 +18,46 @@ final class KeysRunner implements ActionRunner {
   static final String TIMEOUT = "Timeout";
 
   @Override
-  public Outcome run(FlowAction action, FlowCall call) {
+  public BlockOutcome run(FlowAction action, FlowCall call) {
     // Callers of a script press keys only where somebody listens: nothing waits in a buffer.
     if (ParticipantInput.setsBuffer(action)) {
-      return Outcome.next();
+      return BlockOutcome.next();
     }
-    Optional<Speech> prompt = Prompt.of(action, call);
+    Optional<PlayedSpeech> prompt = BlockPrompt.of(action, call);
     if (prompt.isEmpty()) {
-      return Outcome.failed("a prompt that cannot be spoken: malformed SSML or too long");
+      return BlockOutcome.failed("a prompt that cannot be spoken: malformed SSML or too long");
     }
     call.say(action.identifier(), prompt.get());
     call.spoken();
     return ParticipantInput.stores(action) ? stored(action, call) : chosen(action, call);
   }
 
-  private static Outcome chosen(FlowAction action, FlowCall call) {
+  private static BlockOutcome chosen(FlowAction action, FlowCall call) {
     return listen(action, call, keys -> new StoredKeys(keys.substring(0, 1), keys.substring(0, 1)))
         .map(keys ->
             keys.value().isEmpty()
-                ? new Outcome.Failed(ErrorBranch.TIME_LIMIT, "no key in time")
-                : Outcome.value(keys.value()))
-        .orElseGet(Outcome.HungUp::new);
+                ? new BlockOutcome.Failed(ErrorBranch.TIME_LIMIT, "no key in time")
+                : BlockOutcome.value(keys.value()))
+        .orElseGet(BlockOutcome.HungUp::new);
   }
 
-  private static Outcome stored(FlowAction action, FlowCall call) {
+  private static BlockOutcome stored(FlowAction action, FlowCall call) {
     StoreMode mode = StoreMode.of(action);
     Optional<StoredKeys> keys = listen(action, call, mode::take);
     if (keys.isEmpty()) {
-      return new Outcome.HungUp();
+      return new BlockOutcome.HungUp();
     }
     // No input is no error here: the value itself says so.
     String value = keys.get().value().isEmpty() ? TIMEOUT : keys.get().value();
     if (value.equals(TIMEOUT)) {
       call.contact().set(Contact.STORED_INPUT, TIMEOUT);
-      return Outcome.next();
+      return BlockOutcome.next();
     }
     Optional<String> number = mode.validated(value);
     number.ifPresent(text -> call.contact().set(Contact.STORED_INPUT, text));
     return number.isPresent()
-        ? Outcome.next()
-        : new Outcome.Failed(
+        ? BlockOutcome.next()
+        : new BlockOutcome.Failed(
             "InvalidPhoneNumber", "not a phone number: it has " + value.length() + " digits");
   }
 

@@ -14,7 +14,7 @@ final class LambdaRunner implements ActionRunner {
   private static final int RETRIES = 3;
 
   @Override
-  public Outcome run(FlowAction action, FlowCall call) {
+  public BlockOutcome run(FlowAction action, FlowCall call) {
     Optional<String> function = call.text(action, "LambdaFunctionARN");
     Map<String, String> parameters =
         call.filled(action.parameters().at("LambdaInvocationAttributes").texts());
@@ -28,9 +28,9 @@ final class LambdaRunner implements ActionRunner {
   }
 
   /** How an invocation ended, and what $.External holds after it. */
-  private record Result(Outcome outcome, Map<String, Object> external) {
+  private record Result(BlockOutcome outcome, Map<String, Object> external) {
     static Result failed(String why) {
-      return new Result(Outcome.failed(why), Map.of());
+      return new Result(BlockOutcome.failed(why), Map.of());
     }
   }
 
@@ -39,7 +39,7 @@ final class LambdaRunner implements ActionRunner {
     String event = LambdaEvent.of(call.contact(), parameters);
     if (action.parameters().text("InvocationType").filter("ASYNCHRONOUS"::equals).isPresent()) {
       call.lambdas().invoke(function, event, LONGEST);
-      return new Result(Outcome.next(), Map.of());
+      return new Result(BlockOutcome.next(), Map.of());
     }
     return new Delivery(call, function, event, asked(parameters), nested(action))
         .within(limit(action, call));
@@ -110,7 +110,7 @@ final class LambdaRunner implements ActionRunner {
         case LambdaAnswer.Taken taken -> {
           Object status = taken.values().get("status");
           tell(status == null ? "answered" : status.toString(), answered, attempt);
-          yield new Result(Outcome.next(), taken.values());
+          yield new Result(BlockOutcome.next(), taken.values());
         }
         case LambdaAnswer.Refused refused -> failed(answered, attempt, refused.reason());
       };

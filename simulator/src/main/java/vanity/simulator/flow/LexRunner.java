@@ -6,15 +6,15 @@ import java.util.Optional;
 import vanity.contactflow.FlowAction;
 import vanity.simulator.lex.LexBlock;
 import vanity.simulator.lex.LexResult;
-import vanity.simulator.line.Speech;
+import vanity.simulator.line.PlayedSpeech;
 
 /** ConnectParticipantWithLexBot: hands the caller to a bot until it closes an intent. */
 final class LexRunner implements ActionRunner {
   private static final int LONGEST_SPEECH = 15_000;
 
   @Override
-  public Outcome run(FlowAction action, FlowCall call) {
-    Optional<Speech> prompt = Prompt.of(action, call);
+  public BlockOutcome run(FlowAction action, FlowCall call) {
+    Optional<PlayedSpeech> prompt = BlockPrompt.of(action, call);
     Map<String, String> session =
         call.filled(action.parameters().at("LexSessionAttributes").texts());
     Optional<String> alias =
@@ -35,7 +35,11 @@ final class LexRunner implements ActionRunner {
   }
 
   private static LexBlock block(
-      FlowAction action, FlowCall call, String alias, Speech prompt, Map<String, String> session) {
+      FlowAction action,
+      FlowCall call,
+      String alias,
+      PlayedSpeech prompt,
+      Map<String, String> session) {
     return new LexBlock(
         action.identifier(),
         call.contact().id(),
@@ -55,14 +59,14 @@ final class LexRunner implements ActionRunner {
             entry -> Operators.holds("NumberGreaterThan", entry.getValue(), "" + LONGEST_SPEECH));
   }
 
-  private static Outcome outcome(FlowCall call, LexResult result) {
+  private static BlockOutcome outcome(FlowCall call, LexResult result) {
     return switch (result) {
       case LexResult.Closed closed -> {
         call.contact().set(Contact.LEX, values(closed));
-        yield Outcome.value(closed.intent());
+        yield BlockOutcome.value(closed.intent());
       }
       case LexResult.Failed failed -> failed(call, failed.reason());
-      case LexResult.HungUp _ -> new Outcome.HungUp();
+      case LexResult.HungUp _ -> new BlockOutcome.HungUp();
     };
   }
 
@@ -75,8 +79,8 @@ final class LexRunner implements ActionRunner {
     return lex;
   }
 
-  private static Outcome failed(FlowCall call, String reason) {
+  private static BlockOutcome failed(FlowCall call, String reason) {
     call.contact().clear(Contact.LEX);
-    return Outcome.failed(reason);
+    return BlockOutcome.failed(reason);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import vanity.contactflow.Flow;
 import vanity.contactflow.Link;
+import vanity.contactflow.catalogue.Links;
 import vanity.simulator.line.CallEvent;
 import vanity.simulator.line.CallEvents;
 
@@ -20,7 +21,7 @@ public final class LinkCoverage implements CallEvents {
 
   public LinkCoverage(Flow flow) {
     this.flow = flow;
-    this.links = flow.links();
+    this.links = Links.of(flow);
   }
 
   @Override

@@ -9,13 +9,13 @@ import vanity.contactflow.FlowAction;
 final class MetricRunners {
   private MetricRunners() {}
 
-  static Outcome check(FlowAction action, FlowCall call) {
+  static BlockOutcome check(FlowAction action, FlowCall call) {
     return call.text(action, "MetricType")
-        .map(name -> Outcome.value(String.valueOf(call.operations().metric(name))))
-        .orElseGet(() -> Outcome.failed("no metric"));
+        .map(name -> BlockOutcome.value(String.valueOf(call.operations().metric(name))))
+        .orElseGet(() -> BlockOutcome.failed("no metric"));
   }
 
-  static Outcome get(FlowAction action, FlowCall call) {
+  static BlockOutcome get(FlowAction action, FlowCall call) {
     Optional<String> queue =
         call.text(action, "QueueId").or(() -> call.contact().read(List.of(Contact.QUEUE, "ARN")));
     Operations now = call.operations();
@@ -34,6 +34,6 @@ final class MetricRunners {
                     "Online", Map.of("Count", now.metric("NumberOfAgentsOnline")),
                     "Available", Map.of("Count", now.metric("NumberOfAgentsAvailable")),
                     "Staffed", Map.of("Count", now.metric("NumberOfAgentsStaffed")))));
-    return Outcome.next();
+    return BlockOutcome.next();
   }
 }

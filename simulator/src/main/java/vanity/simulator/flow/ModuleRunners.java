@@ -12,23 +12,23 @@ final class ModuleRunners {
 
   private ModuleRunners() {}
 
-  static Outcome enter(FlowAction action, FlowCall call) {
+  static BlockOutcome enter(FlowAction action, FlowCall call) {
     Optional<String> id = call.text(action, "FlowModuleId");
     Map<String, Object> modules = new LinkedHashMap<>();
     modules.put("Input", call.filled(action.parameters().at("Input").texts()));
     call.contact().set(MODULES, modules);
     return id.flatMap(call.library()::flow)
-        .<Outcome>map(Outcome.Entered::new)
-        .orElseGet(() -> Outcome.failed("no module " + id.orElse("named")));
+        .<BlockOutcome>map(BlockOutcome.Entered::new)
+        .orElseGet(() -> BlockOutcome.failed("no module " + id.orElse("named")));
   }
 
-  static Outcome leave(FlowAction action, FlowCall call) {
+  static BlockOutcome leave(FlowAction action, FlowCall call) {
     Parameters parameters = action.parameters();
     Optional<String> result = call.text(parameters, "Result");
     Map<String, Object> modules = new LinkedHashMap<>();
     result.ifPresent(name -> modules.put("Result", name));
     modules.put("ResultData", call.filled(parameters.at("ResultData").texts()));
     call.contact().set(MODULES, modules);
-    return new Outcome.Left(result);
+    return new BlockOutcome.Left(result);
   }
 }

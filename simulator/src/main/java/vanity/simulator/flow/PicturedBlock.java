@@ -6,6 +6,7 @@ import vanity.contactflow.Flow;
 import vanity.contactflow.FlowAction;
 import vanity.contactflow.Link;
 import vanity.contactflow.Parameters;
+import vanity.contactflow.catalogue.Links;
 
 /** One block of a flow's picture: a head with its name and type, and a row for each way out. */
 record PicturedBlock(String name, String type, int x, int y, List<Link> ways) {
@@ -21,7 +22,7 @@ record PicturedBlock(String name, String type, int x, int y, List<Link> ways) {
         action.type(),
         coordinate(position, "x"),
         coordinate(position, "y"),
-        flow.linksFrom(action));
+        Links.from(action));
   }
 
   // The console writes fractions for blocks that were dragged.

@@ -8,34 +8,34 @@ import vanity.contactflow.FlowAction;
 final class SettingRunners {
   private SettingRunners() {}
 
-  static Outcome voice(FlowAction action, FlowCall call) {
+  static BlockOutcome voice(FlowAction action, FlowCall call) {
     Optional<String> voice = call.text(action, "TextToSpeechVoice");
     if (voice.filter(Voices::known).isEmpty()) {
-      return Outcome.failed("no such voice: " + voice.orElse("none"));
+      return BlockOutcome.failed("no such voice: " + voice.orElse("none"));
     }
     String engine = call.text(action, "TextToSpeechEngine").orElse("Standard");
     if (!engine.matches("(?i)neural|standard|generative|long-form")) {
-      return Outcome.failed("no such speech engine: " + engine);
+      return BlockOutcome.failed("no such speech engine: " + engine);
     }
     call.contact().set(Contact.VOICE, voice.get());
-    return Outcome.next();
+    return BlockOutcome.next();
   }
 
-  static Outcome data(FlowAction action, FlowCall call) {
+  static BlockOutcome data(FlowAction action, FlowCall call) {
     Optional<String> language = call.text(action, Contact.LANGUAGE);
     if (language.filter(code -> !Voices.isLanguage(code)).isPresent()) {
-      return Outcome.failed("no such language: " + language.get());
+      return BlockOutcome.failed("no such language: " + language.get());
     }
     for (String name : new String[] {Contact.LANGUAGE, "CustomerId", "Name", "Description"}) {
       call.text(action, name).ifPresent(value -> call.contact().set(name, value));
     }
-    return Outcome.next();
+    return BlockOutcome.next();
   }
 
   /** An assistant for agents: nothing of it is heard, but flows copy its session. */
-  static Outcome assistant(FlowAction action, FlowCall call) {
+  static BlockOutcome assistant(FlowAction action, FlowCall call) {
     String session = "arn:aws:wisdom:session/" + call.contact().id();
     call.contact().set("Wisdom", Map.of("SessionArn", session));
-    return Outcome.next();
+    return BlockOutcome.next();
   }
 }

@@ -12,6 +12,7 @@ import vanity.bot.BotDefinition;
 import vanity.bot.BotLocale;
 import vanity.bot.Intent;
 import vanity.bot.Slot;
+import vanity.simulator.lex.understanding.BuiltInIntents;
 
 /** Which parts of a bot calls have reached; safe for many calls at once. */
 public final class BotCoverage {

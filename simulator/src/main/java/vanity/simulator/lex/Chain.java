@@ -8,6 +8,10 @@ import vanity.bot.Outcome;
 import vanity.bot.Prompt;
 import vanity.bot.Slot;
 import vanity.bot.reply.SlotValue;
+import vanity.simulator.lex.session.ActiveIntent;
+import vanity.simulator.lex.session.Eliciting;
+import vanity.simulator.lex.session.Session;
+import vanity.simulator.lex.session.SlotDefaults;
 
 /**
  * The default order of a conversation: initial response, slots by priority, confirmation,
@@ -105,7 +109,7 @@ final class Chain {
   /** Asks the dialog code hook where the intent has one, else goes on by itself. */
   Pause consult(@Nullable String label) {
     return session().active().definition().dialogCodeHook()
-        ? new Answers(turn).dialog(label, new Elicitation(turn).proposal())
+        ? new HookReplies(turn).dialog(label, new Elicitation(turn).proposal())
         : progress();
   }
 
@@ -138,7 +142,7 @@ final class Chain {
     Intent.FulfillmentHook hook = session().active().definition().fulfillment();
     session().active().state("ReadyForFulfillment");
     if (hook != null && hook.enabled()) {
-      return new Answers(turn).fulfillment(hook);
+      return new HookReplies(turn).fulfillment(hook);
     }
     if (hook != null && hook.active() && hook.afterwards() != null) {
       session().active().state("Fulfilled");

@@ -6,6 +6,9 @@ import vanity.bot.Intent;
 import vanity.bot.Messages;
 import vanity.bot.Prompt;
 import vanity.bot.Slot;
+import vanity.simulator.lex.session.ActiveIntent;
+import vanity.simulator.lex.session.Eliciting;
+import vanity.simulator.lex.session.Session;
 
 /** What Lex asks the caller for: a slot, or whether the intent is meant. */
 final class Elicitation {

@@ -8,6 +8,10 @@ import vanity.bot.Outcome;
 import vanity.bot.Outcomes;
 import vanity.bot.Slot;
 import vanity.bot.SlotType;
+import vanity.simulator.lex.condition.Condition;
+import vanity.simulator.lex.condition.UnsupportedBotException;
+import vanity.simulator.lex.understanding.BuiltInIntents;
+import vanity.simulator.lex.understanding.BuiltInSlotTypes;
 
 /** Refuses, by name and before any call, whatever the double cannot play. */
 final class Emulation {

@@ -2,6 +2,7 @@ package vanity.simulator.lex;
 
 import vanity.bot.Intent;
 import vanity.bot.Outcome;
+import vanity.simulator.lex.session.ActiveIntent;
 
 /** Brings a conversation to its end, and says how the contact flow sees it. */
 final class Ending {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vanity.bot.reply.SlotValue;
+import vanity.simulator.lex.session.ActiveIntent;
 
 /** Intents and slots in the code-hook event of Lex V2. */
 final class HookIntents {

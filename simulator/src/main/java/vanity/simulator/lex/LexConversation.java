@@ -6,44 +6,51 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import vanity.bot.Intent;
 import vanity.bot.Prompt;
-import vanity.simulator.line.Speech;
+import vanity.simulator.lex.session.ActiveIntent;
+import vanity.simulator.lex.session.Eliciting;
+import vanity.simulator.lex.session.Session;
+import vanity.simulator.lex.session.Sessions;
+import vanity.simulator.line.PlayedSpeech;
 
 /** The conversation of one Lex block: says, listens, and takes a turn, until it is over. */
 final class LexConversation {
   private static final Duration LONGEST = Duration.ofMinutes(15);
 
   private final Service service;
+  private final CodeHooks hooks;
   private final Sessions sessions;
   private final LexBlock block;
   private final Session session;
-  private final Ears ears;
+  private final CallerInputs inputs;
   private final Prompter prompter;
 
-  LexConversation(Service service, Sessions sessions, LexBlock block) {
+  LexConversation(Service service, CodeHooks hooks, Sessions sessions, LexBlock block) {
     this.service = service;
+    this.hooks = hooks;
     this.sessions = sessions;
     this.block = block;
-    this.session = sessions.open(block);
-    this.ears = new Ears(block);
+    this.session =
+        sessions.open(block.contactId(), block.sessionAttributes(), block.clock().instant());
+    this.inputs = new CallerInputs(block);
     this.prompter =
         new Prompter(new Random(service.settings().seed() ^ block.contactId().hashCode()));
   }
 
   LexResult hold() {
     Duration begun = block.clock().elapsed();
-    List<Speech> toSay = List.of(Prompter.speech(block.prompt()));
+    List<PlayedSpeech> toSay = List.of(Prompter.speech(block.prompt()));
     while (block.clock().elapsed().minus(begun).compareTo(LONGEST) <= 0) {
-      switch (ears.ask(toSay, slotAsked(), listening())) {
+      switch (inputs.ask(toSay, slotAsked(), listening())) {
         case Heard.HungUp() -> {
-          sessions.forget(block);
+          sessions.forget(block.contactId());
           return new LexResult.HungUp();
         }
         case Heard.Input heard -> {
-          Turn turn = new Turn(service, session, block, heard, prompter);
+          Turn turn = new Turn(service, hooks, session, block, heard, prompter);
           Pause pause = turn.run();
           toSay = turn.said();
           if (pause instanceof Pause.Over(LexResult result)) {
-            ears.say(toSay);
+            inputs.say(toSay);
             return result;
           }
         }

@@ -5,13 +5,15 @@ import java.util.Map;
 import vanity.bot.BotLocale;
 import vanity.bot.reply.ReplyReader;
 import vanity.simulator.lambda.LambdaHost;
+import vanity.simulator.lex.session.Sessions;
+import vanity.simulator.lex.understanding.Recogniser;
 
 /**
  * Plays a Lex V2 export as the service does, within what the service promises for express testing:
  * exact utterances and slot values. Language models, speech recognition and confidence are not
  * played. Safe for many calls at once.
  */
-public final class LexDouble implements Lex {
+public final class LexDouble {
   private final BotAlias alias;
   private final LexSettings settings;
   private final BotCoverage coverage;
@@ -23,13 +25,19 @@ public final class LexDouble implements Lex {
    *
    * @throws UnsupportedBotException if the bot uses something that is not played
    */
-  public LexDouble(BotAlias alias, LambdaHost lambdas, LexSettings settings) {
+  public LexDouble(BotAlias alias, LexSettings settings) {
     alias.bot().locales().forEach(Emulation::check);
     this.alias = alias;
     this.settings = settings;
     this.coverage = new BotCoverage(alias.bot());
     this.sessions = new Sessions(alias.bot().idleSessionTtlSeconds());
-    alias.bot().locales().forEach(l -> services.put(l.id(), service(l, lambdas)));
+    alias.bot().locales().forEach(l -> services.put(l.id(), service(l)));
+  }
+
+  /** The same bot, with the code hook of its alias reached there. */
+  public Lex calling(LambdaHost lambdas) {
+    var hooks = new CodeHooks(lambdas);
+    return block -> converse(block, hooks);
   }
 
   /** What all calls so far have reached of the bot. */
@@ -37,10 +45,9 @@ public final class LexDouble implements Lex {
     return coverage;
   }
 
-  @Override
-  public LexResult converse(LexBlock block) {
+  private LexResult converse(LexBlock block, CodeHooks hooks) {
     try {
-      return new LexConversation(service(block), sessions, block).hold();
+      return new LexConversation(service(block), hooks, sessions, block).hold();
     } catch (LexFailure e) {
       return new LexResult.Failed(String.valueOf(e.getMessage()));
     }
@@ -67,13 +74,12 @@ public final class LexDouble implements Lex {
     return service;
   }
 
-  private Service service(BotLocale locale, LambdaHost lambdas) {
+  private Service service(BotLocale locale) {
     return new Service(
         alias,
         locale,
-        new Recogniser(locale, coverage),
+        new Recogniser(locale, coverage::defect),
         new ReplyReader(locale),
-        new CodeHooks(lambdas),
         settings,
         coverage);
   }

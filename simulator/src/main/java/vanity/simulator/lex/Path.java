@@ -11,6 +11,7 @@ import vanity.bot.NextStep;
 import vanity.bot.Outcome;
 import vanity.bot.Slot;
 import vanity.bot.reply.SlotValue;
+import vanity.simulator.lex.condition.Condition;
 
 /** Follows the next steps and conditions that a bot itself lays down. */
 final class Path {
@@ -99,7 +100,7 @@ final class Path {
     }
     boolean calls =
         hook.active() && hook.enabled() && turn.session().active().definition().dialogCodeHook();
-    return calls ? new Answers(turn).step(hook) : follow(hook.afterwards().success(), null);
+    return calls ? new HookReplies(turn).step(hook) : follow(hook.afterwards().success(), null);
   }
 
   private Intent intent(NextStep next) {

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vanity.bot.Messages;
 import vanity.bot.Prompt;
-import vanity.simulator.line.Speech;
+import vanity.simulator.line.PlayedSpeech;
 
 /** Chooses what is said: one message of each group, with slots and attributes filled in. */
 final class Prompter {
@@ -25,9 +25,9 @@ final class Prompter {
   }
 
   /** A question: by attempt if it is ordered, else at random. */
-  List<Speech> prompt(
+  List<PlayedSpeech> prompt(
       Prompt prompt, int attempt, Map<String, String> slots, Map<String, String> attributes) {
-    List<Speech> said = new ArrayList<>();
+    List<PlayedSpeech> said = new ArrayList<>();
     for (Messages.Group group : prompt.messages().groups()) {
       List<Messages.Message> usable = usable(group);
       int index = prompt.ordered() ? attempt % usable.size() : random.nextInt(usable.size());
@@ -36,9 +36,9 @@ final class Prompter {
     return said;
   }
 
-  List<Speech> messages(
+  List<PlayedSpeech> messages(
       Messages messages, Map<String, String> slots, Map<String, String> attributes) {
-    List<Speech> said = new ArrayList<>();
+    List<PlayedSpeech> said = new ArrayList<>();
     for (Messages.Group group : messages.groups()) {
       List<Messages.Message> usable = usable(group);
       said.add(speech(usable.get(random.nextInt(usable.size())), slots, attributes));
@@ -47,7 +47,7 @@ final class Prompter {
   }
 
   /** The messages of a code hook's answer, spoken as they are. */
-  List<Speech> answer(List<Messages.Message> messages) {
+  List<PlayedSpeech> answer(List<Messages.Message> messages) {
     List<Messages.Message> usable = usable(new Messages.Group(messages));
     return usable.stream().map(m -> speech(m.value())).toList();
   }
@@ -65,7 +65,7 @@ final class Prompter {
     return usable;
   }
 
-  private static Speech speech(
+  private static PlayedSpeech speech(
       Messages.Message message, Map<String, String> slots, Map<String, String> attributes) {
     Matcher matcher = PLACEHOLDER.matcher(message.value());
     String filled =
@@ -77,8 +77,8 @@ final class Prompter {
   }
 
   /** Values may hold what a caller said, and so break a message that was well-formed. */
-  static Speech speech(String textOrSsml) {
-    return Speech.ifWellFormed(textOrSsml)
+  static PlayedSpeech speech(String textOrSsml) {
+    return PlayedSpeech.ifWellFormed(textOrSsml)
         .orElseThrow(() -> new LexFailure("no voice can speak this SSML: " + textOrSsml));
   }
 }

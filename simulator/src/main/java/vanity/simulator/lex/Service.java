@@ -2,6 +2,7 @@ package vanity.simulator.lex;
 
 import vanity.bot.BotLocale;
 import vanity.bot.reply.ReplyReader;
+import vanity.simulator.lex.understanding.Recogniser;
 
 /** A locale of an alias, ready to play. */
 record Service(
@@ -9,6 +10,5 @@ record Service(
     BotLocale locale,
     Recogniser recogniser,
     ReplyReader replies,
-    CodeHooks hooks,
     LexSettings settings,
     BotCoverage coverage) {}

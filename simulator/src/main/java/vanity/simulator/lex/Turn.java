@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 import vanity.bot.Messages;
 import vanity.bot.Prompt;
 import vanity.bot.reply.SlotValue;
-import vanity.simulator.line.Speech;
+import vanity.simulator.lex.session.ActiveIntent;
+import vanity.simulator.lex.session.Eliciting;
+import vanity.simulator.lex.session.Session;
+import vanity.simulator.line.PlayedSpeech;
 
 /** One input and everything that Lex does with it until it listens again. */
 final class Turn {
@@ -16,12 +19,13 @@ final class Turn {
   private static final int MAX_STEPS = 30;
 
   private final Service service;
+  private final CodeHooks hooks;
   private final Session session;
   private final LexBlock block;
   private final Heard.Input heard;
   private final Prompter prompter;
   private final int number;
-  private final List<Speech> said = new ArrayList<>();
+  private final List<PlayedSpeech> said = new ArrayList<>();
   private final Chain chain = new Chain(this);
   private final Path path = new Path(this);
   private Map<String, SlotValue> filledNow = Map.of();
@@ -29,8 +33,15 @@ final class Turn {
   private boolean recognised;
   private int steps;
 
-  Turn(Service service, Session session, LexBlock block, Heard.Input heard, Prompter prompter) {
+  Turn(
+      Service service,
+      CodeHooks hooks,
+      Session session,
+      LexBlock block,
+      Heard.Input heard,
+      Prompter prompter) {
     this.service = service;
+    this.hooks = hooks;
     this.session = session;
     this.block = block;
     this.heard = heard;
@@ -44,6 +55,10 @@ final class Turn {
 
   Service service() {
     return service;
+  }
+
+  CodeHooks hooks() {
+    return hooks;
   }
 
   Session session() {
@@ -75,7 +90,7 @@ final class Turn {
   }
 
   /** What is to be said when the turn is over, in order. */
-  List<Speech> said() {
+  List<PlayedSpeech> said() {
     return said;
   }
 

@@ -6,6 +6,11 @@ import org.jspecify.annotations.Nullable;
 import vanity.bot.Intent;
 import vanity.bot.Slot;
 import vanity.bot.reply.SlotValue;
+import vanity.simulator.lex.session.ActiveIntent;
+import vanity.simulator.lex.session.Eliciting;
+import vanity.simulator.lex.session.Session;
+import vanity.simulator.lex.understanding.Recognition;
+import vanity.simulator.lex.understanding.YesNo;
 
 /** Decides what an input means: the active question first, then other intents, then a miss. */
 final class Understanding {

@@ -43,23 +43,23 @@ public final class ScriptReader {
 
   private void add(int number, String line) {
     switch (step(number, line)) {
-      case Step.Prepare(Given next) -> {
+      case ScriptStep.Prepare(Given next) -> {
         between(number);
         given.add(next);
       }
-      case Step.Wait(Duration time) -> {
+      case ScriptStep.Wait(Duration time) -> {
         between(number);
         pause = pause.plus(time);
       }
-      case Step.From(String caller) -> from(caller);
-      case Step.Act(var input) -> line(new Line.Act(number, input));
-      case Step.Expect(var expectation) -> line(new Line.Expect(number, expectation));
+      case ScriptStep.From(String caller) -> from(caller);
+      case ScriptStep.Act(var input) -> line(new Line.Act(number, input));
+      case ScriptStep.Expect(var expectation) -> line(new Line.Expect(number, expectation));
     }
   }
 
-  private Step step(int number, String line) {
+  private ScriptStep step(int number, String line) {
     try {
-      return StepReader.read(line);
+      return ScriptStepReader.read(line);
     } catch (IllegalArgumentException e) {
       throw new ScriptProblem(name, number, String.valueOf(e.getMessage()));
     }

@@ -2,7 +2,7 @@ package vanity.simulator.stub;
 
 import java.util.Map;
 import java.util.Optional;
-import vanity.contactflow.Condition;
+import vanity.contactflow.ConditionBranch;
 import vanity.contactflow.Flow;
 import vanity.contactflow.FlowAction;
 import vanity.simulator.lex.Lex;
@@ -11,7 +11,7 @@ import vanity.simulator.lex.LexResult;
 import vanity.simulator.line.CallEvent;
 import vanity.simulator.line.CallerInput;
 import vanity.simulator.line.Listening;
-import vanity.simulator.line.Speech;
+import vanity.simulator.line.PlayedSpeech;
 
 /** A bot nobody knows: words equal to an intent of the block's conditions mean that intent. */
 public final class StubLex implements Lex {
@@ -35,7 +35,7 @@ public final class StubLex implements Lex {
   }
 
   private LexResult guess(LexBlock block) {
-    Speech.ifWellFormed(block.prompt())
+    PlayedSpeech.ifWellFormed(block.prompt())
         .filter(prompt -> !prompt.text().isEmpty())
         .ifPresent(prompt -> say(block, prompt));
     var listening = new Listening(block.block(), Listening.By.LEX, null);
@@ -65,7 +65,7 @@ public final class StubLex implements Lex {
     };
   }
 
-  private static void say(LexBlock block, Speech prompt) {
+  private static void say(LexBlock block, PlayedSpeech prompt) {
     block.events().happened(prompt.in(block.block()));
     block.clock().advance(prompt.lasts());
   }
@@ -73,7 +73,7 @@ public final class StubLex implements Lex {
   private String intent(LexBlock block, String words) {
     return flow.action(block.block()).map(FlowAction::transitions).stream()
         .flatMap(transitions -> transitions.conditions().stream())
-        .map(Condition::operand)
+        .map(ConditionBranch::operand)
         .filter(words.strip()::equalsIgnoreCase)
         .findFirst()
         .orElse(NOT_UNDERSTOOD);

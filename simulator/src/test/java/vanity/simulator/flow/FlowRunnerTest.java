@@ -10,9 +10,9 @@ import static vanity.simulator.flow.TestFlows.say;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import vanity.contactflow.ActionCatalogue;
 import vanity.contactflow.Flow;
 import vanity.contactflow.FlowAction;
+import vanity.contactflow.catalogue.ActionCatalogue;
 import vanity.simulator.line.CallEvent.Reason;
 
 /** docs/wire-formats.md#transitions and #transfers */
@@ -56,12 +56,11 @@ class FlowRunnerTest {
   }
 
   @Test
-  void aPoliteEndIsToldFromAnyOther() {
-    TestCall polite = TestCall.through(flow(action("goodbye", "DisconnectParticipant", "{}")));
-    TestCall other = TestCall.through(flow(action("cut", "DisconnectParticipant", "{}")));
+  void onlyAFlowThatIsKnownToSayGoodbyeEndsPolitely() {
+    Flow hangsUp = flow(action("goodbye", "DisconnectParticipant", "{}"));
 
-    assertThat(polite.run().reason()).isEqualTo(Reason.GOODBYE);
-    assertThat(other.run().reason()).isEqualTo(Reason.DISCONNECTED);
+    assertThat(TestCall.politelyThrough(hangsUp).run().reason()).isEqualTo(Reason.GOODBYE);
+    assertThat(TestCall.through(hangsUp).run().reason()).isEqualTo(Reason.DISCONNECTED);
   }
 
   @Test

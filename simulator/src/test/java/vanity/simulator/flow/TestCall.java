@@ -32,6 +32,7 @@ final class TestCall {
   final CallClock clock = new CallClock(Instant.parse("2026-01-01T00:00:00Z"));
   private final Deque<CallerInput> inputs = new ArrayDeque<>();
   private final Flow flow;
+  private final CallEvent.Reason hangingUp;
   private Contact contact = contact("+15553569377");
   private Function<String, LambdaHost.Invocation> lambda = event -> answered("{}");
   private Function<LexBlock, LexResult> lex = block -> new LexResult.Failed("no bot");
@@ -39,12 +40,18 @@ final class TestCall {
   private FlowLibrary library = FlowLibrary.empty();
   private FlowFaults faults = FlowFaults.NONE;
 
-  private TestCall(Flow flow) {
+  private TestCall(Flow flow, CallEvent.Reason hangingUp) {
     this.flow = flow;
+    this.hangingUp = hangingUp;
   }
 
   static TestCall through(Flow flow) {
-    return new TestCall(flow);
+    return new TestCall(flow, CallEvent.Reason.DISCONNECTED);
+  }
+
+  /** Through a flow of which it is known that it says goodbye before it hangs up. */
+  static TestCall politelyThrough(Flow flow) {
+    return new TestCall(flow, CallEvent.Reason.GOODBYE);
   }
 
   static Contact contact(@Nullable String from) {
@@ -120,7 +127,8 @@ final class TestCall {
             },
             operations,
             library);
-    return new FlowRunner(flow, services, faults).run(contact, this::listen, told(), clock);
+    return new FlowRunner(flow, services, faults, hangingUp)
+        .run(contact, this::listen, told(), clock);
   }
 
   private CallEvents told() {

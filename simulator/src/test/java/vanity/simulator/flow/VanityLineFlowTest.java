@@ -46,7 +46,7 @@ class VanityLineFlowTest {
   }
 
   private static TestCall call() {
-    return TestCall.through(flow("none", "none"));
+    return TestCall.politelyThrough(flow("none", "none"));
   }
 
   private static LambdaHost.Invocation answer(String status) {
@@ -100,7 +100,7 @@ class VanityLineFlowTest {
   @Test
   void recordsOnlyAfterConsent() {
     TestCall call =
-        TestCall.through(flow("ask", "none"))
+        TestCall.politelyThrough(flow("ask", "none"))
             .lambda(event -> answer("offer"))
             .lex(closes("goodbye"))
             .presses("1");
@@ -115,7 +115,7 @@ class VanityLineFlowTest {
   @Test
   void goesOnUnrecordedWhenTheCallerSaysNothing() {
     TestCall call =
-        TestCall.through(flow("ask", "none"))
+        TestCall.politelyThrough(flow("ask", "none"))
             .lambda(event -> answer("offer"))
             .lex(closes("goodbye"))
             .does(new CallerInput.Silence());
@@ -127,7 +127,9 @@ class VanityLineFlowTest {
   @Test
   void putsTheCallerThroughWhenSomebodyIsThere() {
     TestCall call =
-        TestCall.through(flow("none", QUEUE)).lambda(event -> answer("offer")).lex(closes("agent"));
+        TestCall.politelyThrough(flow("none", QUEUE))
+            .lambda(event -> answer("offer"))
+            .lex(closes("agent"));
 
     assertThat(call.run().reason()).isEqualTo(Reason.TRANSFERRED);
     assertThat(call.contact().texts(Contact.ATTRIBUTES)).containsEntry("number", "+15553569377");
@@ -136,7 +138,7 @@ class VanityLineFlowTest {
   @Test
   void comesBackToTheConversationWhenNobodyIsThere() {
     TestCall call =
-        TestCall.through(flow("none", QUEUE))
+        TestCall.politelyThrough(flow("none", QUEUE))
             .operations(new GivenOperations(false, false, 0))
             .lambda(event -> answer("offer"))
             .lex(closes("agent"));
@@ -180,7 +182,7 @@ class VanityLineFlowTest {
   @Test
   void putsTheCallerThroughFromTheKeypad() {
     TestCall call =
-        TestCall.through(flow("none", QUEUE))
+        TestCall.politelyThrough(flow("none", QUEUE))
             .lambda(VanityLineFlowTest::keypad)
             .lex(block -> new LexResult.Failed("bot error"))
             .presses("0");
@@ -261,7 +263,7 @@ class VanityLineFlowTest {
               new GivenOperations(false, false, 0),
               new GivenOperations(true, true, 0))) {
         TestCall call =
-            TestCall.through(flow)
+            TestCall.politelyThrough(flow)
                 .operations(people)
                 .lambda(VanityLineFlowTest::keypad)
                 .lex(closes(outcome))

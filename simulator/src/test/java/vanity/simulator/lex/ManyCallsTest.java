@@ -22,11 +22,11 @@ import vanity.simulator.line.CallerInput;
 
 /** One double serves many calls at once, and none of them notices the others. */
 class ManyCallsTest {
-  private final LexDouble lex =
-      new LexDouble(
-          new BotAlias(Talk.ALIAS, Talk.ourBot(), "f"),
-          (function, event, limit) -> new Invocation.Answered(Replies.delegate(), Duration.ZERO),
-          LexSettings.usual());
+  private final LexDouble bot =
+      new LexDouble(new BotAlias(Talk.ALIAS, Talk.ourBot(), "f"), LexSettings.usual());
+  private final Lex lex =
+      bot.calling(
+          (function, event, limit) -> new Invocation.Answered(Replies.delegate(), Duration.ZERO));
 
   @Test
   void twoHundredCallsAtOnceHearWhatOneByOneTheyHear() throws Exception {
@@ -48,7 +48,7 @@ class ManyCallsTest {
     }
 
     assertThat(together).isEqualTo(alone);
-    assertThat(lex.coverage().intents()).containsEntry("ConvertNumber", 400L);
+    assertThat(bot.coverage().intents()).containsEntry("ConvertNumber", 400L);
   }
 
   private List<CallEvent> call(String contact, int number) {

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vanity.bot.Messages;
 import vanity.bot.Prompt;
-import vanity.simulator.line.Speech;
+import vanity.simulator.line.PlayedSpeech;
 
 /** docs/wire-formats.md: message-groups, message-order, message-placeholders, no-usable-message. */
 class PrompterTest {
@@ -21,7 +21,7 @@ class PrompterTest {
     assertThat(prompter(1).messages(two, Map.of(), Map.of()))
         .hasSize(2)
         .last()
-        .isEqualTo(Speech.plain("c"));
+        .isEqualTo(PlayedSpeech.plain("c"));
   }
 
   @Test
@@ -47,7 +47,7 @@ class PrompterTest {
     Messages message = TestBot.messages("{name}, you have [count] of {gone}.");
 
     assertThat(prompter(1).messages(message, Map.of("name", "Ann"), Map.of("count", "3")))
-        .containsExactly(Speech.plain("Ann, you have 3 of ."));
+        .containsExactly(PlayedSpeech.plain("Ann, you have 3 of ."));
   }
 
   @Test

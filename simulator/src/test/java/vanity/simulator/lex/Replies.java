@@ -1,6 +1,6 @@
 package vanity.simulator.lex;
 
-/** Answers of a function, as JSON. */
+/** HookReplies of a function, as JSON. */
 final class Replies {
   private Replies() {}
 

@@ -30,12 +30,14 @@ final class Talk {
   private final List<CallEvent> events = new ArrayList<>();
   private final List<Duration> times = new ArrayList<>();
   private final Map<String, String> attributes = new LinkedHashMap<>();
-  private final LexDouble lex;
+  private final LexDouble bot;
+  private final Lex lex;
   private CallClock clock = new CallClock(Instant.parse("2026-01-01T00:00:00Z"));
   private String contact = "contact-1";
 
   Talk(BotAlias alias, LexSettings settings) {
-    lex = new LexDouble(alias, host(), settings);
+    bot = new LexDouble(alias, settings);
+    lex = bot.calling(host());
   }
 
   Talk(BotDefinition bot) {
@@ -129,7 +131,7 @@ final class Talk {
   }
 
   BotCoverage coverage() {
-    return lex.coverage();
+    return bot.coverage();
   }
 
   Duration elapsed() {

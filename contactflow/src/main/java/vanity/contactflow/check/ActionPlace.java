@@ -1,0 +1,33 @@
+package vanity.contactflow.check;
+
+import vanity.contactflow.Flow;
+import vanity.contactflow.FlowType;
+import vanity.contactflow.Problem;
+import vanity.contactflow.catalogue.ActionCatalogue;
+import vanity.contactflow.catalogue.ActionRule;
+
+/** Where an action stands: its flow, the type of the flow and its index. */
+record ActionPlace(Flow flow, FlowType type, int index) {
+
+  String path() {
+    return "Actions[" + index + "]";
+  }
+
+  @Override
+  public String toString() {
+    String identifier = flow.actions().get(index).identifier();
+    return path() + " '" + identifier + "'";
+  }
+
+  Problem error(String rule, String message) {
+    return Problem.error(toString(), rule, message);
+  }
+
+  Problem warning(String rule, String message) {
+    return Problem.warning(toString(), rule, message);
+  }
+
+  ActionRule rule() {
+    return ActionCatalogue.rule(flow.actions().get(index).type()).orElseThrow();
+  }
+}

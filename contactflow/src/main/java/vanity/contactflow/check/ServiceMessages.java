@@ -1,0 +1,20 @@
+package vanity.contactflow.check;
+
+/** Sentences that begin as the service's own messages do, so that they can be searched for. */
+final class ServiceMessages {
+  private ServiceMessages() {}
+
+  static String missing(String path) {
+    return "Action is missing required property. Path: " + path + ". Add it.";
+  }
+
+  static String invalidValue(String path, String value, String fault) {
+    return "Invalid Action property value. Path: " + path + ". '" + value + "' " + fault + ".";
+  }
+
+  static String emptyValue(String path) {
+    return "Empty value in "
+        + path
+        + ". The service refuses empty texts; write a word such as none.";
+  }
+}

@@ -1,0 +1,120 @@
+package vanity.publisher;
+
+import static java.util.function.Predicate.not;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Reads the instance afresh and makes the one change that comes next. */
+final class StepRunner {
+  private final Function<String, ConnectInstance> instances;
+  private final InstantSource clock;
+  private final Consumer<Duration> pause;
+
+  /**
+   * @param instances gives the instance with an id
+   * @param pause waits
+   */
+  StepRunner(
+      Function<String, ConnectInstance> instances, InstantSource clock, Consumer<Duration> pause) {
+    this.instances = instances;
+    this.clock = clock;
+    this.pause = pause;
+  }
+
+  /**
+   * Goes one step.
+   *
+   * @throws PublishingFailure if the request cannot succeed
+   */
+  StepResult run(ResourceEvent event) {
+    WaitLimits patience = WaitLimits.since(event.startedAt(), clock.instant());
+    try {
+      return step(event, patience);
+    } catch (ServiceFault fault) {
+      if (patience.covers(fault)) {
+        return StepResult.pending("TryAgain " + fault.api() + " " + fault.code());
+      }
+      throw FailureAdvice.of(fault);
+    }
+  }
+
+  private StepResult step(ResourceEvent event, WaitLimits patience) {
+    Publication publication = event.publication();
+    ConnectInstance instance = instances.apply(publication.instanceId());
+    return event.type() == ResourceEvent.Type.DELETE
+        ? retire(instance, publication, event, patience)
+        : publish(instance, publication, event, patience);
+  }
+
+  private StepResult publish(
+      ConnectInstance instance, Publication wanted, ResourceEvent event, WaitLimits patience) {
+    Optional<Publication> former = event.former();
+    String template = wanted.template().text(instance.template(wanted.template()));
+    String content = FlowContent.of(template, wanted.values());
+    BotState bot = instance.bot(wanted.botAliasArn(), wanted.localeId());
+    boolean mayLeaveSomething = former.filter(not(wanted::equals)).isPresent();
+    Function<InstanceView, Step> next =
+        view -> FlowPublisher.publish(wanted, former, bot, content, view);
+    return walk(instance, next, patience)
+        .from(view(instance, wanted, former))
+        .doneIf(!mayLeaveSomething || listsShowAll(event));
+  }
+
+  private StepResult retire(
+      ConnectInstance instance, Publication publication, ResourceEvent event, WaitLimits patience) {
+    InstanceView view;
+    try {
+      view = view(instance, publication, Optional.empty());
+    } catch (ServiceFault fault) {
+      if (patience.covers(fault) || !isGone(instance)) {
+        throw fault;
+      }
+      view = InstanceView.EMPTY;
+    }
+    return walk(instance, now -> FlowPublisher.retire(publication, now), patience)
+        .from(view)
+        .doneIf(listsShowAll(event));
+  }
+
+  /** Whether the instance itself is gone, and everything with it. */
+  private static boolean isGone(ConnectInstance instance) {
+    return Stream.<Supplier<?>>of(
+            instance::bots, instance::functions, instance::numbers, () -> instance.flows(Set.of()))
+        .allMatch(StepRunner::findsNothing);
+  }
+
+  private static boolean findsNothing(Supplier<?> reading) {
+    try {
+      Object _ = reading.get();
+      return false;
+    } catch (ServiceFault fault) {
+      return fault.kind() == ServiceFault.Kind.NOT_FOUND;
+    }
+  }
+
+  private static InstanceView view(
+      ConnectInstance instance, Publication publication, Optional<Publication> former) {
+    Set<String> names = new HashSet<>(Set.of(publication.flowName()));
+    former.map(Publication::flowName).ifPresent(names::add);
+    return new InstanceView(
+        instance.bots(), instance.functions(), instance.flows(names), instance.numbers());
+  }
+
+  // Looked at when all is done, for the attempts of this poll take their time, too.
+  private boolean listsShowAll(ResourceEvent event) {
+    return WaitLimits.since(event.startedAt(), clock.instant()).outlastsTheLists();
+  }
+
+  private Walk walk(
+      ConnectInstance instance, Function<InstanceView, Step> next, WaitLimits patience) {
+    return new Walk(next, new Attempts(instance, next, patience, pause), patience);
+  }
+}

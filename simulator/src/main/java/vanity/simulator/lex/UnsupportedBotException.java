@@ -1,8 +1,0 @@
-package vanity.simulator.lex;
-
-/** A bot uses something that this double does not play; the message names it. */
-final class UnsupportedBotException extends RuntimeException {
-  public UnsupportedBotException(String where, String what) {
-    super(where + ": " + what);
-  }
-}

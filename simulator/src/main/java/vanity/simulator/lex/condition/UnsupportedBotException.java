@@ -1,0 +1,8 @@
+package vanity.simulator.lex.condition;
+
+/** A bot uses something that this double does not play; the message names it. */
+public final class UnsupportedBotException extends RuntimeException {
+  public UnsupportedBotException(String where, String what) {
+    super(where + ": " + what);
+  }
+}
