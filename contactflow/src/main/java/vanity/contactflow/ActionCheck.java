@@ -1,6 +1,7 @@
 package vanity.contactflow;
 
 import java.util.stream.Stream;
+import vanity.json.Problem;
 
 /** One check of one action; called for types that the catalogue knows. */
 @FunctionalInterface

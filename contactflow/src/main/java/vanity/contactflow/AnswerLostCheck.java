@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vanity.json.Problem;
 
 /**
  * Actions that read {@code $.External} though on every way to them the last function failed: an

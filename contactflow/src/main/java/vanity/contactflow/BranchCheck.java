@@ -3,6 +3,7 @@ package vanity.contactflow;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import vanity.json.Problem;
 
 /** Conditions and error branches against the catalogue. */
 final class BranchCheck implements ActionCheck {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vanity.json.Problem;
 
 /**
  * Ways back to where they began on which nobody acts, decides or counts. Legal, but a caller who

@@ -1,6 +1,7 @@
 package vanity.contactflow;
 
 import java.util.stream.Stream;
+import vanity.json.Problem;
 
 /** Checks what stands around the actions. */
 final class EnvelopeCheck {

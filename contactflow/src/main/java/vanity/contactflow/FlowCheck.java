@@ -3,6 +3,7 @@ package vanity.contactflow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import vanity.json.Problem;
 
 /** Finds everything that the service would refuse in a flow, and some things it would not. */
 public final class FlowCheck {

@@ -2,6 +2,7 @@ package vanity.contactflow;
 
 import java.util.Set;
 import java.util.stream.Stream;
+import vanity.json.Problem;
 
 /** Identifiers: there, unique, short, and without what the service cannot store. */
 final class IdentifierCheck implements ActionCheck {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vanity.json.Problem;
 
 /** Parameters against the catalogue: required, known, well-formed, not empty, not too many. */
 final class ParameterCheck implements ActionCheck {

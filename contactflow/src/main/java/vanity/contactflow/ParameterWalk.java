@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vanity.json.Problem;
 
 /** Looks at every value inside an action's parameters, however deep. */
 final class ParameterWalk {

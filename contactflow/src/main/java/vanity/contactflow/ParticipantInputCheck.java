@@ -2,6 +2,7 @@ package vanity.contactflow;
 
 import java.util.Set;
 import java.util.stream.Stream;
+import vanity.json.Problem;
 
 /** The two modes of GetParticipantInput, which share a type but no errors. */
 final class ParticipantInputCheck implements ActionCheck {

@@ -1,5 +1,7 @@
 package vanity.contactflow;
 
+import vanity.json.Problem;
+
 /** Where an action stands: its flow, the type of the flow and its index. */
 record Place(Flow flow, FlowType type, int index) {
 

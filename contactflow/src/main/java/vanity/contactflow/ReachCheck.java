@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import vanity.json.Problem;
 
 /** Actions that no call can reach: legal, but dead. */
 final class ReachCheck {

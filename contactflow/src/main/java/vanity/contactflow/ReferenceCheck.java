@@ -3,6 +3,7 @@ package vanity.contactflow;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vanity.json.Problem;
 
 /** References that begin with a name the service does not know: usually a typing error. */
 final class ReferenceCheck implements ActionCheck {

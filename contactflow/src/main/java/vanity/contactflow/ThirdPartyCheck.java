@@ -1,6 +1,7 @@
 package vanity.contactflow;
 
 import java.util.stream.Stream;
+import vanity.json.Problem;
 
 /** A transfer that never comes back has no errors of a call that ended. */
 final class ThirdPartyCheck implements ActionCheck {

@@ -3,6 +3,7 @@ package vanity.contactflow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import vanity.json.Problem;
 
 /** NextAction is there where it must be, and every target exists. */
 final class TransitionCheck implements ActionCheck {

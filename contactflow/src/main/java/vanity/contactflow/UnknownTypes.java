@@ -1,6 +1,7 @@
 package vanity.contactflow;
 
 import java.util.Map;
+import vanity.json.Problem;
 
 /** Names of action types that circulate but do not exist, with what their authors meant. */
 final class UnknownTypes {

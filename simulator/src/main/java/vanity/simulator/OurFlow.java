@@ -11,11 +11,12 @@ import vanity.contactflow.FlowFile;
 import vanity.contactflow.FlowReader;
 import vanity.contactflow.FlowTemplate;
 import vanity.contactflow.FlowType;
-import vanity.contactflow.Problem;
+import vanity.contract.Absent;
+import vanity.contract.FlowPlaceholders;
+import vanity.json.Problem;
 
 /** Our contact flow, filled in as a deployment fills it, once for each office. */
 final class OurFlow {
-  private static final String NONE = "none";
 
   private final Path file;
   private final FlowTemplate template;
@@ -49,16 +50,16 @@ final class OurFlow {
 
   private static Map<String, String> values(Office office) {
     return Map.of(
-        "fulfillmentArn",
+        FlowPlaceholders.FULFILLMENT_ARN,
         LocalArns.FUNCTION,
-        "botAliasArn",
+        FlowPlaceholders.BOT_ALIAS_ARN,
         LocalArns.BOT_ALIAS,
-        "recordingConsent",
-        office.recordingConsent() ? "ask" : NONE,
-        "agentQueueArn",
-        office.agents() == null ? NONE : LocalArns.QUEUE,
-        "flowLogging",
-        "Disabled");
+        FlowPlaceholders.RECORDING_CONSENT,
+        office.recordingConsent() ? FlowPlaceholders.ASK : Absent.NONE,
+        FlowPlaceholders.AGENT_QUEUE_ARN,
+        office.agents() == null ? Absent.NONE : LocalArns.QUEUE,
+        FlowPlaceholders.FLOW_LOGGING,
+        FlowPlaceholders.DISABLED);
   }
 
   private Flow checked(String text) {

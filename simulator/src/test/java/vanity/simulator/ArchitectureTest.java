@@ -33,6 +33,8 @@ class ArchitectureTest {
   private static final Set<String> USED_ELSEWHERE = usedElsewhere();
 
   private static final String ENGINE = "vanity.engine..";
+  private static final String CONTRACT = "vanity.contract..";
+  private static final String JSON = "vanity.json..";
   private static final String BOT = "vanity.bot..";
   private static final String FLOW = "vanity.contactflow..";
   private static final String CALL = "vanity.fulfillment.call..";
@@ -44,6 +46,16 @@ class ArchitectureTest {
   @Test
   void theEngineNeedsTheJdkAlone() {
     check(in(ENGINE).should().dependOnClassesThat(outside("java..", "org.jspecify..", ENGINE)));
+  }
+
+  @Test
+  void theContractIsALeaf() {
+    check(in(CONTRACT).should().dependOnClassesThat(outside("java..", "org.jspecify..", CONTRACT)));
+    check(
+        in(JSON)
+            .should()
+            .dependOnClassesThat(
+                outside("java..", "org.jspecify..", "com.fasterxml.jackson..", JSON)));
   }
 
   @Test
@@ -61,7 +73,7 @@ class ArchitectureTest {
   void pureCodeSeesNoFileNetworkLogOrAwsType() {
     // IndexFile reads the word index that ships beside the engine's classes, once.
     check(
-        in(ENGINE, CALL)
+        in(ENGINE, CONTRACT, JSON, CALL)
             .and()
             .doNotHaveSimpleName("IndexFile")
             .should()
@@ -79,11 +91,11 @@ class ArchitectureTest {
   @Test
   void pureCodeAsksNeitherClockNorChanceNorEnvironment() {
     check(
-        in(ENGINE, CALL)
+        in(ENGINE, CONTRACT, JSON, CALL)
             .should()
             .callMethodWhere(describe("reads a clock, chance or the environment", IMPURE::test)));
     check(
-        in(ENGINE, CALL)
+        in(ENGINE, CONTRACT, JSON, CALL)
             .should()
             .dependOnClassesThat()
             .haveNameMatching(
@@ -213,6 +225,7 @@ class ArchitectureTest {
     return type.isTopLevelClass()
         && isPublic(type)
         && !isStartedFromOutside(type)
+        && !isOfConstants(type)
         && !USED_ELSEWHERE.contains(type.getName())
         && siblings(type).noneMatch(sibling -> shows(sibling, type));
   }
@@ -270,6 +283,11 @@ class ArchitectureTest {
     return type.getModifiers().contains(JavaModifier.PUBLIC);
   }
 
+  /** The compiler copies constants, so that no trace of their class is left where they are used. */
+  private static boolean isOfConstants(JavaClass type) {
+    return type.getPackageName().equals("vanity.contract");
+  }
+
   /** By the launcher, by AWS, or by CDK. */
   private static boolean isStartedFromOutside(JavaClass type) {
     return type.tryGetMethod("main", String[].class).isPresent()
@@ -315,6 +333,7 @@ class ArchitectureTest {
     List<Path> folders =
         Stream.of(
                 "engine",
+                "contract",
                 "bot",
                 "contactflow",
                 "fulfillment",

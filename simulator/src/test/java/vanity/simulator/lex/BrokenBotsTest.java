@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vanity.bot.BotCheck;
 import vanity.bot.BotReader;
-import vanity.bot.Problem;
+import vanity.json.Problem;
 
 /**
  * Ways to break a bot, its deployment or its function: each is caught, and says where and what to
