@@ -3,6 +3,7 @@ package vanity.bot;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import vanity.json.Problem;
 
 /** Finds what the console or a build would refuse in a bot, and what callers would suffer from. */
 public final class BotCheck {

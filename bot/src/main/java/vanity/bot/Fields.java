@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vanity.json.Json;
 
 /** One JSON object, read tolerantly: an absent key and an explicit null are the same. */
 final class Fields {
@@ -19,7 +20,7 @@ final class Fields {
 
   static Fields parse(String where, byte[] json) throws UnreadableBotException {
     try {
-      if (WholeJson.read(json) instanceof Map<?, ?> map) {
+      if (Json.read(json) instanceof Map<?, ?> map) {
         return new Fields(where, map);
       }
     } catch (IOException e) {

@@ -2,6 +2,7 @@ package vanity.bot;
 
 import java.util.ArrayList;
 import java.util.List;
+import vanity.json.Problem;
 
 /** Collects the problems of one check. */
 public final class Findings {

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vanity.json.Problem;
 
 class BotCheckTest {
   private static final String PHONE = "Intents/ConvertNumber/Slots/phoneNumber/Slot.json";

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import vanity.json.Problem;
 
 /** Our own export with some files changed, as the zip that a console import takes. */
 final class EditedBot {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vanity.json.Problem;
 
 /** Reads the actions of one file, leaving out what has the wrong shape but remembering it. */
 final class ActionReader {

@@ -1,6 +1,7 @@
 package vanity.contactflow;
 
 import java.util.List;
+import vanity.json.Problem;
 
 /** What a file turned out to hold. */
 public sealed interface FlowFile {

@@ -1,14 +1,10 @@
 package vanity.contactflow;
 
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.jr.ob.JSON;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import vanity.json.Json;
+import vanity.json.MalformedJson;
 
 /** Reads flow files; never throws for what a file may hold. */
 public final class FlowReader {
@@ -20,27 +16,13 @@ public final class FlowReader {
     }
     Object json;
     try {
-      json = json(text);
-    } catch (IOException e) {
+      json = Json.document(text, "flow");
+    } catch (MalformedJson e) {
       return new FlowFile.Refused(FlowFile.Kind.NOT_JSON, "not JSON: " + e.getMessage());
     }
     return json instanceof Map<?, ?> map
         ? fromObject(Parameters.of(map), text.length())
         : notAFlow("the file holds no JSON object");
-  }
-
-  private static Object json(String text) throws IOException {
-    JSON reader = JSON.std.with(JSON.Feature.FAIL_ON_DUPLICATE_MAP_KEYS);
-    try (JsonParser parser = reader.createParser(text)) {
-      Object json = reader.anyFrom(parser);
-      if (parser.nextToken() != null) {
-        throw new IOException(
-            "text goes on behind the end of the flow" + at(parser.currentTokenLocation()));
-      }
-      return json;
-    } catch (JsonProcessingException e) {
-      throw new IOException(oneLine(e) + at(e.getLocation()), e);
-    }
   }
 
   private static FlowFile fromObject(Parameters file, int length) {
@@ -66,19 +48,6 @@ public final class FlowReader {
 
   private static FlowFile notAFlow(String why) {
     return new FlowFile.Refused(FlowFile.Kind.NOT_A_FLOW, "not a contact flow: " + why);
-  }
-
-  private static String oneLine(JsonProcessingException e) {
-    // The parser puts "[Source: ...]" before each place, but never says what the source is.
-    return String.valueOf(e.getOriginalMessage())
-        .replaceAll("\\[Source: [^;\\]]*; ([^\\]]*)]", "$1")
-        .replaceAll("\\s+", " ");
-  }
-
-  private static String at(@Nullable JsonLocation place) {
-    return place == null
-        ? ""
-        : " (line %d, column %d)".formatted(place.getLineNr(), place.getColumnNr());
   }
 
   /** Reads text that must be a flow, such as our own. */

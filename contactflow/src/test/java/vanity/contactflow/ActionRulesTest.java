@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vanity.json.Problem;
 
 /**
  * The rows of the catalogue, each by a flow that keeps it and one that breaks it. Facts:

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vanity.json.Problem;
 
 /** Our own flow with one thing broken: the check says where and what to do. */
 class BrokenFlowTest {

@@ -8,6 +8,7 @@ import static vanity.contactflow.TestFlow.to;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vanity.json.Problem;
 
 /**
  * The rules that all actions share. Rules of single types: ActionRulesTest. Facts:

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import vanity.contactflow.check.FlowCheck;
+import vanity.json.Problem;
 
 /** Small flow texts, and what the check says about them. */
 final class TestFlow {

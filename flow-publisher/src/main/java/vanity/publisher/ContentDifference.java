@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vanity.json.Json;
 
 /** Finds where the JSON of a flow is not what was wanted. */
 final class ContentDifference {
@@ -28,7 +29,7 @@ final class ContentDifference {
 
   private static @Nullable Object json(String text) {
     try {
-      return WholeJson.read(text);
+      return Json.read(text);
     } catch (IOException notJson) {
       return text;
     }

@@ -10,8 +10,9 @@ import vanity.contactflow.FlowFile;
 import vanity.contactflow.FlowReader;
 import vanity.contactflow.FlowTemplate;
 import vanity.contactflow.FlowType;
-import vanity.contactflow.Problem;
 import vanity.contactflow.check.FlowCheck;
+import vanity.json.Json;
+import vanity.json.Problem;
 
 /** The flow as it is published: the template with its placeholders filled, and checked. */
 final class FlowContent {
@@ -68,7 +69,7 @@ final class FlowContent {
 
   private static @Nullable Object json(String text) {
     try {
-      return WholeJson.read(text);
+      return Json.read(text);
     } catch (IOException notJson) {
       return text;
     }

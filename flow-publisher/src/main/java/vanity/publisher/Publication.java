@@ -3,6 +3,9 @@ package vanity.publisher;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vanity.contract.Absent;
+import vanity.contract.FlowPlaceholders;
+import vanity.contract.FlowProperties;
 
 /**
  * What one deployment wants to stand in an instance: the resource's properties, checked.
@@ -22,8 +25,6 @@ record Publication(
     String flowLogging,
     Optional<String> phoneNumber,
     boolean takeOver) {
-  static final String NONE = "none";
-
   /**
    * Reads the properties of a resource.
    *
@@ -33,23 +34,24 @@ record Publication(
     ResourceProperties read = new ResourceProperties(properties);
     Publication publication =
         new Publication(
-            read.arn("InstanceArn", "connect", "instance", "*"),
-            read.text("FlowName", "1 to 127 characters", "(?s).{1,127}"),
-            read.text("Owner", "1 to 256 characters without a slash", "[^/]{1,256}"),
+            read.arn(FlowProperties.INSTANCE_ARN, "connect", "instance", "*"),
+            read.text(FlowProperties.FLOW_NAME, "1 to 127 characters", "(?s).{1,127}"),
+            read.text(FlowProperties.OWNER, "1 to 256 characters without a slash", "[^/]{1,256}"),
             new Template(
-                read.text("FlowBucket", "the name of a bucket", "[a-z0-9.-]{3,63}"),
-                read.text("FlowKey", "the key of an object", ".{1,1024}"),
-                read.text("FlowHash", "a SHA-256 in hexadecimal", "[0-9a-fA-F]{64}")),
-            read.arn("BotAliasArn", "lex", "bot-alias", "*", "*"),
-            read.text("LocaleId", "a locale like en_US", "[a-z]{2}_[A-Z]{2}"),
-            read.arn("FulfillmentArn", "lambda", "function", "*", "*"),
-            read.text("RecordingConsent", "ask or none", "ask|none"),
-            read.arnOrNone("AgentQueueArn", "connect", "instance", "*", "queue", "*"),
-            // Stacks of before this setting do not name it.
-            read.textOr("FlowLogging", "Disabled", "Enabled or Disabled", "Enabled|Disabled"),
-            Optional.of(read.arnOrNone("PhoneNumberArn", "connect", "phone-number", "*"))
-                .filter(arn -> !arn.equals(NONE)),
-            read.text("TakeOver", "true or false", "true|false").equals("true"));
+                read.text(FlowProperties.FLOW_BUCKET, "the name of a bucket", "[a-z0-9.-]{3,63}"),
+                read.text(FlowProperties.FLOW_KEY, "the key of an object", ".{1,1024}"),
+                read.text(FlowProperties.FLOW_HASH, "a SHA-256 in hexadecimal", "[0-9a-fA-F]{64}")),
+            read.arn(FlowProperties.BOT_ALIAS_ARN, "lex", "bot-alias", "*", "*"),
+            read.text(FlowProperties.LOCALE_ID, "a locale like en_US", "[a-z]{2}_[A-Z]{2}"),
+            read.arn(FlowProperties.FULFILLMENT_ARN, "lambda", "function", "*", "*"),
+            read.text(FlowProperties.RECORDING_CONSENT, "ask or none", "ask|none"),
+            read.arnOrNone(
+                FlowProperties.AGENT_QUEUE_ARN, "connect", "instance", "*", "queue", "*"),
+            read.text(FlowProperties.FLOW_LOGGING, "Enabled or Disabled", "Enabled|Disabled"),
+            Optional.of(
+                    read.arnOrNone(FlowProperties.PHONE_NUMBER_ARN, "connect", "phone-number", "*"))
+                .filter(arn -> !arn.equals(Absent.NONE)),
+            read.text(FlowProperties.TAKE_OVER, "true or false", "true|false").equals("true"));
     read.refuseTheWrong();
     publication.refuseWhatDoesNotGoTogether();
     return publication;
@@ -67,11 +69,11 @@ record Publication(
   /** The values of all placeholders that a template may have. */
   Map<String, String> values() {
     return Map.of(
-        "fulfillmentArn", fulfillmentArn,
-        "botAliasArn", botAliasArn,
-        "recordingConsent", recordingConsent,
-        "agentQueueArn", agentQueueArn,
-        "flowLogging", flowLogging);
+        FlowPlaceholders.FULFILLMENT_ARN, fulfillmentArn,
+        FlowPlaceholders.BOT_ALIAS_ARN, botAliasArn,
+        FlowPlaceholders.RECORDING_CONSENT, recordingConsent,
+        FlowPlaceholders.AGENT_QUEUE_ARN, agentQueueArn,
+        FlowPlaceholders.FLOW_LOGGING, flowLogging);
   }
 
   private void refuseWhatDoesNotGoTogether() {
@@ -83,7 +85,7 @@ record Publication(
             "Deploy into the instance's account and region");
       }
     }
-    if (!agentQueueArn.equals(NONE) && !agentQueueArn.startsWith(instanceArn + "/")) {
+    if (!agentQueueArn.equals(Absent.NONE) && !agentQueueArn.startsWith(instanceArn + "/")) {
       throw new PublishingFailure(
           "the queue " + agentQueueArn + " is not of the instance " + instanceArn,
           "Give -c agentQueueArn=<ARN of a queue of this instance>");

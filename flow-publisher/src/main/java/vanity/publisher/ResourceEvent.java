@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import vanity.json.Json;
 
 /**
  * What the CDK's provider framework sends: CloudFormation's request, and on later polls what
@@ -35,7 +36,7 @@ record ResourceEvent(
    * @throws IOException if the bytes are anything else
    */
   static ResourceEvent read(byte[] json) throws IOException {
-    if (!(WholeJson.read(json) instanceof Map<?, ?> event)) {
+    if (!(Json.read(json) instanceof Map<?, ?> event)) {
       throw new IOException("the event is no JSON object");
     }
     return new ResourceEvent(

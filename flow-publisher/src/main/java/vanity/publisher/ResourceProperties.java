@@ -3,6 +3,7 @@ package vanity.publisher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import vanity.contract.Absent;
 
 /** Reads the properties of a resource, and remembers what is wrong with them to tell it at once. */
 final class ResourceProperties {
@@ -24,10 +25,6 @@ final class ResourceProperties {
     return value;
   }
 
-  String textOr(String name, String absent, String what, String pattern) {
-    return values.containsKey(name) ? text(name, what, pattern) : absent;
-  }
-
   String arn(String name, String service, String... shape) {
     String value = text(name, "an ARN", ".+");
     if (!value.isEmpty() && Arn.parse(value).filter(arn -> arn.is(service, shape)).isEmpty()) {
@@ -39,7 +36,7 @@ final class ResourceProperties {
   }
 
   String arnOrNone(String name, String service, String... shape) {
-    return Publication.NONE.equals(values.get(name)) ? Publication.NONE : arn(name, service, shape);
+    return Absent.NONE.equals(values.get(name)) ? Absent.NONE : arn(name, service, shape);
   }
 
   void refuseTheWrong() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import vanity.contract.FlowProperties;
 
 /** Goes the one step that comes next. */
 final class Walk {
@@ -94,6 +95,6 @@ final class Walk {
   }
 
   private static Map<String, String> data(LiveFlow flow) {
-    return Map.of("ContactFlowArn", flow.arn(), "ContactFlowId", flow.id());
+    return Map.of(FlowProperties.CONTACT_FLOW_ARN, flow.arn(), "ContactFlowId", flow.id());
   }
 }

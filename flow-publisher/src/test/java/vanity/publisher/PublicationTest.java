@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PublicationTest {
   private static final String INSTANCE = "arn:aws:connect:us-east-1:123456789012:instance/abc";
@@ -64,6 +65,17 @@ class PublicationTest {
         .withMessageContaining(told);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"FlowLogging", "TakeOver", "PhoneNumberArn"})
+  void refusesPropertiesWithoutOneOfThem(String name) {
+    Map<String, Object> properties = properties();
+    properties.remove(name);
+
+    assertThatExceptionOfType(PublishingFailure.class)
+        .isThrownBy(() -> Publication.of(properties))
+        .withMessageContaining(name + " is missing");
+  }
+
   private static Map<String, Object> properties() {
     Map<String, Object> properties = new HashMap<>();
     properties.put("InstanceArn", INSTANCE);
@@ -77,6 +89,7 @@ class PublicationTest {
     properties.put("FulfillmentArn", "arn:aws:lambda:us-east-1:123456789012:function:f:live");
     properties.put("RecordingConsent", "ask");
     properties.put("AgentQueueArn", "none");
+    properties.put("FlowLogging", "Disabled");
     properties.put("PhoneNumberArn", "none");
     properties.put("TakeOver", "false");
     return properties;

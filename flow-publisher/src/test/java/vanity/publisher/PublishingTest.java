@@ -321,18 +321,6 @@ class PublishingTest {
   }
 
   @Test
-  void letsGoOfWhatAStackOfBeforeFlowLoggingHeld() {
-    Map<String, String> before =
-        prod.withTemplate(TestFlow.TEMPLATE.replace("${flowLogging}", "Disabled"));
-    before.remove("FlowLogging");
-    must(PROVIDER.create(before));
-
-    must(update(prod.with("BotAliasArn", prod.newAliasArn()), before));
-
-    assertThat(prod.instance().bots).containsOnlyKeys(prod.newAliasArn());
-  }
-
-  @Test
   void saysThatTheNumberIsNotClaimedToTheInstance() {
     prod.instance().numbers.clear();
 

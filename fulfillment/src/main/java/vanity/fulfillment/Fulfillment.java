@@ -5,6 +5,9 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vanity.contract.FlowAnswer;
+import vanity.contract.FlowRequest;
+import vanity.contract.Handlers;
 import vanity.engine.ParsedNumber;
 import vanity.engine.PhoneNumber;
 import vanity.engine.VanityFinder;
@@ -22,11 +25,11 @@ import vanity.fulfillment.call.Ringing;
 import vanity.fulfillment.call.Started;
 import vanity.fulfillment.connect.ConnectEdge;
 import vanity.fulfillment.connect.ConnectRequest;
-import vanity.fulfillment.json.JsonObject;
-import vanity.fulfillment.json.JsonText;
 import vanity.fulfillment.lex.LexAnswer;
 import vanity.fulfillment.lex.LexEdge;
 import vanity.fulfillment.lex.LexTurn;
+import vanity.json.JsonObject;
+import vanity.json.JsonText;
 
 /**
  * Answers whoever invokes the Lambda: a contact flow, a Lex V2 bot, or the schedule that keeps it
@@ -65,8 +68,8 @@ public final class Fulfillment {
     if (LexEdge.sent(read)) {
       return JsonText.bytes(lex(LexEdge.read(read), at));
     }
-    if ("true".equals(read.text("warm"))) {
-      return JsonText.bytes(Map.of("warm", true));
+    if (Handlers.WARM_VALUE.equals(read.text(Handlers.WARM))) {
+      return JsonText.bytes(Map.of(Handlers.WARM, true));
     }
     throw new IllegalArgumentException(
         read.holdsObject("currentIntent")
@@ -80,7 +83,14 @@ public final class Fulfillment {
       case ConnectRequest.Offer offer -> open(offer, at);
       case ConnectRequest.Resume resume -> {
         Decision decision = conversation.resume(resume.state(), resume.setback());
-        journal.write("connect", "resume", "offer", resume.contactId(), decision, at, clock);
+        journal.write(
+            "connect",
+            FlowRequest.RESUME,
+            FlowAnswer.OFFER,
+            resume.contactId(),
+            decision,
+            at,
+            clock);
         yield ConnectEdge.resumed(decision, conversation.text(decision.state()), at);
       }
       case ConnectRequest.Keypad keypad -> {
@@ -88,7 +98,13 @@ public final class Fulfillment {
         Decision decision = decided.saying(record(decided, keypad.contactId(), at));
         var answer = ConnectEdge.keyed(decision, conversation.text(decision.state()), at);
         journal.write(
-            "connect", "key", answer.get("status"), keypad.contactId(), decision, at, clock);
+            "connect",
+            FlowRequest.KEY,
+            answer.get(FlowAnswer.STATUS),
+            keypad.contactId(),
+            decision,
+            at,
+            clock);
         yield answer;
       }
     };
@@ -98,7 +114,14 @@ public final class Fulfillment {
     Started started = conversation.start(ringing(offer, at), offer.agents());
     Decision decision = started.decision();
     var answer = ConnectEdge.opened(started, conversation.text(decision.state()), at);
-    journal.write("connect", "offer", answer.get("status"), offer.contactId(), decision, at, clock);
+    journal.write(
+        "connect",
+        FlowRequest.OFFER,
+        answer.get(FlowAnswer.STATUS),
+        offer.contactId(),
+        decision,
+        at,
+        clock);
     return answer;
   }
 

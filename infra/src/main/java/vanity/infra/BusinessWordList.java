@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vanity.contract.Variables;
 import vanity.engine.BusinessWords;
 
 /** A business's own words, read at synthesis and handed to the function in its environment. */
@@ -18,7 +19,10 @@ final class BusinessWordList {
 
   /** The setting that hands the words over, if the deployment names some. */
   static Map<String, String> environment(CallRules rules) {
-    return rules.businessWords().map(file -> Map.of("BUSINESS_WORDS", read(file))).orElse(Map.of());
+    return rules
+        .businessWords()
+        .map(file -> Map.of(Variables.BUSINESS_WORDS, read(file)))
+        .orElse(Map.of());
   }
 
   /** The file's lines without comments and blanks, each of which the function will understand. */

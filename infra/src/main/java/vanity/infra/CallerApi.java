@@ -4,8 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.aws_apigatewayv2_authorizers.HttpJwtAuthorizer;
@@ -18,6 +16,9 @@ import software.amazon.awscdk.services.apigatewayv2.HttpStage;
 import software.amazon.awscdk.services.apigatewayv2.ThrottleSettings;
 import software.amazon.awscdk.services.lambda.Alias;
 import software.constructs.Construct;
+import vanity.contract.Handlers;
+import vanity.contract.Route;
+import vanity.contract.TableNames;
 
 /**
  * The page's HTTP API: signed-in people only, a role of its own, throttled, its log without paths
@@ -42,7 +43,7 @@ final class CallerApi extends Construct {
             new JarFunction.Inputs(
                 "Vanity Line: answers the page of last callers",
                 artifacts.fulfillmentJar(),
-                "vanity.fulfillment.api.ApiHandler",
+                Handlers.API,
                 Duration.seconds(10),
                 1769,
                 environment(callers, deployment.calls()),
@@ -54,8 +55,8 @@ final class CallerApi extends Construct {
         "dynamodb:Query",
         "dynamodb:PutItem",
         "dynamodb:DeleteItem");
-    callers.allowQuery(function.role(), "latest");
-    callers.allowQuery(function.role(), "byId");
+    callers.allowQuery(function.role(), TableNames.LATEST);
+    callers.allowQuery(function.role(), TableNames.BY_ID);
     live = function.live();
     api =
         HttpApi.Builder.create(this, "Http")
@@ -96,26 +97,15 @@ final class CallerApi extends Construct {
             .jwtAudience(List.of(people.clientId()))
             .build();
     var integration = new HttpLambdaIntegration("Answers", live);
-    routes()
-        .forEach((path, methods) ->
+    Route.all()
+        .forEach(route ->
             api.addRoutes(
                 AddRoutesOptions.builder()
-                    .path(path)
-                    .methods(methods)
+                    .path(route.path())
+                    .methods(route.methods().stream().map(HttpMethod::valueOf).toList())
                     .integration(integration)
                     .authorizer(authorizer)
                     .build()));
-  }
-
-  // In this order: the CDK names the integration after the first, and Map.of has another order in
-  // every run.
-  private static SortedMap<String, List<HttpMethod>> routes() {
-    return new TreeMap<>(
-        Map.of(
-            "/v1/callers", List.of(HttpMethod.GET),
-            "/v1/callers/{id}", List.of(HttpMethod.GET, HttpMethod.DELETE),
-            "/v1/vanity-numbers", List.of(HttpMethod.GET),
-            "/v1/summary", List.of(HttpMethod.GET)));
   }
 
   /** The host behind CloudFront. */

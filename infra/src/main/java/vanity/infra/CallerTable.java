@@ -18,6 +18,8 @@ import software.amazon.awscdk.services.iam.Role;
 import software.amazon.awscdk.services.secretsmanager.Secret;
 import software.amazon.awscdk.services.secretsmanager.SecretStringGenerator;
 import software.constructs.Construct;
+import vanity.contract.TableNames;
+import vanity.contract.Variables;
 
 /** The one table: callers, their conversions, and what the page lists. It outlives the stack. */
 final class CallerTable extends Construct {
@@ -31,10 +33,10 @@ final class CallerTable extends Construct {
     var rules = deployment.data();
     table =
         TableV2.Builder.create(this, "Table")
-            .partitionKey(text("pk"))
-            .sortKey(text("sk"))
+            .partitionKey(text(TableNames.PARTITION))
+            .sortKey(text(TableNames.SORT))
             .billing(Billing.onDemand())
-            .timeToLiveAttribute("expiresAt")
+            .timeToLiveAttribute(TableNames.EXPIRES_AT)
             .globalSecondaryIndexes(List.of(latest(), byId()))
             .pointInTimeRecoverySpecification(
                 PointInTimeRecoverySpecification.builder().pointInTimeRecoveryEnabled(true).build())
@@ -46,10 +48,10 @@ final class CallerTable extends Construct {
             .build();
     environment =
         Map.of(
-            "ERASURE_KEY", erasureKey().getSecretValue().unsafeUnwrap(),
-            "TABLE_NAME", table.getTableName(),
-            "RETENTION_DAYS", String.valueOf(rules.retentionDays()),
-            "FEED_SHARDS", String.valueOf(rules.feedShards()));
+            Variables.ERASURE_KEY, erasureKey().getSecretValue().unsafeUnwrap(),
+            Variables.TABLE_NAME, table.getTableName(),
+            Variables.RETENTION_DAYS, String.valueOf(rules.retentionDays()),
+            Variables.FEED_SHARDS, String.valueOf(rules.feedShards()));
   }
 
   /**
@@ -87,27 +89,18 @@ final class CallerTable extends Construct {
   /** The page's list: every caller stands in it once, newest first within a shard. */
   private static GlobalSecondaryIndexPropsV2 latest() {
     return GlobalSecondaryIndexPropsV2.builder()
-        .indexName("latest")
-        .partitionKey(text("feed"))
-        .sortKey(text("feedAt"))
+        .indexName(TableNames.LATEST)
+        .partitionKey(text(TableNames.FEED))
+        .sortKey(text(TableNames.FEED_AT))
         .projectionType(ProjectionType.INCLUDE)
-        .nonKeyAttributes(
-            List.of(
-                "id",
-                "number",
-                "best",
-                "favourite",
-                "calls",
-                "firstCalledAt",
-                "lastCalledAt",
-                "expiresAt"))
+        .nonKeyAttributes(TableNames.PROJECTED)
         .build();
   }
 
   private static GlobalSecondaryIndexPropsV2 byId() {
     return GlobalSecondaryIndexPropsV2.builder()
-        .indexName("byId")
-        .partitionKey(text("id"))
+        .indexName(TableNames.BY_ID)
+        .partitionKey(text(TableNames.ID))
         .projectionType(ProjectionType.KEYS_ONLY)
         .build();
   }

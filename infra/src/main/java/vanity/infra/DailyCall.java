@@ -8,6 +8,7 @@ import software.amazon.awscdk.services.events.RuleTargetInput;
 import software.amazon.awscdk.services.events.Schedule;
 import software.amazon.awscdk.services.events.targets.LambdaFunction;
 import software.constructs.Construct;
+import vanity.contract.Handlers;
 
 /**
  * A call a day that does nothing: a snapshot nobody uses for two weeks goes inactive, and the next
@@ -25,7 +26,8 @@ final class DailyCall extends Construct {
             .targets(
                 List.of(
                     LambdaFunction.Builder.create(fulfillment.live())
-                        .event(RuleTargetInput.fromObject(Map.of("warm", "true")))
+                        .event(
+                            RuleTargetInput.fromObject(Map.of(Handlers.WARM, Handlers.WARM_VALUE)))
                         .retryAttempts(2)
                         .build()))
             .build();

@@ -28,6 +28,7 @@ import software.amazon.awscdk.services.s3.deployment.BucketDeployment;
 import software.amazon.awscdk.services.s3.deployment.CacheControl;
 import software.amazon.awscdk.services.s3.deployment.Source;
 import software.constructs.Construct;
+import vanity.contract.Route;
 
 /**
  * The page, and the API behind the same address at /v1: one origin for the browser, so no
@@ -58,7 +59,7 @@ final class DashboardSite extends Construct {
             .comment(deployment.name())
             .defaultRootObject("index.html")
             .defaultBehavior(pages())
-            .additionalBehaviors(Map.of("/v1/*", calls(api)))
+            .additionalBehaviors(Map.of(Route.PREFIX + "*", calls(api)))
             .httpVersion(HttpVersion.HTTP2_AND_3)
             .priceClass(PriceClass.PRICE_CLASS_100)
             .minimumProtocolVersion(SecurityPolicyProtocol.TLS_V1_2_2021);

@@ -20,6 +20,7 @@ import software.amazon.awscdk.services.cognito.UserPoolClient;
 import software.amazon.awscdk.services.cognito.UserPoolClientOptions;
 import software.amazon.awscdk.services.cognito.UserPoolDomainOptions;
 import software.constructs.Construct;
+import vanity.contract.Groups;
 
 /** Who may see the page: people whom an administrator adds, as viewers or as operators. */
 final class DashboardUsers extends Construct {
@@ -54,8 +55,8 @@ final class DashboardUsers extends Construct {
         "AwsSolutions-COG3",
         "Threat protection needs the Plus plan, billed by user; people are few, added by hand and have a second factor");
     // Somebody in neither group is a viewer; the API decides, the page only shows.
-    group("viewers", "see the words of last callers, not their numbers");
-    group("operators", "see and erase callers");
+    group(Groups.VIEWERS, "see the words of last callers, not their numbers");
+    group(Groups.OPERATORS, "see and erase callers");
     // Prefixes are shared by all accounts of a region, so the account's own number makes this one
     // free.
     domainPrefix = deployment.name() + "-" + Stack.of(this).getAccount();

@@ -8,6 +8,8 @@ import software.amazon.awscdk.services.iam.ServicePrincipal;
 import software.amazon.awscdk.services.lambda.Alias;
 import software.amazon.awscdk.services.lambda.Permission;
 import software.constructs.Construct;
+import vanity.contract.Handlers;
+import vanity.contract.Variables;
 
 /** The one function behind the contact flow and the bot, called through its alias only. */
 final class FulfillmentFunction extends Construct {
@@ -32,7 +34,7 @@ final class FulfillmentFunction extends Construct {
             new JarFunction.Inputs(
                 "Vanity Line: answers the contact flow and the bot",
                 artifacts.fulfillmentJar(),
-                "vanity.fulfillment.FulfillmentHandler",
+                Handlers.FULFILLMENT,
                 TIMEOUT,
                 1769, // one whole processor
                 environment(callers, lateWrites, deployment.calls()),
@@ -47,7 +49,7 @@ final class FulfillmentFunction extends Construct {
       CallerTable callers, LateWrites lateWrites, CallRules rules) {
     var environment = new HashMap<>(callers.environment());
     environment.putAll(lateWrites.environment());
-    environment.put("HOURLY_LIMIT", String.valueOf(rules.hourlyLimit()));
+    environment.put(Variables.HOURLY_LIMIT, String.valueOf(rules.hourlyLimit()));
     environment.putAll(BusinessWordList.environment(rules));
     return environment;
   }

@@ -12,6 +12,8 @@ import software.amazon.awscdk.services.sqs.DeadLetterQueue;
 import software.amazon.awscdk.services.sqs.Queue;
 import software.amazon.awscdk.services.sqs.QueueEncryption;
 import software.constructs.Construct;
+import vanity.contract.Handlers;
+import vanity.contract.Variables;
 
 /**
  * The queue of callers whom the table did not take in time, and the function that brings them in
@@ -63,7 +65,7 @@ final class LateWrites extends Construct {
             new JarFunction.Inputs(
                 "Vanity Line: writes what the table did not take in time",
                 artifacts.fulfillmentJar(),
-                "vanity.fulfillment.store.LateWritesHandler",
+                Handlers.LATE_WRITES,
                 TIMEOUT,
                 1024,
                 environment(callers),
@@ -82,12 +84,12 @@ final class LateWrites extends Construct {
   }
 
   Map<String, String> environment() {
-    return Map.of("LATE_WRITES_URL", queue.getQueueUrl());
+    return Map.of(Variables.LATE_WRITES_URL, queue.getQueueUrl());
   }
 
   private Map<String, String> environment(CallerTable callers) {
     var environment = new HashMap<>(callers.environment());
-    environment.put("DEAD_LETTERS_URL", dead.getQueueUrl());
+    environment.put(Variables.DEAD_LETTERS_URL, dead.getQueueUrl());
     return environment;
   }
 

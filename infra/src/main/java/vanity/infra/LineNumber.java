@@ -3,6 +3,7 @@ package vanity.infra;
 import software.amazon.awscdk.RemovalPolicy;
 import software.amazon.awscdk.services.connect.CfnPhoneNumber;
 import software.constructs.Construct;
+import vanity.contract.Absent;
 
 /** The number to call: claimed for the instance, already there, or none yet. */
 final class LineNumber extends Construct {
@@ -13,8 +14,8 @@ final class LineNumber extends Construct {
     super(scope, "Number");
     switch (deployment.number()) {
       case NumberSource.None() -> {
-        arn = PublishedFlow.NONE;
-        display = PublishedFlow.NONE;
+        arn = Absent.NONE;
+        display = Absent.NONE;
       }
       case NumberSource.Given(var given, var takeOver) -> {
         arn = given;

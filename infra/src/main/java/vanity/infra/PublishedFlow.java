@@ -10,14 +10,16 @@ import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.customresources.Provider;
 import software.constructs.Construct;
 import software.constructs.IDependable;
+import vanity.contract.Absent;
+import vanity.contract.FlowPlaceholders;
+import vanity.contract.FlowProperties;
+import vanity.contract.Handlers;
 
 /**
  * The contact flow, published with this deployment's ARNs inside, its bot and function associated,
  * its number bound.
  */
 final class PublishedFlow extends Construct {
-  static final String NONE = "none"; // Amazon Connect takes no empty strings
-
   private final CustomResource flow;
 
   PublishedFlow(
@@ -33,7 +35,7 @@ final class PublishedFlow extends Construct {
     var publisher =
         publisher(
             "Publisher",
-            "IsCompleteHandler",
+            Handlers.IS_COMPLETE,
             Duration.minutes(5),
             "publishes the contact flow, one step a poll",
             artifacts);
@@ -64,7 +66,7 @@ final class PublishedFlow extends Construct {
     var begin =
         publisher(
             "Begin",
-            "OnEventHandler",
+            Handlers.ON_EVENT,
             Duration.seconds(30),
             "checks what is to be published",
             artifacts);
@@ -89,7 +91,7 @@ final class PublishedFlow extends Construct {
         new JarFunction.Inputs(
             "Vanity Line: " + purpose,
             artifacts.publisherJar(),
-            "vanity.publisher." + handler,
+            handler,
             timeout,
             1024,
             Map.of(),
@@ -107,23 +109,25 @@ final class PublishedFlow extends Construct {
     var calls = deployment.calls();
     return sorted(
         Map.ofEntries(
-            Map.entry("InstanceArn", connect.arn()),
-            Map.entry("FlowName", deployment.flowName()),
-            Map.entry("Owner", deployment.name()),
-            Map.entry("FlowBucket", template.bucket()),
-            Map.entry("FlowKey", template.key()),
-            Map.entry("FlowHash", template.sha256()),
-            Map.entry("BotAliasArn", bot.aliasArn()),
-            Map.entry("BotId", bot.botId()),
-            Map.entry("BotAliasId", bot.aliasId()),
-            Map.entry("LocaleId", VanityBot.LOCALE),
-            Map.entry("FulfillmentArn", fulfillment.live().getFunctionArn()),
-            Map.entry("RecordingConsent", calls.recordingConsent() ? "ask" : NONE),
-            Map.entry("AgentQueueArn", calls.agentQueueArn().orElse(NONE)),
-            Map.entry("FlowLogging", calls.flowLogging() ? "Enabled" : "Disabled"),
-            Map.entry("PhoneNumberArn", number.arn()),
+            Map.entry(FlowProperties.INSTANCE_ARN, connect.arn()),
+            Map.entry(FlowProperties.FLOW_NAME, deployment.flowName()),
+            Map.entry(FlowProperties.OWNER, deployment.name()),
+            Map.entry(FlowProperties.FLOW_BUCKET, template.bucket()),
+            Map.entry(FlowProperties.FLOW_KEY, template.key()),
+            Map.entry(FlowProperties.FLOW_HASH, template.sha256()),
+            Map.entry(FlowProperties.BOT_ALIAS_ARN, bot.aliasArn()),
+            Map.entry(FlowProperties.LOCALE_ID, VanityBot.LOCALE),
+            Map.entry(FlowProperties.FULFILLMENT_ARN, fulfillment.live().getFunctionArn()),
             Map.entry(
-                "TakeOver",
+                FlowProperties.RECORDING_CONSENT,
+                calls.recordingConsent() ? FlowPlaceholders.ASK : Absent.NONE),
+            Map.entry(FlowProperties.AGENT_QUEUE_ARN, calls.agentQueueArn().orElse(Absent.NONE)),
+            Map.entry(
+                FlowProperties.FLOW_LOGGING,
+                calls.flowLogging() ? FlowPlaceholders.ENABLED : FlowPlaceholders.DISABLED),
+            Map.entry(FlowProperties.PHONE_NUMBER_ARN, number.arn()),
+            Map.entry(
+                FlowProperties.TAKE_OVER,
                 String.valueOf(
                     deployment.number() instanceof NumberSource.Given(var arn, var takeOver)
                         && takeOver))));
@@ -140,6 +144,6 @@ final class PublishedFlow extends Construct {
   }
 
   String arn() {
-    return flow.getAttString("ContactFlowArn");
+    return flow.getAttString(FlowProperties.CONTACT_FLOW_ARN);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.services.iam.PolicyStatement;
+import vanity.contract.Absent;
 
 /**
  * What the publisher may do, statement by statement; a test runs it and finds that it does all of
@@ -29,7 +30,7 @@ final class PublisherRights {
     statements.add(allow(List.of(bucketArn(on) + "/*.json"), "s3:GetObject"));
     statements.add(flows(on));
     statements.add(associations(on));
-    if (!on.numberArn().equals(PublishedFlow.NONE)) statements.add(bindNumber(on));
+    if (!on.numberArn().equals(Absent.NONE)) statements.add(bindNumber(on));
     statements.add(letNumberGo(on));
     statements.add(allow(List.of(on.aliasArn()), "lex:DescribeBotAlias"));
     statements.add(allow(List.of(on.botArn()), "lex:DescribeBotLocale"));

@@ -12,7 +12,7 @@ import vanity.contactflow.check.FlowCheck;
 import vanity.contactflow.FlowFile;
 import vanity.contactflow.FlowReader;
 import vanity.contactflow.FlowType;
-import vanity.contactflow.Problem;
+import vanity.json.Problem;
 
 /**
  * What Amazon Connect and Lex would refuse, told before anything is deployed instead of in the
@@ -46,7 +46,7 @@ final class ServiceRules {
       var locales = bot.locales().stream().map(BotLocale::id).toList();
       return Stream.concat(
           BotCheck.check(bot).stream()
-              .filter(it -> it.severity() == vanity.bot.Problem.Severity.ERROR)
+              .filter(it -> it.severity() == Problem.Severity.ERROR)
               .map(it -> "%s: %s: %s".formatted(folder, it.where(), it.message())),
           locales.equals(List.of(VanityBot.LOCALE))
               ? Stream.empty()

@@ -142,10 +142,6 @@ final class VanityBot extends Construct {
     return bot.getAttrArn();
   }
 
-  String aliasId() {
-    return live.getAttrBotAliasId();
-  }
-
   String aliasArn() {
     return live.getAttrArn();
   }

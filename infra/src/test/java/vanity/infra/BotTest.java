@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vanity.contract.Handlers;
 
 class BotTest {
   private final Template template = Variants.EXISTING_INSTANCE.template();
@@ -52,7 +53,7 @@ class BotTest {
                 "CodeHookInterfaceVersion",
                 "1.0",
                 "LambdaArn",
-                Map.of("Ref", template.alias("vanity.fulfillment.FulfillmentHandler").id())));
+                Map.of("Ref", template.alias(Handlers.FULFILLMENT).id())));
   }
 
   @Test

@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vanity.contract.Handlers;
 import vanity.infra.Template.Resource;
 
 class CallersOfTheFunctionTest {
-  private static final String HANDLER = "vanity.fulfillment.FulfillmentHandler";
+  private static final String HANDLER = Handlers.FULFILLMENT;
 
   private final Template template = Variants.EXISTING_INSTANCE.template();
   private final Resource alias = template.alias(HANDLER);

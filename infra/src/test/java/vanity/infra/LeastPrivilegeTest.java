@@ -12,14 +12,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vanity.contract.Handlers;
 import vanity.infra.Template.Resource;
 
 class LeastPrivilegeTest {
-  private static final String FULFILLMENT = "vanity.fulfillment.FulfillmentHandler";
-  private static final String LATE_WRITES = "vanity.fulfillment.store.LateWritesHandler";
-  private static final String API = "vanity.fulfillment.api.ApiHandler";
-  private static final String BEGIN = "vanity.publisher.OnEventHandler";
-  private static final String PUBLISHER = "vanity.publisher.IsCompleteHandler";
+  private static final String FULFILLMENT = Handlers.FULFILLMENT;
+  private static final String LATE_WRITES = Handlers.LATE_WRITES;
+  private static final String API = Handlers.API;
+  private static final String BEGIN = Handlers.ON_EVENT;
+  private static final String PUBLISHER = Handlers.IS_COMPLETE;
   private static final List<String> LOG_AND_TRACE =
       List.of(
           "logs:CreateLogStream",

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import vanity.contract.Handlers;
 
 class RetentionTest {
   private static final List<String> OUTLIVE_THE_STACK =
@@ -65,7 +66,7 @@ class RetentionTest {
         .isEqualTo(Map.of("AttributeName", "expiresAt", "Enabled", true));
     assertThat(
             template
-                .function("vanity.fulfillment.FulfillmentHandler")
+                .function(Handlers.FULFILLMENT)
                 .property("Environment", "Variables", "RETENTION_DAYS"))
         .isEqualTo("30");
   }

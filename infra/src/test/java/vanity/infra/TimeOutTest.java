@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vanity.contactflow.FlowReader;
+import vanity.contract.Handlers;
 
 class TimeOutTest {
   private static final int LEX_WAITS_SECONDS = 30;
@@ -22,10 +23,8 @@ class TimeOutTest {
                 Integer.parseInt(it.parameters().text("InvocationTimeLimitSeconds").orElseThrow()))
             .toList();
 
-    assertThat(waits)
-        .isNotEmpty()
-        .allMatch(it -> it > timeout("vanity.fulfillment.FulfillmentHandler"));
-    assertThat(timeout("vanity.fulfillment.FulfillmentHandler")).isLessThan(LEX_WAITS_SECONDS);
+    assertThat(waits).isNotEmpty().allMatch(it -> it > timeout(Handlers.FULFILLMENT));
+    assertThat(timeout(Handlers.FULFILLMENT)).isLessThan(LEX_WAITS_SECONDS);
   }
 
   @Test
@@ -37,7 +36,7 @@ class TimeOutTest {
             .orElseThrow();
 
     assertThat(Integer.parseInt(queue.text("VisibilityTimeout")))
-        .isGreaterThanOrEqualTo(6 * timeout("vanity.fulfillment.store.LateWritesHandler"));
+        .isGreaterThanOrEqualTo(6 * timeout(Handlers.LATE_WRITES));
   }
 
   @Test

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import vanity.bot.BotCheck;
 import vanity.bot.BotDefinition;
 import vanity.bot.BotReader;
-import vanity.bot.Problem;
 import vanity.bot.UnreadableBotException;
+import vanity.json.Problem;
 
 /** A bot's export folder, read for calls. */
 final class BotFolder {

@@ -10,16 +10,16 @@ import vanity.contactflow.FlowFile;
 import vanity.contactflow.FlowReader;
 import vanity.contactflow.FlowTemplate;
 import vanity.contactflow.FlowType;
-import vanity.contactflow.Problem;
 import vanity.contactflow.check.FlowCheck;
+import vanity.contract.Absent;
+import vanity.contract.FlowPlaceholders;
+import vanity.json.Problem;
 import vanity.simulator.line.CallEvent;
 
 /** Our contact flow, filled in as a deployment fills it, once for each office. */
 final class OurFlow {
   /** It hangs up in one place only, and never before it has said goodbye. */
   static final CallEvent.Reason HANGING_UP = CallEvent.Reason.GOODBYE;
-
-  private static final String NONE = "none";
 
   private final Path file;
   private final FlowTemplate template;
@@ -53,16 +53,16 @@ final class OurFlow {
 
   private static Map<String, String> values(Office office) {
     return Map.of(
-        "fulfillmentArn",
+        FlowPlaceholders.FULFILLMENT_ARN,
         LocalArns.FUNCTION,
-        "botAliasArn",
+        FlowPlaceholders.BOT_ALIAS_ARN,
         LocalArns.BOT_ALIAS,
-        "recordingConsent",
-        office.recordingConsent() ? "ask" : NONE,
-        "agentQueueArn",
-        office.agents() == null ? NONE : LocalArns.QUEUE,
-        "flowLogging",
-        "Disabled");
+        FlowPlaceholders.RECORDING_CONSENT,
+        office.recordingConsent() ? FlowPlaceholders.ASK : Absent.NONE,
+        FlowPlaceholders.AGENT_QUEUE_ARN,
+        office.agents() == null ? Absent.NONE : LocalArns.QUEUE,
+        FlowPlaceholders.FLOW_LOGGING,
+        FlowPlaceholders.DISABLED);
   }
 
   private Flow checked(String text) {

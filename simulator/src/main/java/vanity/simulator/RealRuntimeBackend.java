@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import vanity.contract.Handlers;
 import vanity.simulator.data.LocalTable;
 import vanity.simulator.lambda.ChildFunction;
 import vanity.simulator.lambda.LambdaHost;
@@ -22,7 +23,7 @@ import vanity.simulator.script.Fault;
  * It runs on real time, and no queue of late writes is there.
  */
 public final class RealRuntimeBackend implements Backend {
-  private static final String HANDLER = "vanity.fulfillment.FulfillmentHandler";
+  private static final String HANDLER = Handlers.FULFILLMENT;
 
   /** Nobody listens there. */
   private static final String NOWHERE = "http://127.0.0.1:1";

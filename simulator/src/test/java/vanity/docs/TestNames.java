@@ -1,42 +1,53 @@
 package vanity.docs;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The Java tests of all modules, by class; a class has the tests of the one that it extends. */
+/**
+ * The compiled Java tests of all modules, by class; a class has the tests of the one that it
+ * extends.
+ */
 record TestNames(Map<String, Set<String>> byClass) {
-  private static final Pattern METHOD = Pattern.compile("\\bvoid (\\w+)\\(");
-  private static final Pattern PARENT = Pattern.compile("\\bclass \\w+ extends (\\w+)");
 
   static TestNames ofTheProject() throws IOException {
     var names = new TestNames(new TreeMap<>());
-    try (Stream<Path> files = Files.walk(Repository.root(), 12)) {
-      for (Path file :
-          files.filter(path -> path.toString().matches(".*/src/test/java/.*\\.java")).toList()) {
-        names.read(file);
-      }
-    }
+    new ClassFileImporter().importPaths(compiled()).forEach(names::add);
     return names;
   }
 
-  private void read(Path file) throws IOException {
-    String text = Files.readString(file);
-    Set<String> methods =
-        byClass.computeIfAbsent(
-            file.getFileName().toString().replace(".java", ""), _ -> new TreeSet<>());
-    METHOD.matcher(text).results().forEach(found -> methods.add(found.group(1)));
-    Matcher parent = PARENT.matcher(text);
-    if (parent.find()) {
-      methods.add("extends " + parent.group(1));
+  private static List<Path> compiled() throws IOException {
+    try (Stream<Path> folders =
+        Files.find(Repository.root(), 4, (path, _) -> path.endsWith("target/test-classes"))) {
+      return folders.toList();
     }
+  }
+
+  private void add(JavaClass type) {
+    Set<String> tests = byClass.computeIfAbsent(outermost(type), _ -> new TreeSet<>());
+    type.getAllMethods().stream()
+        .filter(TestNames::isTest)
+        .map(JavaMethod::getName)
+        .forEach(tests::add);
+  }
+
+  private static String outermost(JavaClass type) {
+    return type.getName().substring(type.getPackageName().length() + 1).split("\\$")[0];
+  }
+
+  private static boolean isTest(JavaMethod method) {
+    return method.getAnnotations().stream()
+        .map(annotation -> annotation.getRawType().getSimpleName())
+        .anyMatch(name -> name.endsWith("Test"));
   }
 
   boolean hasClass(String name) {
@@ -50,14 +61,9 @@ record TestNames(Map<String, Set<String>> byClass) {
    * @param test its name, or its beginning and three dots
    */
   boolean has(String type, String test) {
-    if (type.isEmpty()) {
-      return byClass.keySet().stream().anyMatch(any -> has(any, test));
-    }
-    return byClass.getOrDefault(type, Set.of()).stream()
-        .anyMatch(name ->
-            name.startsWith("extends ")
-                ? has(name.substring("extends ".length()), test)
-                : matches(name, test));
+    Stream<Set<String>> names =
+        type.isEmpty() ? byClass.values().stream() : Stream.of(byClass.getOrDefault(type, Set.of()));
+    return names.flatMap(Set::stream).anyMatch(name -> matches(name, test));
   }
 
   private static boolean matches(String name, String test) {

@@ -35,6 +35,8 @@ class ArchitectureTest {
   private static final Set<String> USED_ELSEWHERE = usedElsewhere();
 
   private static final String ENGINE = "vanity.engine..";
+  private static final String CONTRACT = "vanity.contract..";
+  private static final String JSON = "vanity.json..";
   private static final String BOT = "vanity.bot..";
   private static final String FLOW = "vanity.contactflow..";
   private static final String CALL = "vanity.fulfillment.call..";
@@ -65,6 +67,16 @@ class ArchitectureTest {
   }
 
   @Test
+  void theContractIsALeaf() {
+    check(in(CONTRACT).should().dependOnClassesThat(outside("java..", "org.jspecify..", CONTRACT)));
+    check(
+        in(JSON)
+            .should()
+            .dependOnClassesThat(
+                outside("java..", "org.jspecify..", "com.fasterxml.jackson..", JSON)));
+  }
+
+  @Test
   void theBotAndFlowModelsKnowNothingOfAws() {
     check(in(BOT, FLOW).should().dependOnClassesThat().resideInAnyPackage(AWS));
   }
@@ -79,7 +91,7 @@ class ArchitectureTest {
   void pureCodeSeesNoFileNetworkLogOrAwsType() {
     // IndexFile reads the word index that ships beside the engine's classes, once.
     check(
-        in(ENGINE, CALL)
+        in(ENGINE, CONTRACT, JSON, CALL)
             .and()
             .doNotHaveSimpleName("IndexFile")
             .should()
@@ -97,11 +109,11 @@ class ArchitectureTest {
   @Test
   void pureCodeAsksNeitherClockNorChanceNorEnvironment() {
     check(
-        in(ENGINE, CALL)
+        in(ENGINE, CONTRACT, JSON, CALL)
             .should()
             .callMethodWhere(describe("reads a clock, chance or the environment", IMPURE::test)));
     check(
-        in(ENGINE, CALL)
+        in(ENGINE, CONTRACT, JSON, CALL)
             .should()
             .dependOnClassesThat()
             .haveNameMatching(
@@ -261,6 +273,7 @@ class ArchitectureTest {
     return type.isTopLevelClass()
         && isPublic(type)
         && !isStartedFromOutside(type)
+        && !isOfConstants(type)
         && !USED_ELSEWHERE.contains(type.getName())
         && siblings(type).noneMatch(sibling -> shows(sibling, type));
   }
@@ -318,6 +331,11 @@ class ArchitectureTest {
     return type.getModifiers().contains(JavaModifier.PUBLIC);
   }
 
+  /** The compiler copies constants, so that no trace of their class is left where they are used. */
+  private static boolean isOfConstants(JavaClass type) {
+    return type.getPackageName().equals("vanity.contract");
+  }
+
   /** By the launcher, by AWS, or by CDK. */
   private static boolean isStartedFromOutside(JavaClass type) {
     return type.tryGetMethod("main", String[].class).isPresent()
@@ -363,6 +381,7 @@ class ArchitectureTest {
     List<Path> folders =
         Stream.of(
                 "engine",
+                "contract",
                 "bot",
                 "contactflow",
                 "fulfillment",

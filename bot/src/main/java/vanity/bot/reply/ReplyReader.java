@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import vanity.bot.BotLocale;
 import vanity.bot.Findings;
 import vanity.bot.Messages;
-import vanity.bot.Problem;
-import vanity.bot.WholeJson;
+import vanity.json.Json;
+import vanity.json.Problem;
 
 /** Reads a Lambda function's answer to a code hook, and refuses what Lex V2 would refuse. */
 public final class ReplyReader {
@@ -134,7 +134,7 @@ public final class ReplyReader {
 
   private static @Nullable Map<?, ?> parse(String json, Findings findings) {
     try {
-      if (WholeJson.read(json) instanceof Map<?, ?> map) {
+      if (Json.read(json) instanceof Map<?, ?> map) {
         return map;
       }
       findings.error("", "reply-json", "the answer must be a JSON object, not " + start(json));

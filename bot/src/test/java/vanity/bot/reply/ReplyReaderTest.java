@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vanity.bot.BotLocale;
 import vanity.bot.BotReader;
 import vanity.bot.Messages;
-import vanity.bot.Problem;
+import vanity.json.Problem;
 
 class ReplyReaderTest {
   private static final String PLAIN = "{\"contentType\":\"PlainText\",\"content\":\"Hello\"}";

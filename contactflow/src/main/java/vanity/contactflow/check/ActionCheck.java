@@ -2,7 +2,7 @@ package vanity.contactflow.check;
 
 import java.util.stream.Stream;
 import vanity.contactflow.FlowAction;
-import vanity.contactflow.Problem;
+import vanity.json.Problem;
 
 /** One check of one action; called for types that the catalogue knows. */
 @FunctionalInterface

@@ -12,11 +12,11 @@ import java.util.stream.Stream;
 import vanity.contactflow.Flow;
 import vanity.contactflow.FlowAction;
 import vanity.contactflow.Link;
-import vanity.contactflow.Problem;
 import vanity.contactflow.catalogue.ActionCatalogue;
-import vanity.contactflow.catalogue.ActionRule;
 import vanity.contactflow.catalogue.ActionRule.External;
+import vanity.contactflow.catalogue.ActionRule;
 import vanity.contactflow.catalogue.Links;
+import vanity.json.Problem;
 
 /**
  * Actions that read {@code $.External} though on every way to them the last function failed: an

@@ -6,10 +6,10 @@ import java.util.stream.Stream;
 import vanity.contactflow.ConditionBranch;
 import vanity.contactflow.ErrorBranch;
 import vanity.contactflow.FlowAction;
-import vanity.contactflow.Problem;
 import vanity.contactflow.catalogue.ActionRule;
 import vanity.contactflow.catalogue.ConditionRule;
 import vanity.contactflow.catalogue.ErrorRules;
+import vanity.json.Problem;
 
 /** Conditions and error branches against the catalogue. */
 final class BranchCheck implements ActionCheck {

@@ -11,11 +11,11 @@ import vanity.contactflow.Flow;
 import vanity.contactflow.FlowAction;
 import vanity.contactflow.FlowType;
 import vanity.contactflow.Link;
-import vanity.contactflow.Problem;
 import vanity.contactflow.catalogue.ActionCatalogue;
-import vanity.contactflow.catalogue.ActionRule;
 import vanity.contactflow.catalogue.ActionRule.Round;
+import vanity.contactflow.catalogue.ActionRule;
 import vanity.contactflow.catalogue.Links;
+import vanity.json.Problem;
 
 /**
  * Ways back to where they began on which nobody acts, decides or counts. Legal, but a caller who

@@ -4,7 +4,7 @@ import java.util.stream.Stream;
 import vanity.contactflow.Flow;
 import vanity.contactflow.FlowFile;
 import vanity.contactflow.FlowType;
-import vanity.contactflow.Problem;
+import vanity.json.Problem;
 
 /** Checks what stands around the actions. */
 final class EnvelopeCheck {

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import vanity.contactflow.FlowAction;
 import vanity.contactflow.FlowFile;
 import vanity.contactflow.FlowType;
-import vanity.contactflow.Problem;
 import vanity.contactflow.catalogue.ActionCatalogue;
+import vanity.json.Problem;
 
 /** Finds everything that the service would refuse in a flow, and some things it would not. */
 public final class FlowCheck {

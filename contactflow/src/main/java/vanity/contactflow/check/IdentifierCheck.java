@@ -3,7 +3,7 @@ package vanity.contactflow.check;
 import java.util.Set;
 import java.util.stream.Stream;
 import vanity.contactflow.FlowAction;
-import vanity.contactflow.Problem;
+import vanity.json.Problem;
 
 /** Identifiers: there, unique, short, and without what the service cannot store. */
 final class IdentifierCheck implements ActionCheck {

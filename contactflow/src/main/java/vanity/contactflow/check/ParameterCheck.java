@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vanity.contactflow.FlowAction;
 import vanity.contactflow.Parameters;
-import vanity.contactflow.Problem;
 import vanity.contactflow.catalogue.ParameterRule;
 import vanity.contactflow.catalogue.ParameterRules;
+import vanity.json.Problem;
 
 /** Parameters against the catalogue: required, known, well-formed, not empty, not too many. */
 final class ParameterCheck implements ActionCheck {

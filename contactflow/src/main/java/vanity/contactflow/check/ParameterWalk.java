@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vanity.contactflow.Parameters;
-import vanity.contactflow.Problem;
+import vanity.json.Problem;
 
 /** Looks at every value inside an action's parameters, however deep. */
 final class ParameterWalk {

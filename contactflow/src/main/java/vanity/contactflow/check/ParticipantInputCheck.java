@@ -5,9 +5,9 @@ import java.util.stream.Stream;
 import vanity.contactflow.ErrorBranch;
 import vanity.contactflow.FlowAction;
 import vanity.contactflow.Parameters;
-import vanity.contactflow.Problem;
 import vanity.contactflow.Transitions;
 import vanity.contactflow.catalogue.ParticipantInput;
+import vanity.json.Problem;
 
 /** The two modes of GetParticipantInput, which share a type but no errors. */
 final class ParticipantInputCheck implements ActionCheck {

@@ -11,8 +11,8 @@ import vanity.contactflow.ConditionBranch;
 import vanity.contactflow.ErrorBranch;
 import vanity.contactflow.Flow;
 import vanity.contactflow.FlowAction;
-import vanity.contactflow.Problem;
 import vanity.contactflow.Transitions;
+import vanity.json.Problem;
 
 /** Actions that no call can reach: legal, but dead. */
 final class ReachCheck {

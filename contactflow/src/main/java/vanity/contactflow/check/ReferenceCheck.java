@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vanity.contactflow.FlowAction;
-import vanity.contactflow.Problem;
+import vanity.json.Problem;
 
 /** References that begin with a name the service does not know: usually a typing error. */
 final class ReferenceCheck implements ActionCheck {

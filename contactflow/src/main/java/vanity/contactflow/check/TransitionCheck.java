@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import vanity.contactflow.FlowAction;
-import vanity.contactflow.Problem;
 import vanity.contactflow.Transitions;
 import vanity.contactflow.catalogue.ActionRule;
+import vanity.json.Problem;
 
 /** NextAction is there where it must be, and every target exists. */
 final class TransitionCheck implements ActionCheck {

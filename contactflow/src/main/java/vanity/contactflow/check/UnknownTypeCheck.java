@@ -1,7 +1,7 @@
 package vanity.contactflow.check;
 
 import vanity.contactflow.FlowAction;
-import vanity.contactflow.Problem;
+import vanity.json.Problem;
 import vanity.contactflow.catalogue.ActionCatalogue;
 
 /** Actions of a type that the service does not know. */

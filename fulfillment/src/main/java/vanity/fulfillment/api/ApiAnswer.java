@@ -7,7 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import vanity.fulfillment.json.JsonText;
+import vanity.json.JsonText;
 
 /** An answer, not yet in API Gateway's words. */
 record ApiAnswer(int status, Map<String, String> headers, String body) {

@@ -7,6 +7,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vanity.contract.Route;
 import vanity.engine.VanityFinder;
 import vanity.fulfillment.call.CallerLog;
 import vanity.fulfillment.call.StoreUnavailable;
@@ -15,8 +16,6 @@ import vanity.fulfillment.store.StoreJournal;
 /** The HTTP API of the page of last callers: {@code fulfillment/openapi.yaml}. */
 public final class ApiHandler
     implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
-  private static final String CALLERS = "/v1/callers";
-
   private final CallersApi callers;
   private final VanityNumbersApi numbers;
 
@@ -58,19 +57,19 @@ public final class ApiHandler
     if (request.method().equals("GET")) {
       return get(request, role, path);
     }
-    return request.method().equals("DELETE") && path.startsWith(CALLERS + "/")
-        ? callers.erase(request, role, path.substring(CALLERS.length() + 1))
+    return request.method().equals("DELETE") && path.startsWith(Route.CALLER)
+        ? callers.erase(request, role, path.substring(Route.CALLER.length()))
         : ApiAnswer.problem(405, "Method not allowed", "this address answers to GET");
   }
 
   private ApiAnswer get(ApiRequest request, Role role, String path) {
     return switch (path) {
-      case CALLERS -> callers.list(request, role);
-      case "/v1/summary" -> callers.summary(request);
-      case "/v1/vanity-numbers" -> numbers.answer(request);
+      case Route.CALLERS -> callers.list(request, role);
+      case Route.SUMMARY -> callers.summary(request);
+      case Route.VANITY_NUMBERS -> numbers.answer(request);
       default ->
-          path.startsWith(CALLERS + "/")
-              ? callers.one(request, role, path.substring(CALLERS.length() + 1))
+          path.startsWith(Route.CALLER)
+              ? callers.one(request, role, path.substring(Route.CALLER.length()))
               : ApiAnswer.problem(404, "Not found", "there is no such address");
     };
   }

@@ -2,13 +2,14 @@ package vanity.fulfillment.api;
 
 import java.util.List;
 import java.util.Optional;
+import vanity.contract.Groups;
 
 /** What a signed-in person may do. */
 public enum Role {
   /** Sees words, no numbers. */
-  VIEWER("viewers"),
+  VIEWER(Groups.VIEWERS),
   /** Sees everything and may erase callers. */
-  OPERATOR("operators");
+  OPERATOR(Groups.OPERATORS);
 
   private final String group;
 

@@ -2,16 +2,18 @@ package vanity.fulfillment.connect;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vanity.contract.Absent;
+import vanity.contract.FlowAnswer;
+import vanity.contract.FlowRequest;
 import vanity.fulfillment.call.Decision;
 import vanity.fulfillment.call.KeypadTurn;
 import vanity.fulfillment.call.Next;
 import vanity.fulfillment.call.Setback;
 import vanity.fulfillment.call.Started;
-import vanity.fulfillment.json.JsonObject;
+import vanity.json.JsonObject;
 
 /**
  * Translates between a contact flow and the conversation.
@@ -20,8 +22,6 @@ import vanity.fulfillment.json.JsonObject;
  * values nor compare with an empty one (docs/wire-formats.md#flat-answer).
  */
 public final class ConnectEdge {
-  private static final String NONE = "none";
-
   /** What a block that stores keys holds when none came (docs/wire-formats.md#stored-input). */
   private static final String TIMEOUT = "Timeout";
 
@@ -41,16 +41,18 @@ public final class ConnectEdge {
     JsonObject contact = event.object("Details").object("ContactData");
     JsonObject asked = event.object("Details").object("Parameters");
     String contactId = Optional.ofNullable(contact.text("ContactId")).orElse("");
-    String operation = Optional.ofNullable(asked.text("operation")).orElse("");
+    String operation = Optional.ofNullable(asked.text(FlowRequest.OPERATION)).orElse("");
     return switch (operation) {
-      case "offer" ->
+      case FlowRequest.OFFER ->
           new ConnectRequest.Offer(
               contactId,
               contact.object("CustomerEndpoint").text("Address"),
-              given(asked, "agentQueue") != null);
-      case "resume" -> new ConnectRequest.Resume(contactId, given(asked, "state"), setback(asked));
-      case "key" ->
-          new ConnectRequest.Keypad(contactId, given(asked, "state"), keypad(asked.text("key")));
+              given(asked, FlowRequest.AGENT_QUEUE) != null);
+      case FlowRequest.RESUME ->
+          new ConnectRequest.Resume(contactId, given(asked, FlowRequest.STATE), setback(asked));
+      case FlowRequest.KEY ->
+          new ConnectRequest.Keypad(
+              contactId, given(asked, FlowRequest.STATE), keypad(asked.text(FlowRequest.PRESSED)));
       default ->
           throw new IllegalArgumentException(
               "The flow asks for operation '" + operation + "'. Use offer, resume or key.");
@@ -59,22 +61,32 @@ public final class ConnectEdge {
 
   /** The answer to the opening of a call. */
   public static Map<String, String> opened(Started started, String state, Instant at) {
-    return answer(started.status().name().toLowerCase(Locale.ROOT), started.decision(), state, at);
+    return answer(status(started.status()), started.decision(), state, at);
+  }
+
+  private static String status(Started.Status status) {
+    return switch (status) {
+      case OFFER -> FlowAnswer.OFFER;
+      case NOTHING -> FlowAnswer.NOTHING;
+      case WITHHELD -> FlowAnswer.WITHHELD;
+      case UNSUPPORTED -> FlowAnswer.UNSUPPORTED;
+      case BUSY -> FlowAnswer.BUSY;
+    };
   }
 
   /** The answer to a caller who comes back to the conversation. */
   public static Map<String, String> resumed(Decision decision, String state, Instant at) {
-    return answer("offer", decision, state, at);
+    return answer(FlowAnswer.OFFER, decision, state, at);
   }
 
   /** The answer to a key of the flow's own menu. */
   public static Map<String, String> keyed(Decision decision, String state, Instant at) {
     String status =
         switch (decision.reply().next()) {
-          case Next.Menu _, Next.Choice _, Next.Confirm _ -> "menu";
-          case Next.Digits() -> "number";
+          case Next.Menu _, Next.Choice _, Next.Confirm _ -> FlowAnswer.MENU;
+          case Next.Digits() -> FlowAnswer.NUMBER;
           case Next.End(Next.Outcome outcome) ->
-              outcome == Next.Outcome.AGENT ? "agent" : "goodbye";
+              outcome == Next.Outcome.AGENT ? FlowAnswer.AGENT : FlowAnswer.GOODBYE;
         };
     return answer(status, decision, state, at);
   }
@@ -83,19 +95,19 @@ public final class ConnectEdge {
       String status, Decision decision, String state, Instant at) {
     boolean number = decision.reply().next() instanceof Next.Digits;
     var answer = new LinkedHashMap<String, String>();
-    answer.put("status", status);
-    answer.put("say", decision.reply().speech().document());
-    answer.put("state", state);
-    answer.put("maxKeys", number ? "11" : "1");
-    answer.put("endTimeout", number ? "2000" : "640");
-    answer.put("at", at.toString());
-    answer.put("kept", decision.state().keptDisplay());
+    answer.put(FlowAnswer.STATUS, status);
+    answer.put(FlowAnswer.SAY, decision.reply().speech().document());
+    answer.put(FlowAnswer.STATE, state);
+    answer.put(FlowAnswer.MAX_KEYS, number ? "11" : "1");
+    answer.put(FlowAnswer.END_TIMEOUT, number ? "2000" : "640");
+    answer.put(FlowAnswer.AT, at.toString());
+    answer.put(FlowAnswer.KEPT, decision.state().keptDisplay());
     return answer;
   }
 
   private static KeypadTurn keypad(@Nullable String key) {
     return switch (key) {
-      case NONE -> new KeypadTurn.Arrived();
+      case Absent.NONE -> new KeypadTurn.Arrived();
       case TIMEOUT -> new KeypadTurn.Silent();
       case null -> new KeypadTurn.Pressed("");
       default -> new KeypadTurn.Pressed(key);
@@ -103,9 +115,9 @@ public final class ConnectEdge {
   }
 
   private static Setback setback(JsonObject asked) {
-    return switch (Optional.ofNullable(asked.text("reason")).orElse("")) {
-      case "closed" -> Setback.CLOSED;
-      case "full" -> Setback.FULL;
+    return switch (Optional.ofNullable(asked.text(FlowRequest.REASON)).orElse("")) {
+      case FlowRequest.CLOSED -> Setback.CLOSED;
+      case FlowRequest.FULL -> Setback.FULL;
       default -> Setback.ERROR;
     };
   }
@@ -113,6 +125,6 @@ public final class ConnectEdge {
   /** A parameter; null where the flow says {@code none} or nothing. */
   private static @Nullable String given(JsonObject asked, String name) {
     String value = asked.text(name);
-    return value == null || value.isBlank() || value.equals(NONE) ? null : value;
+    return value == null || value.isBlank() || value.equals(Absent.NONE) ? null : value;
   }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vanity.contract.Variables;
 
 /**
  * What the environment says; every value is checked where it is read, and refused by its name.
@@ -23,48 +24,48 @@ public record Settings(Map<String, String> environment) {
   }
 
   public String tableName() {
-    return required("TABLE_NAME");
+    return required(Variables.TABLE_NAME);
   }
 
   public int feedShards() {
-    return number("FEED_SHARDS", 4, 1, 100);
+    return number(Variables.FEED_SHARDS, 4, 1, 100);
   }
 
   public Duration retention() {
-    return Duration.ofDays(number("RETENTION_DAYS", 365, 1, 3650));
+    return Duration.ofDays(number(Variables.RETENTION_DAYS, 365, 1, 3650));
   }
 
   public String erasureKey() {
-    return required("ERASURE_KEY");
+    return required(Variables.ERASURE_KEY);
   }
 
   String region() {
-    return required("AWS_REGION");
+    return required(Variables.AWS_REGION);
   }
 
   public String lateWritesUrl() {
-    return required("LATE_WRITES_URL");
+    return required(Variables.LATE_WRITES_URL);
   }
 
   public String deadLettersUrl() {
-    return required("DEAD_LETTERS_URL");
+    return required(Variables.DEAD_LETTERS_URL);
   }
 
   public @Nullable URI tableEndpoint() {
-    return address("TABLE_ENDPOINT");
+    return address(Variables.TABLE_ENDPOINT);
   }
 
   public @Nullable URI queueEndpoint() {
-    return address("QUEUE_ENDPOINT");
+    return address(Variables.QUEUE_ENDPOINT);
   }
 
   public int hourlyLimit() {
-    return number("HOURLY_LIMIT", 20, 1, HOURLY_LIMIT_AT_MOST);
+    return number(Variables.HOURLY_LIMIT, 20, 1, HOURLY_LIMIT_AT_MOST);
   }
 
   /** Words of the business, one a line. */
   public List<String> businessWords() {
-    return environment.getOrDefault("BUSINESS_WORDS", "").lines().toList();
+    return environment.getOrDefault(Variables.BUSINESS_WORDS, "").lines().toList();
   }
 
   private String required(String name) {

@@ -3,10 +3,11 @@ package vanity.fulfillment.lex;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vanity.contract.Absent;
+import vanity.contract.LexSession;
 import vanity.engine.PhoneNumber;
 import vanity.fulfillment.call.Command;
 import vanity.fulfillment.call.Decision;
@@ -102,9 +103,9 @@ public final class LexAnswer {
       LexTurn turn, Decision decision, Reply reply, String state) {
     boolean number = reply.next() instanceof Next.Digits;
     var attributes = new LinkedHashMap<>(turn.attributes());
-    attributes.put("state", state);
-    attributes.put("outcome", outcome(reply.next()));
-    attributes.put("kept", decision.state().keptDisplay());
+    attributes.put(LexSession.STATE, state);
+    attributes.put(LexSession.OUTCOME, outcome(reply.next()));
+    attributes.put(LexSession.KEPT, decision.state().keptDisplay());
     attributes.put("x-amz-lex:dtmf:max-length:*:*", number ? "11" : "1");
     attributes.put("x-amz-lex:dtmf:end-timeout-ms:*:*", "3000");
     attributes.put("x-amz-lex:audio:start-timeout-ms:*:*", "6000");
@@ -115,9 +116,15 @@ public final class LexAnswer {
   }
 
   private static String outcome(Next next) {
-    return next instanceof Next.End(Next.Outcome outcome)
-        ? outcome.name().toLowerCase(Locale.ROOT)
-        : "none";
+    return next instanceof Next.End(Next.Outcome outcome) ? outcome(outcome) : Absent.NONE;
+  }
+
+  private static String outcome(Next.Outcome outcome) {
+    return switch (outcome) {
+      case GOODBYE -> LexSession.GOODBYE;
+      case AGENT -> LexSession.AGENT;
+      case KEYPAD -> LexSession.KEYPAD;
+    };
   }
 
   /** A key that answers a question must not become the intent that has the same key. */

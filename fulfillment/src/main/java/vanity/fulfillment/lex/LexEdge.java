@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vanity.contract.LexSession;
 import vanity.fulfillment.call.CallerTurn;
 import vanity.fulfillment.call.CallerTurn.Slots;
 import vanity.fulfillment.call.Command;
-import vanity.fulfillment.json.JsonObject;
+import vanity.json.JsonObject;
 
 /** Reads the events of a Lex V2 code hook. */
 public final class LexEdge {
@@ -39,7 +40,7 @@ public final class LexEdge {
     return new LexTurn(
         Optional.ofNullable(event.text("sessionId")).orElse(""),
         name,
-        attributes.get("state"),
+        attributes.get(LexSession.STATE),
         turn,
         attributes,
         takesSsml(event.object("requestAttributes")));

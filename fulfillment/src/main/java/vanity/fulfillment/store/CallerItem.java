@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
+import vanity.contract.TableNames;
 import vanity.fulfillment.call.Caller;
 import vanity.fulfillment.call.FeedPosition;
 import vanity.fulfillment.call.RecentCall;
@@ -22,27 +23,35 @@ import vanity.fulfillment.call.RecentCalls;
 final class CallerItem {
   static final TableSchema<CallerItem> SCHEMA =
       new ItemSchema<>(CallerItem.class, CallerItem::new)
-          .text("pk", i -> i.pk, (i, v) -> i.pk = v, primaryPartitionKey())
-          .text("sk", i -> i.sk, (i, v) -> i.sk = v, primarySortKey())
-          .text("id", i -> i.id, (i, v) -> i.id = v, secondaryPartitionKey(CallerTable.BY_ID))
-          .text("number", i -> i.number, (i, v) -> i.number = v)
-          .add(BestItem.LIST, "best", i -> i.best, (i, v) -> i.best = v)
-          .text("firstCalledAt", i -> i.firstCalledAt, (i, v) -> i.firstCalledAt = v)
-          .text("lastCalledAt", i -> i.lastCalledAt, (i, v) -> i.lastCalledAt = v)
-          .count("calls", i -> i.calls, (i, v) -> i.calls = v)
+          .text(TableNames.PARTITION, i -> i.pk, (i, v) -> i.pk = v, primaryPartitionKey())
+          .text(TableNames.SORT, i -> i.sk, (i, v) -> i.sk = v, primarySortKey())
+          .text(
+              TableNames.ID, i -> i.id, (i, v) -> i.id = v, secondaryPartitionKey(TableNames.BY_ID))
+          .text(TableNames.NUMBER, i -> i.number, (i, v) -> i.number = v)
+          .add(BestItem.LIST, TableNames.BEST, i -> i.best, (i, v) -> i.best = v)
+          .text(TableNames.FIRST_CALLED_AT, i -> i.firstCalledAt, (i, v) -> i.firstCalledAt = v)
+          .text(TableNames.LAST_CALLED_AT, i -> i.lastCalledAt, (i, v) -> i.lastCalledAt = v)
+          .count(TableNames.CALLS, i -> i.calls, (i, v) -> i.calls = v)
           .add(
               EnhancedType.mapOf(String.class, Long.class),
               "recentCalls",
               i -> i.recentCalls,
               (i, v) -> i.recentCalls = v)
-          .add(FavouriteItem.TYPE, "favourite", i -> i.favourite, (i, v) -> i.favourite = v)
+          .add(
+              FavouriteItem.TYPE, TableNames.FAVOURITE, i -> i.favourite, (i, v) -> i.favourite = v)
           .text("lexiconVersion", i -> i.lexiconVersion, (i, v) -> i.lexiconVersion = v)
           .count("version", i -> i.version, (i, v) -> i.version = v, versionAttribute())
-          .count("expiresAt", i -> i.expiresAt, (i, v) -> i.expiresAt = v)
+          .count(TableNames.EXPIRES_AT, i -> i.expiresAt, (i, v) -> i.expiresAt = v)
           .text(
-              "feed", i -> i.feed, (i, v) -> i.feed = v, secondaryPartitionKey(CallerTable.LATEST))
+              TableNames.FEED,
+              i -> i.feed,
+              (i, v) -> i.feed = v,
+              secondaryPartitionKey(TableNames.LATEST))
           .text(
-              "feedAt", i -> i.feedAt, (i, v) -> i.feedAt = v, secondarySortKey(CallerTable.LATEST))
+              TableNames.FEED_AT,
+              i -> i.feedAt,
+              (i, v) -> i.feedAt = v,
+              secondarySortKey(TableNames.LATEST))
           .build();
 
   String pk = "";

@@ -2,10 +2,18 @@ package vanity.fulfillment.store;
 
 import static software.amazon.awssdk.services.dynamodb.model.KeyType.HASH;
 import static software.amazon.awssdk.services.dynamodb.model.KeyType.RANGE;
+import static vanity.contract.TableNames.BY_ID;
+import static vanity.contract.TableNames.FEED;
+import static vanity.contract.TableNames.FEED_AT;
+import static vanity.contract.TableNames.ID;
+import static vanity.contract.TableNames.LATEST;
+import static vanity.contract.TableNames.PARTITION;
+import static vanity.contract.TableNames.PROJECTED;
+import static vanity.contract.TableNames.SORT;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
 import software.amazon.awssdk.services.dynamodb.model.BillingMode;
@@ -21,24 +29,6 @@ import software.amazon.awssdk.services.dynamodb.model.TableStatus;
 
 /** The names in the one table, and how to create it where no deployment does. */
 public final class CallerTable {
-  /** Index of the last callers: partition {@code feed}, sort {@code feedAt}. */
-  public static final String LATEST = "latest";
-
-  /** Index that finds a caller's keys by the random id. */
-  public static final String BY_ID = "byId";
-
-  /** What index {@code latest} holds besides keys: what the page of last callers shows. */
-  public static final List<String> PROJECTED =
-      List.of(
-          "id",
-          "number",
-          "best",
-          "favourite",
-          "calls",
-          "firstCalledAt",
-          "lastCalledAt",
-          "expiresAt");
-
   static final String CALLER_SORT = "CALLER";
   static final String TARGET_PREFIX = "TARGET#";
   static final String ERASED_SORT = "ERASED";
@@ -89,12 +79,12 @@ public final class CallerTable {
         .tableName(name)
         .billingMode(BillingMode.PAY_PER_REQUEST)
         .attributeDefinitions(
-            List.of("pk", "sk", "feed", "feedAt", "id").stream().map(CallerTable::text).toList())
-        .keySchema(key("pk", HASH), key("sk", RANGE))
+            Stream.of(PARTITION, SORT, FEED, FEED_AT, ID).map(CallerTable::text).toList())
+        .keySchema(key(PARTITION, HASH), key(SORT, RANGE))
         .globalSecondaryIndexes(
             GlobalSecondaryIndex.builder()
                 .indexName(LATEST)
-                .keySchema(key("feed", HASH), key("feedAt", RANGE))
+                .keySchema(key(FEED, HASH), key(FEED_AT, RANGE))
                 .projection(
                     Projection.builder()
                         .projectionType(ProjectionType.INCLUDE)
@@ -103,7 +93,7 @@ public final class CallerTable {
                 .build(),
             GlobalSecondaryIndex.builder()
                 .indexName(BY_ID)
-                .keySchema(key("id", HASH))
+                .keySchema(key(ID, HASH))
                 .projection(Projection.builder().projectionType(ProjectionType.KEYS_ONLY).build())
                 .build())
         .build();

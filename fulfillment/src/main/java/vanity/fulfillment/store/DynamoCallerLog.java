@@ -15,6 +15,7 @@ import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import vanity.contract.TableNames;
 import vanity.fulfillment.call.Caller;
 import vanity.fulfillment.call.CallerLog;
 import vanity.fulfillment.call.Conversion;
@@ -34,7 +35,7 @@ public final class DynamoCallerLog implements CallerLog {
     callers = enhanced.table(settings.table(), CallerItem.SCHEMA);
     conversions = enhanced.table(settings.table(), ConversionItem.SCHEMA);
     tombstones = enhanced.table(settings.table(), TombstoneItem.SCHEMA);
-    latest = new LatestCallers(callers.index(CallerTable.LATEST), settings.shards());
+    latest = new LatestCallers(callers.index(TableNames.LATEST), settings.shards());
     this.settings = settings;
     this.clock = clock;
   }
@@ -143,7 +144,7 @@ public final class DynamoCallerLog implements CallerLog {
 
   private Optional<String> partitionOf(String id) {
     var withId = QueryConditional.keyEqualTo(k -> k.partitionValue(id));
-    return callers.index(CallerTable.BY_ID).query(withId).stream()
+    return callers.index(TableNames.BY_ID).query(withId).stream()
         .flatMap(page -> page.items().stream())
         .map(item -> item.pk)
         .findFirst();

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import vanity.fulfillment.call.CallerEvent;
-import vanity.fulfillment.json.MetricLine;
+import vanity.fulfillment.metrics.MetricLine;
 
 /**
  * Writes one JSON line for each thing that happened; where CloudWatch counts it, the line says so

@@ -16,7 +16,7 @@ import vanity.fulfillment.call.CallStart;
 import vanity.fulfillment.call.CallerEvent;
 import vanity.fulfillment.call.Conversion;
 import vanity.fulfillment.call.Favourite;
-import vanity.fulfillment.json.JsonObject;
+import vanity.json.JsonObject;
 
 /** A late event as a JSON message, written and read back without loss. */
 final class LateMessage {

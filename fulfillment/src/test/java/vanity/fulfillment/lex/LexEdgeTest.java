@@ -13,7 +13,7 @@ import vanity.bot.Intent;
 import vanity.bot.Prompt;
 import vanity.bot.Slot;
 import vanity.fulfillment.call.Command;
-import vanity.fulfillment.json.JsonObject;
+import vanity.json.JsonObject;
 
 class LexEdgeTest {
 

@@ -4,13 +4,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import vanity.contract.Handlers;
 import vanity.simulator.lambda.ChildFunction;
 import vanity.simulator.lambda.NoOpHandler;
 import vanity.simulator.lambda.RuntimeClasses;
 
 /** Functions as they are deployed for measuring. */
 record MeasuredFunctions(Path jar, Path log) {
-  private static final String HANDLER = "vanity.fulfillment.FulfillmentHandler";
+  private static final String HANDLER = Handlers.FULFILLMENT;
 
   /** Ours, over a table and a queue at one address. */
   ChildFunction ours(String table, boolean snapStart) {

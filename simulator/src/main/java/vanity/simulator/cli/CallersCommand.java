@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vanity.contract.Route;
 import vanity.fulfillment.api.Role;
 import vanity.simulator.LocalBackend;
 import vanity.simulator.web.LocalGateway;
@@ -32,7 +33,7 @@ final class CallersCommand implements Callable<Integer> {
     String answer;
     try (LocalBackend kept = backend.existing()) {
       var gateway = new LocalGateway(kept.api(), Role.OPERATOR);
-      answer = gateway.ask("GET", "/v1/callers", AS_MANY_AS_THE_API_GIVES, Map.of()).getBody();
+      answer = gateway.ask("GET", Route.CALLERS, AS_MANY_AS_THE_API_GIVES, Map.of()).getBody();
     }
     out.print(json ? answer + "\n" : text(answer));
     return 0;

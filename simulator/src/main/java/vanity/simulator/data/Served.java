@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import vanity.bot.WholeJson;
+import vanity.json.Json;
 
 /** Where an engine serves, as it says itself. */
 record Served(int port, int lease) {
@@ -19,7 +19,7 @@ record Served(int port, int lease) {
 
   static Optional<Served> read(String line) {
     try {
-      return WholeJson.read(line) instanceof Map<?, ?> said
+      return Json.read(line) instanceof Map<?, ?> said
               && said.get("port") instanceof Integer port
               && said.get("lease") instanceof Integer lease
           ? Optional.of(new Served(port, lease))

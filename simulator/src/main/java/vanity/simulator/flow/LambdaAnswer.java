@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vanity.bot.WholeJson;
+import vanity.json.Json;
 
 /** What a contact takes of a function's answer. */
 sealed interface LambdaAnswer {
@@ -26,7 +26,7 @@ sealed interface LambdaAnswer {
     }
     Object json;
     try {
-      json = WholeJson.read(answer);
+      json = Json.read(answer);
     } catch (IOException e) {
       return new Refused("an answer that is not JSON: " + e.getMessage());
     }

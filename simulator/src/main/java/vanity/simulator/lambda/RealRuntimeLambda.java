@@ -7,7 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
-import vanity.bot.WholeJson;
+import vanity.json.Json;
 import vanity.simulator.lambda.Deliveries.Reply;
 
 /**
@@ -79,7 +79,7 @@ public final class RealRuntimeLambda implements LambdaHost, AutoCloseable {
   /** The runtime client reports what a handler threw as an object with its type and message. */
   private static Invocation thrown(String type, String body, Duration took) {
     try {
-      if (WholeJson.read(body) instanceof Map<?, ?> report) {
+      if (Json.read(body) instanceof Map<?, ?> report) {
         return new Invocation.Failed(
             text(report, "errorType", type), text(report, "errorMessage", ""), took);
       }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import vanity.bot.WholeJson;
+import vanity.json.Json;
 
 /**
  * What a stub file says, by id or ARN; {@code *} stands for all others.
@@ -72,7 +72,7 @@ public record Stubs(
 
   private static Map<?, ?> object(String json) {
     try {
-      if (WholeJson.read(json) instanceof Map<?, ?> file) {
+      if (Json.read(json) instanceof Map<?, ?> file) {
         return file;
       }
     } catch (IOException e) {

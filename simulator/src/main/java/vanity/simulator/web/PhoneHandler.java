@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vanity.bot.WholeJson;
+import vanity.json.Json;
 import vanity.simulator.line.CallerInput;
 import vanity.simulator.script.CallerNumber;
 import vanity.simulator.web.OpenCalls.OpenCall;
@@ -88,7 +88,7 @@ final class PhoneHandler implements RequestHandler {
 
   private static Map<?, ?> body(Request request) {
     try {
-      return WholeJson.read(request.body()) instanceof Map<?, ?> body ? body : Map.of();
+      return Json.read(request.body()) instanceof Map<?, ?> body ? body : Map.of();
     } catch (IOException notJson) {
       // No act and no number can be read from it, and the answer says what to send.
       return Map.of();

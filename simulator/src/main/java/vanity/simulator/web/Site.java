@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vanity.contract.Route;
 import vanity.fulfillment.api.ApiHandler;
 import vanity.fulfillment.api.Role;
 
@@ -28,7 +29,7 @@ public final class Site {
         Map.of(
             "/", new StaticFiles(pages, Map.of("/", "index.html", "/phone", "phone.html")),
             "/config.json", _ -> config,
-            "/v1/", new ApiBridge(new LocalGateway(api, localUser)),
+            Route.PREFIX, new ApiBridge(new LocalGateway(api, localUser)),
             "/phone/", new PhoneHandler(telephone, flow));
     return new LocalServer(port, handlers);
   }

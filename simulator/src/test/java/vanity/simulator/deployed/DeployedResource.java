@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import vanity.contract.Handlers;
 import vanity.publisher.cloud.Access;
 
 /** The custom resource in a template, with what CloudFormation would fill in. */
@@ -66,7 +67,7 @@ final class DeployedResource {
     return resources.values().stream()
         .<Map<?, ?>>map(resource -> (Map<?, ?>) resource)
         .filter(resource -> resource.get("Type").equals("AWS::Lambda::Function"))
-        .filter(it -> "vanity.publisher.IsCompleteHandler".equals(at(it, "Properties", "Handler")))
+        .filter(it -> Handlers.IS_COMPLETE.equals(at(it, "Properties", "Handler")))
         .findFirst()
         .orElseThrow();
   }
@@ -115,7 +116,6 @@ final class DeployedResource {
     String type = ((Map<?, ?>) resources.get(id)).get("Type").toString();
     return switch (type + " " + attribute) {
       case "AWS::Lex::BotAlias Arn" -> aliasArn();
-      case "AWS::Lex::BotAlias BotAliasId" -> aliasId;
       case "AWS::Lex::Bot Id" -> BOT_ID;
       case "AWS::Lex::Bot Arn" -> "arn:aws:lex:" + HOME + ":bot/" + BOT_ID;
       case "AWS::Lambda::Alias Ref" -> FUNCTION;

@@ -18,6 +18,7 @@ import vanity.bot.BotReader;
 import vanity.contactflow.Flow;
 import vanity.contactflow.FlowReader;
 import vanity.contactflow.FlowTemplate;
+import vanity.contract.FlowPlaceholders;
 import vanity.simulator.lambda.LambdaHost;
 import vanity.simulator.lex.LexBlock;
 import vanity.simulator.lex.LexResult;
@@ -33,15 +34,15 @@ class VanityLineFlowTest {
         FlowTemplate.vanityLine()
             .fill(
                 Map.of(
-                    "fulfillmentArn",
+                    FlowPlaceholders.FULFILLMENT_ARN,
                     "arn:aws:lambda:us-east-1:111122223333:function:fulfillment:live",
-                    "botAliasArn",
+                    FlowPlaceholders.BOT_ALIAS_ARN,
                     "arn:aws:lex:us-east-1:111122223333:bot-alias/BOT/ALIAS",
-                    "recordingConsent",
+                    FlowPlaceholders.RECORDING_CONSENT,
                     consent,
-                    "agentQueueArn",
+                    FlowPlaceholders.AGENT_QUEUE_ARN,
                     queue,
-                    "flowLogging",
+                    FlowPlaceholders.FLOW_LOGGING,
                     "Disabled")));
   }
 

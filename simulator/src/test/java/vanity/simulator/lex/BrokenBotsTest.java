@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vanity.bot.BotCheck;
 import vanity.bot.BotReader;
 import vanity.bot.Problem;
+import vanity.json.Problem;
 import vanity.simulator.lex.condition.UnsupportedBotException;
 
 /**

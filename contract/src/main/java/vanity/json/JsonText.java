@@ -1,4 +1,4 @@
-package vanity.fulfillment.json;
+package vanity.json;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;

@@ -1,15 +1,17 @@
-package vanity.contactflow;
+package vanity.json;
+
+import java.util.Locale;
 
 /**
- * Something that is wrong with a flow.
+ * One finding of a check of a document.
  *
- * @param where for example {@code Actions[3] 'menu'}
- * @param rule short name of the rule it breaks
+ * @param where file and part of it, or a part such as {@code Actions[3] 'menu'}
+ * @param rule short name of the rule it breaks, stable
  * @param message what is wrong, with the value, and what to do
  */
 public record Problem(Severity severity, String where, String rule, String message) {
 
-  /** Whether the service would refuse the flow. */
+  /** Whether the service would refuse the document, or it would merely behave badly. */
   public enum Severity {
     ERROR,
     WARNING
@@ -29,12 +31,6 @@ public record Problem(Severity severity, String where, String rule, String messa
 
   @Override
   public String toString() {
-    return severity.name().toLowerCase(java.util.Locale.ROOT)
-        + " "
-        + where
-        + " ["
-        + rule
-        + "] "
-        + message;
+    return severity.name().toLowerCase(Locale.ROOT) + " " + where + " [" + rule + "] " + message;
   }
 }

@@ -1,11 +1,5 @@
-package vanity.fulfillment.json;
+package vanity.json;
 
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.jr.ob.JSON;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,28 +18,19 @@ public record JsonObject(Map<String, Object> fields) {
    * @throws IllegalArgumentException where the bytes are anything else
    */
   public static JsonObject read(byte[] bytes) {
-    try (JsonParser parser = JSON.std.createParser(bytes)) {
-      Map<String, Object> fields = JSON.std.mapFrom(parser);
-      if (fields == null) {
-        throw new IllegalArgumentException("the event is not a JSON object");
-      }
-      if (parser.nextToken() != null) {
-        throw new IllegalArgumentException(
-            "the event goes on behind its object" + at(parser.currentTokenLocation()));
-      }
-      return new JsonObject(fields);
-    } catch (JsonProcessingException broken) {
+    Object event;
+    try {
+      event = Json.read(bytes);
+    } catch (MalformedJson broken) {
       // Without its cause: Lambda logs that too, and the parser quotes what it trips over.
-      throw new IllegalArgumentException("the event is not JSON" + at(broken.getLocation()));
-    } catch (IOException impossible) {
-      throw new UncheckedIOException("bytes in memory cannot be read", impossible);
+      throw new IllegalArgumentException(
+          (broken.goesOn() ? "the event goes on behind its object" : "the event is not JSON")
+              + broken.place());
     }
-  }
-
-  private static String at(@Nullable JsonLocation place) {
-    return place == null
-        ? ""
-        : " (line %d, column %d)".formatted(place.getLineNr(), place.getColumnNr());
+    if (!(event instanceof Map)) {
+      throw new IllegalArgumentException("the event is not a JSON object");
+    }
+    return of(event);
   }
 
   /** Whether the key holds an object. */

@@ -1,4 +1,4 @@
-package vanity.fulfillment.json;
+package vanity.fulfillment.metrics;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,4 +1,4 @@
-package vanity.fulfillment.json;
+package vanity.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,7 +34,7 @@ class JsonObjectTest {
           {"Details":{}}]           | the event is not JSON (line 1, column 15)
           {"Details":{}} 2065550142 | the event goes on behind its object (line 1, column 16)
           {"Details":               | the event is not JSON (line 1, column 12)
-          []                        | the event is not JSON (line 1, column 1)
+          []                        | the event is not a JSON object
           null                      | the event is not a JSON object
           """)
   void anythingButOneObjectIsRefusedWithItsPlaceAndWithoutItsContent(String json, String why) {

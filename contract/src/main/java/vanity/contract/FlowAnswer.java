@@ -1,0 +1,57 @@
+package vanity.contract;
+
+import java.util.Set;
+
+/** What the function answers a contact flow: names of its flat texts, and each status. */
+public final class FlowAnswer {
+  public static final String STATUS = "status";
+  public static final String SAY = "say";
+  public static final String STATE = "state";
+  public static final String MAX_KEYS = "maxKeys";
+  public static final String END_TIMEOUT = "endTimeout";
+  public static final String AT = "at";
+  public static final String KEPT = "kept";
+
+  /** Opening: there is something to offer. */
+  public static final String OFFER = "offer";
+
+  /** Opening: the number holds no word. */
+  public static final String NOTHING = "nothing";
+
+  /** Opening: the caller hides the number. */
+  public static final String WITHHELD = "withheld";
+
+  /** Opening: a number of another country. */
+  public static final String UNSUPPORTED = "unsupported";
+
+  /** Opening: more calls from this number than the hourly limit. */
+  public static final String BUSY = "busy";
+
+  /** Key: one key is awaited next. */
+  public static final String MENU = "menu";
+
+  /** Key: a whole number is awaited next. */
+  public static final String NUMBER = "number";
+
+  /** Key: the caller wants a person. */
+  public static final String AGENT = "agent";
+
+  /** Key: the call ends. */
+  public static final String GOODBYE = "goodbye";
+
+  private FlowAnswer() {}
+
+  public static Set<String> names() {
+    return Set.of(STATUS, SAY, STATE, MAX_KEYS, END_TIMEOUT, AT, KEPT);
+  }
+
+  /** Each status of an opening. */
+  public static Set<String> openings() {
+    return Set.of(OFFER, NOTHING, WITHHELD, UNSUPPORTED, BUSY);
+  }
+
+  /** Each status of the answer to a key. */
+  public static Set<String> keypad() {
+    return Set.of(MENU, NUMBER, AGENT, GOODBYE);
+  }
+}

@@ -1,0 +1,30 @@
+package vanity.contract;
+
+/**
+ * The properties of the custom resource that publishes the contact flow, and what it tells back.
+ */
+public final class FlowProperties {
+  public static final String INSTANCE_ARN = "InstanceArn";
+  public static final String FLOW_NAME = "FlowName";
+
+  /** Value of the tag that marks the flow as this deployment's. */
+  public static final String OWNER = "Owner";
+
+  public static final String FLOW_BUCKET = "FlowBucket";
+  public static final String FLOW_KEY = "FlowKey";
+  public static final String FLOW_HASH = "FlowHash";
+  public static final String LOCALE_ID = "LocaleId";
+  public static final String PHONE_NUMBER_ARN = "PhoneNumberArn";
+  public static final String TAKE_OVER = "TakeOver";
+
+  public static final String FULFILLMENT_ARN = "FulfillmentArn";
+  public static final String BOT_ALIAS_ARN = "BotAliasArn";
+  public static final String RECORDING_CONSENT = "RecordingConsent";
+  public static final String AGENT_QUEUE_ARN = "AgentQueueArn";
+  public static final String FLOW_LOGGING = "FlowLogging";
+
+  /** Attribute of the published flow. */
+  public static final String CONTACT_FLOW_ARN = "ContactFlowArn";
+
+  private FlowProperties() {}
+}
