@@ -8,8 +8,8 @@ import java.time.InstantSource;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vanity.engine.VanityFinder;
-import vanity.fulfillment.call.CallerLog;
-import vanity.fulfillment.call.StoreUnavailable;
+import vanity.fulfillment.caller.CallerLog;
+import vanity.fulfillment.caller.StoreUnavailable;
 import vanity.fulfillment.store.StoreJournal;
 
 /** The HTTP API of the page of last callers: {@code fulfillment/openapi.yaml}. */

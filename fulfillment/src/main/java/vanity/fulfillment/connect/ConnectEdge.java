@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import vanity.fulfillment.call.Decision;
 import vanity.fulfillment.call.KeypadTurn;
 import vanity.fulfillment.call.Next;
-import vanity.fulfillment.call.Setback;
-import vanity.fulfillment.call.Started;
+import vanity.fulfillment.call.OpeningAnswer;
+import vanity.fulfillment.call.TransferFailure;
 import vanity.fulfillment.json.JsonObject;
 
 /**
@@ -48,7 +48,7 @@ public final class ConnectEdge {
               contactId,
               contact.object("CustomerEndpoint").text("Address"),
               given(asked, "agentQueue") != null);
-      case "resume" -> new ConnectRequest.Resume(contactId, given(asked, "state"), setback(asked));
+      case "resume" -> new ConnectRequest.Resume(contactId, given(asked, "state"), failure(asked));
       case "key" ->
           new ConnectRequest.Keypad(contactId, given(asked, "state"), keypad(asked.text("key")));
       default ->
@@ -58,7 +58,7 @@ public final class ConnectEdge {
   }
 
   /** The answer to the opening of a call. */
-  public static Map<String, String> opened(Started started, String state, Instant at) {
+  public static Map<String, String> opened(OpeningAnswer started, String state, Instant at) {
     return answer(started.status().name().toLowerCase(Locale.ROOT), started.decision(), state, at);
   }
 
@@ -84,7 +84,7 @@ public final class ConnectEdge {
     boolean number = decision.reply().next() instanceof Next.Digits;
     var answer = new LinkedHashMap<String, String>();
     answer.put("status", status);
-    answer.put("say", decision.reply().speech().document());
+    answer.put("say", decision.reply().speech().ssml());
     answer.put("state", state);
     answer.put("maxKeys", number ? "11" : "1");
     answer.put("endTimeout", number ? "2000" : "640");
@@ -102,11 +102,11 @@ public final class ConnectEdge {
     };
   }
 
-  private static Setback setback(JsonObject asked) {
+  private static TransferFailure failure(JsonObject asked) {
     return switch (Optional.ofNullable(asked.text("reason")).orElse("")) {
-      case "closed" -> Setback.CLOSED;
-      case "full" -> Setback.FULL;
-      default -> Setback.ERROR;
+      case "closed" -> TransferFailure.CLOSED;
+      case "full" -> TransferFailure.FULL;
+      default -> TransferFailure.ERROR;
     };
   }
 
