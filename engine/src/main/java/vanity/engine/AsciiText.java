@@ -6,23 +6,23 @@ import java.nio.charset.StandardCharsets;
  * A short text of plain characters while it is put together. A StringBuilder asks at each character
  * whether it still fits, which in a batch takes longer than finding the words.
  */
-final class AsciiText {
+public final class AsciiText {
   private final byte[] bytes;
   private int length;
 
   /**
    * @param most characters it can take
    */
-  AsciiText(int most) {
+  public AsciiText(int most) {
     bytes = new byte[most];
   }
 
-  AsciiText add(char character) {
+  public AsciiText add(char character) {
     bytes[length++] = (byte) character;
     return this;
   }
 
-  AsciiText add(String text) {
+  public AsciiText add(String text) {
     for (int i = 0; i < text.length(); i++) {
       bytes[length + i] = (byte) text.charAt(i);
     }

@@ -38,11 +38,6 @@ final class NumberParser {
         : fromDialled(address);
   }
 
-  /** Another country's number as E.164, however it was written. */
-  static String international(String written) {
-    return "+" + Dialled.digits(Dialled.withoutExtension(address(lower(written))));
-  }
-
   private static String lower(String written) {
     return written.strip().toLowerCase(Locale.ROOT);
   }
@@ -76,7 +71,9 @@ final class NumberParser {
       return new ParsedNumber.Withheld();
     }
     if (international && !digits.startsWith("1")) {
-      return digits.isEmpty() ? new ParsedNumber.Withheld() : new ParsedNumber.Unsupported();
+      return digits.isEmpty()
+          ? new ParsedNumber.Withheld()
+          : new ParsedNumber.Unsupported("+" + digits);
     }
     return national(digits, international);
   }

@@ -9,8 +9,12 @@ public sealed interface ParsedNumber {
   /** The caller hides the number, or nobody knows it. */
   record Withheld() implements ParsedNumber {}
 
-  /** A number of another country. */
-  record Unsupported() implements ParsedNumber {}
+  /**
+   * A number of another country.
+   *
+   * @param e164 however it was written
+   */
+  record Unsupported(String e164) implements ParsedNumber {}
 
   /**
    * Not a telephone number of any kind we know.

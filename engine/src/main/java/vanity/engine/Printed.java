@@ -4,7 +4,7 @@ import java.util.List;
 import vanity.engine.Piece.Word;
 
 /** How pieces are printed: capitals for letters, digits for look-alikes. */
-final class Printed {
+public final class Printed {
   private static final int COUNTRY = NumberingPlan.NORTH_AMERICA.countryCode().length();
 
   private Printed() {}
@@ -28,9 +28,19 @@ final class Printed {
   }
 
   /** A letter of a word that starts at this position of the number. */
-  static char letter(PhoneNumber number, String word, int i, int start) {
+  public static char letter(PhoneNumber number, String word, int i, int start) {
     char digit = number.digits().charAt(start + i);
     return digit <= '1' ? digit : capital(word.charAt(i));
+  }
+
+  /** Whether a word that starts at this position has letters that only look like its digits. */
+  public static boolean hasLookAlike(PhoneNumber number, String word, int start) {
+    for (int i = 0; i < word.length(); i++) {
+      if (number.digits().charAt(start + i) <= '1') {
+        return true;
+      }
+    }
+    return false;
   }
 
   static char capital(char letter) {

@@ -38,6 +38,11 @@ final class Search {
     return blocked.forbids(reading) || pairs.isIn(reading);
   }
 
+  /** Of the number searched last. */
+  NumberDigits digits() {
+    return digits;
+  }
+
   /** What was picked, the best first. */
   long[] picked() {
     return Arrays.copyOf(selection.picked, selection.count);

@@ -31,8 +31,7 @@ public final class VanityFinder {
 
   /**
    * The best vanity numbers in offering order, weak ones included, look-alikes not; fewer than
-   * {@code top} when the digits hold no more. The list cannot be changed; what is in it is made
-   * when the first is asked for.
+   * {@code top} when the digits hold no more. The list cannot be changed.
    */
   public List<VanityNumber> best(PhoneNumber number, int top) {
     return find(number, top, false);
@@ -49,7 +48,7 @@ public final class VanityFinder {
     }
     Search search = searches.get();
     search.run(number, top, lookAlikes);
-    return new Found(this, number, search.picked());
+    return all(number, search.digits(), search.picked());
   }
 
   /**
@@ -62,22 +61,20 @@ public final class VanityFinder {
     return vanity(number, digits, pieces, rating.reading(), rating.points());
   }
 
-  /** The vanity numbers that these readings are. */
-  VanityNumber[] make(PhoneNumber number, long[] readings) {
-    var digits = new NumberDigits().read(number);
+  private List<VanityNumber> all(PhoneNumber number, NumberDigits digits, long[] readings) {
     var all = new VanityNumber[readings.length];
     for (int i = 0; i < all.length; i++) {
       var pieces = new Pieces(number, readings[i]);
       all[i] = vanity(number, digits, pieces, readings[i], Reading.points(readings[i]));
     }
-    return all;
+    return List.of(all);
   }
 
   private VanityNumber vanity(
       PhoneNumber number, NumberDigits digits, List<Piece> pieces, long reading, int points) {
     Grade grade = grading.of(digits, reading, points);
-    String why = Why.of(digits, reading, words.own().isAmong(pieces));
-    return new VanityNumber(number, pieces, points / HUNDREDTHS, grade, why);
+    Reason reason = Reasoning.of(digits, reading, words.own().isAmong(pieces));
+    return new VanityNumber(number, pieces, points / HUNDREDTHS, grade, reason);
   }
 
   /**
@@ -86,10 +83,5 @@ public final class VanityFinder {
    */
   boolean isBlocked(PhoneNumber number, List<Piece> pieces) {
     return searches.get().isBlocked(number, Reading.of(pieces));
-  }
-
-  /** Why a number has fewer than {@code top} vanity numbers, as a sentence. */
-  public String reason(PhoneNumber number, int found, int top) {
-    return Shortfall.reason(number, found, top);
   }
 }

@@ -9,10 +9,10 @@ import vanity.engine.Piece.Word;
  * @param number the number that its letters and digits dial ({@code text} grades apart)
  * @param pieces country digit, area code, then words and digit runs, in dialling order
  * @param score points, more is better; comparable only within one version of the scoring
- * @param why the reason it was chosen, as a caller would say it
+ * @param reason why it was chosen
  */
 public record VanityNumber(
-    PhoneNumber number, List<Piece> pieces, double score, Grade grade, String why) {
+    PhoneNumber number, List<Piece> pieces, double score, Grade grade, Reason reason) {
   public VanityNumber {
     if (!(pieces instanceof Pieces)) {
       pieces = List.copyOf(pieces);
@@ -56,10 +56,5 @@ public record VanityNumber(
   /** The words in dialling order, in lower case. */
   public List<String> words() {
     return pieces.stream().filter(Word.class::isInstance).map(p -> ((Word) p).word()).toList();
-  }
-
-  /** As spoken, for example {@code 1, 8 0 0, flowers. That is F, L, O, W, E, R, S.} */
-  public String spoken() {
-    return Spoken.of(number, pieces);
   }
 }

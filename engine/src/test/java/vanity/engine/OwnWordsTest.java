@@ -22,7 +22,7 @@ class OwnWordsTest {
     VanityNumber first = finder("zorbo").best(number("555-22-ZORBO"), 1).getFirst();
 
     assertThat(first.display()).isEqualTo("1-555-22-ZORBO");
-    assertThat(first.why()).contains("a word of the business");
+    assertThat(first.reason().has(Reason.Trait.OWN_WORD)).isTrue();
   }
 
   @Test

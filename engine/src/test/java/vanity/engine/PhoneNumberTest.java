@@ -54,7 +54,8 @@ class PhoneNumberTest {
   @ParameterizedTest
   @ValueSource(strings = {"+442079460000", "+52 55 1234 5678"})
   void doesNotSupportOtherCountries(String written) {
-    assertThat(PhoneNumber.parse(written)).isEqualTo(new ParsedNumber.Unsupported());
+    assertThat(PhoneNumber.parse(written))
+        .isEqualTo(new ParsedNumber.Unsupported(written.replace(" ", "")));
   }
 
   @ParameterizedTest

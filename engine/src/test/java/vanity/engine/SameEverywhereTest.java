@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
+import vanity.engine.english.Spoken;
 
 /** The same numbers give the same lists in every Java process, whatever its settings. */
 class SameEverywhereTest {
@@ -39,7 +40,7 @@ class SameEverywhereTest {
     Samples.numbers(80, NUMBERS)
         .flatMap(number -> finder.bestWithLookAlikes(number, 9).stream())
         .map(vanity ->
-            vanity + vanity.display() + vanity.letters() + vanity.words() + vanity.spoken())
+            vanity + vanity.display() + vanity.letters() + vanity.words() + Spoken.of(vanity))
         .forEach(text -> seen.update(text.getBytes(StandardCharsets.UTF_8)));
     return Long.toHexString(seen.getValue());
   }

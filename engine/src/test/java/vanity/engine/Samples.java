@@ -7,13 +7,13 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 /** Numbers for tests, the same on every run. */
-final class Samples {
-  static final Lexicon LEXICON = Lexicon.load();
-  static final VanityFinder FINDER = VanityFinder.over(LEXICON);
+public final class Samples {
+  public static final Lexicon LEXICON = Lexicon.load();
+  public static final VanityFinder FINDER = VanityFinder.over(LEXICON);
 
   private Samples() {}
 
-  static Stream<PhoneNumber> numbers(long seed, int count) {
+  public static Stream<PhoneNumber> numbers(long seed, int count) {
     var random = new Random(seed);
     return Stream.generate(() -> Long.toString(2_000_000_000L + random.nextLong(8_000_000_000L)))
         .map(PhoneNumber::parse)
@@ -23,16 +23,16 @@ final class Samples {
   }
 
   /** A sample of this size, or the full size when {@code -Dvanity.long=true}. */
-  static int size(int usual, int full) {
+  public static int size(int usual, int full) {
     return Boolean.getBoolean("vanity.long") ? full : usual;
   }
 
-  static PhoneNumber number(String written) {
+  public static PhoneNumber number(String written) {
     return ((ParsedNumber.Valid) PhoneNumber.parse(written)).number();
   }
 
   /** The pieces of a number as it is displayed. */
-  static List<Piece> pieces(String display) {
+  public static List<Piece> pieces(String display) {
     var pieces = new ArrayList<Piece>();
     for (String part : display.split("-")) {
       pieces.add(
@@ -44,13 +44,13 @@ final class Samples {
   }
 
   /** A number whose last digits spell this. */
-  static PhoneNumber ending(String letters) {
+  public static PhoneNumber ending(String letters) {
     String digits = Keypad.dial(letters);
     return new PhoneNumber("5552222222".substring(0, 10 - digits.length()) + digits);
   }
 
   /** Whether two words follow each other with nothing between. */
-  static boolean touch(VanityNumber vanity, String left, String right) {
+  public static boolean touch(VanityNumber vanity, String left, String right) {
     List<Piece> pieces = vanity.pieces();
     for (int i = 1; i < pieces.size(); i++) {
       if (pieces.get(i - 1).equals(new Piece.Word(left))

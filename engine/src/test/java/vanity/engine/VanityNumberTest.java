@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vanity.engine.Piece.Digits;
 import vanity.engine.Piece.Word;
+import vanity.engine.english.Spoken;
 
 /** How a vanity number is printed and spoken. */
 class VanityNumberTest {
+  private static final Reason REASON = new Reason(1, 7, Reason.Place.END, Set.of());
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -35,7 +39,7 @@ class VanityNumberTest {
 
     assertThat(vanity.display()).isEqualTo(display);
     assertThat(vanity.letters()).isEqualTo(letters);
-    assertThat(vanity.spoken()).isEqualTo(spoken);
+    assertThat(Spoken.of(vanity)).isEqualTo(spoken);
   }
 
   @Test
@@ -54,7 +58,7 @@ class VanityNumberTest {
   @Test
   void itsPiecesStayAsTheyWereGiven() {
     var pieces = new ArrayList<>(pieces("1 800 flowers"));
-    var vanity = new VanityNumber(new PhoneNumber("8003569377"), pieces, 1, Grade.SPEAK, "why");
+    var vanity = new VanityNumber(new PhoneNumber("8003569377"), pieces, 1, Grade.SPEAK, REASON);
 
     pieces.clear();
 
@@ -70,7 +74,7 @@ class VanityNumberTest {
   }
 
   private static VanityNumber vanity(PhoneNumber number, String pieces) {
-    return new VanityNumber(number, pieces(pieces), 1, Grade.SPEAK, "why");
+    return new VanityNumber(number, pieces(pieces), 1, Grade.SPEAK, REASON);
   }
 
   private static List<Piece> pieces(String text) {

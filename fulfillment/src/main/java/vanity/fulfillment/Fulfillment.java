@@ -12,17 +12,18 @@ import vanity.engine.ParsedNumber;
 import vanity.engine.PhoneNumber;
 import vanity.engine.VanityFinder;
 import vanity.engine.VanityNumber;
-import vanity.fulfillment.call.CallStart;
-import vanity.fulfillment.call.CallerRecords;
+import vanity.fulfillment.call.Arrival;
 import vanity.fulfillment.call.Conversation;
-import vanity.fulfillment.call.Conversion;
 import vanity.fulfillment.call.Decision;
 import vanity.fulfillment.call.Effect;
-import vanity.fulfillment.call.Favourite;
+import vanity.fulfillment.call.Findings;
 import vanity.fulfillment.call.Next;
+import vanity.fulfillment.call.OpeningAnswer;
 import vanity.fulfillment.call.Reply;
-import vanity.fulfillment.call.Ringing;
-import vanity.fulfillment.call.Started;
+import vanity.fulfillment.caller.CallStart;
+import vanity.fulfillment.caller.CallerRecords;
+import vanity.fulfillment.caller.Conversion;
+import vanity.fulfillment.caller.Favourite;
 import vanity.fulfillment.connect.ConnectEdge;
 import vanity.fulfillment.connect.ConnectRequest;
 import vanity.fulfillment.lex.LexAnswer;
@@ -36,7 +37,6 @@ import vanity.json.JsonText;
  * warm. It lets the conversation decide, and has recorded what that asks for.
  */
 public final class Fulfillment {
-  private static final int RECORDED = 5;
   private final VanityFinder finder;
   private final String lexiconVersion;
   private final CallerRecords records;
@@ -82,7 +82,7 @@ public final class Fulfillment {
     return switch (request) {
       case ConnectRequest.Offer offer -> open(offer, at);
       case ConnectRequest.Resume resume -> {
-        Decision decision = conversation.resume(resume.state(), resume.setback());
+        Decision decision = conversation.resume(resume.state(), resume.failure());
         journal.write(
             "connect",
             FlowRequest.RESUME,
@@ -111,7 +111,7 @@ public final class Fulfillment {
   }
 
   private Map<String, String> open(ConnectRequest.Offer offer, Instant at) {
-    Started started = conversation.start(ringing(offer, at), offer.agents());
+    OpeningAnswer started = conversation.start(arrival(offer, at), offer.agents());
     Decision decision = started.decision();
     var answer = ConnectEdge.opened(started, conversation.text(decision.state()), at);
     journal.write(
@@ -125,24 +125,24 @@ public final class Fulfillment {
     return answer;
   }
 
-  private Ringing ringing(ConnectRequest.Offer offer, Instant at) {
+  private Arrival arrival(ConnectRequest.Offer offer, Instant at) {
     return switch (PhoneNumber.parse(Optional.ofNullable(offer.address()).orElse(""))) {
       case ParsedNumber.Valid(PhoneNumber number) -> {
-        List<VanityNumber> best = finder.best(number, RECORDED);
-        yield new Ringing.Known(
-            number, records.open(call(offer.contactId(), number.e164(), at, best)));
+        var found = Findings.in(number, finder);
+        yield new Arrival.Known(
+            found, records.open(call(offer.contactId(), number.e164(), at, found.stored())));
       }
-      case ParsedNumber.Unsupported unsupported -> abroad(offer, at);
-      case ParsedNumber.Withheld withheld -> new Ringing.Hidden();
-      case ParsedNumber.Invalid invalid -> new Ringing.Unreadable();
+      case ParsedNumber.Unsupported(String e164) -> abroad(offer.contactId(), e164, at);
+      case ParsedNumber.Withheld withheld -> new Arrival.Hidden();
+      case ParsedNumber.Invalid invalid -> new Arrival.Unreadable();
     };
   }
 
-  private Ringing abroad(ConnectRequest.Offer offer, Instant at) {
-    String number = "+" + Optional.ofNullable(offer.address()).orElse("").replaceAll("[^0-9]", "");
+  /** A plus and at most fifteen digits, or else it is nobody's number. */
+  private Arrival abroad(String contactId, String number, Instant at) {
     return number.length() < 5 || number.length() > 16
-        ? new Ringing.Unreadable()
-        : new Ringing.Abroad(number, records.open(call(offer.contactId(), number, at, List.of())));
+        ? new Arrival.Unreadable()
+        : new Arrival.Abroad(number, records.open(call(contactId, number, at, List.of())));
   }
 
   private CallStart call(String contactId, String number, Instant at, List<VanityNumber> best) {

@@ -4,7 +4,7 @@ import java.time.InstantSource;
 import vanity.engine.BusinessWords;
 import vanity.engine.Lexicon;
 import vanity.engine.VanityFinder;
-import vanity.fulfillment.call.CallerLog;
+import vanity.fulfillment.caller.CallerLog;
 import vanity.fulfillment.environment.ClientWiring;
 import vanity.fulfillment.environment.Settings;
 import vanity.fulfillment.store.JsonJournal;

@@ -7,13 +7,13 @@ import org.crac.Core;
 import org.crac.Resource;
 import org.jspecify.annotations.Nullable;
 import vanity.engine.VanityFinder;
-import vanity.fulfillment.call.CallStart;
-import vanity.fulfillment.call.CallerLog;
-import vanity.fulfillment.call.CallerRecords;
-import vanity.fulfillment.call.Conversion;
-import vanity.fulfillment.call.Favourite;
-import vanity.fulfillment.call.Opening;
-import vanity.fulfillment.call.StoreUnavailable;
+import vanity.fulfillment.caller.CallStart;
+import vanity.fulfillment.caller.CallerHistory;
+import vanity.fulfillment.caller.CallerLog;
+import vanity.fulfillment.caller.CallerRecords;
+import vanity.fulfillment.caller.Conversion;
+import vanity.fulfillment.caller.Favourite;
+import vanity.fulfillment.caller.StoreUnavailable;
 
 /**
  * Plays one call before the snapshot is taken, so that a restored function has loaded and compiled
@@ -65,8 +65,8 @@ final class Priming implements Resource {
   /** Keeps nothing of the rehearsal. */
   private static final class NoRecords implements CallerRecords {
     @Override
-    public Opening open(CallStart call) {
-      return Opening.ofStranger(call);
+    public CallerHistory open(CallStart call) {
+      return CallerHistory.ofStranger(call);
     }
 
     @Override

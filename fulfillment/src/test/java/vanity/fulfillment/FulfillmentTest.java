@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vanity.engine.Lexicon;
 import vanity.engine.VanityFinder;
-import vanity.fulfillment.call.CallerRecords.Outcome;
+import vanity.fulfillment.caller.CallerRecords.Outcome;
 
 class FulfillmentTest {
   private static final VanityFinder FINDER = VanityFinder.over(Lexicon.load());

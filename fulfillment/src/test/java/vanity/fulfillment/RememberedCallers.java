@@ -2,11 +2,11 @@ package vanity.fulfillment;
 
 import java.util.ArrayList;
 import java.util.List;
-import vanity.fulfillment.call.CallStart;
-import vanity.fulfillment.call.CallerRecords;
-import vanity.fulfillment.call.Conversion;
-import vanity.fulfillment.call.Favourite;
-import vanity.fulfillment.call.Opening;
+import vanity.fulfillment.caller.CallStart;
+import vanity.fulfillment.caller.CallerHistory;
+import vanity.fulfillment.caller.CallerRecords;
+import vanity.fulfillment.caller.Conversion;
+import vanity.fulfillment.caller.Favourite;
 
 /** Keeps what it is told, for tests to look at. */
 final class RememberedCallers implements CallerRecords {
@@ -16,14 +16,14 @@ final class RememberedCallers implements CallerRecords {
   Outcome outcome = Outcome.STORED;
 
   @Override
-  public Opening open(CallStart call) {
+  public CallerHistory open(CallStart call) {
     boolean returning =
         calls.stream()
             .anyMatch(before ->
                 before.number().equals(call.number())
                     && !before.contactId().equals(call.contactId()));
     calls.add(call);
-    return new Opening(returning, call.best(), null, false);
+    return new CallerHistory(returning, call.best(), null, false);
   }
 
   @Override

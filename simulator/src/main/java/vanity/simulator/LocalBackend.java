@@ -13,7 +13,7 @@ import vanity.fulfillment.CallSettings;
 import vanity.fulfillment.Fulfillment;
 import vanity.fulfillment.FulfillmentHandler;
 import vanity.fulfillment.api.ApiHandler;
-import vanity.fulfillment.call.CallerLog;
+import vanity.fulfillment.caller.CallerLog;
 import vanity.fulfillment.store.ErasureKey;
 import vanity.fulfillment.store.InMemoryCallerLog;
 import vanity.fulfillment.store.InProcessLateWrites;

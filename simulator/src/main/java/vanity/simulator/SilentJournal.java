@@ -1,7 +1,7 @@
 package vanity.simulator;
 
 import java.time.Duration;
-import vanity.fulfillment.call.CallerEvent;
+import vanity.fulfillment.caller.CallerEvent;
 import vanity.fulfillment.store.StoreJournal;
 
 /** Tells nobody: a simulated call shows what matters in its transcript. */

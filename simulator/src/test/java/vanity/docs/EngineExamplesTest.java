@@ -14,6 +14,7 @@ import vanity.engine.ParsedNumber;
 import vanity.engine.PhoneNumber;
 import vanity.engine.VanityFinder;
 import vanity.engine.VanityNumber;
+import vanity.engine.english.Why;
 
 /** The examples of the engine's document are what the engine says today. */
 class EngineExamplesTest {
@@ -30,7 +31,7 @@ class EngineExamplesTest {
     for (MatchResult example : examples) {
       var number = ((ParsedNumber.Valid) PhoneNumber.parse(example.group(1))).number();
       VanityNumber first = finder.best(number, 1).getFirst();
-      assertThat(List.of(first.display(), grade(first), first.why()))
+      assertThat(List.of(first.display(), grade(first), Why.of(first.reason())))
           .containsExactly(example.group(2), example.group(3), example.group(5));
       assertThat(Double.parseDouble(example.group(4))).isEqualTo(first.score());
     }

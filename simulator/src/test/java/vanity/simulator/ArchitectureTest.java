@@ -40,6 +40,9 @@ class ArchitectureTest {
   private static final String BOT = "vanity.bot..";
   private static final String FLOW = "vanity.contactflow..";
   private static final String CALL = "vanity.fulfillment.call..";
+  private static final String SPEAKING = "vanity.fulfillment.speaking..";
+  private static final String CALLER = "vanity.fulfillment.caller..";
+  private static final String[] PURE = {ENGINE, CALL, SPEAKING, CALLER};
   private static final String[] EDGES = {
     "vanity.fulfillment.connect..", "vanity.fulfillment.lex..", "vanity.fulfillment.api.."
   };
@@ -77,6 +80,16 @@ class ArchitectureTest {
   }
 
   @Test
+  void resultsBecomeEnglishInOnePlaceOfTheEngine() {
+    String english = "vanity.engine.english..";
+    check(
+        in("vanity.engine", "vanity.engine.index..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(english));
+  }
+
+  @Test
   void theBotAndFlowModelsKnowNothingOfAws() {
     check(in(BOT, FLOW).should().dependOnClassesThat().resideInAnyPackage(AWS));
   }
@@ -91,7 +104,7 @@ class ArchitectureTest {
   void pureCodeSeesNoFileNetworkLogOrAwsType() {
     // IndexFile reads the word index that ships beside the engine's classes, once.
     check(
-        in(ENGINE, CONTRACT, JSON, CALL)
+        in(PURE)
             .and()
             .doNotHaveSimpleName("IndexFile")
             .should()
@@ -109,11 +122,11 @@ class ArchitectureTest {
   @Test
   void pureCodeAsksNeitherClockNorChanceNorEnvironment() {
     check(
-        in(ENGINE, CONTRACT, JSON, CALL)
+        in(PURE)
             .should()
             .callMethodWhere(describe("reads a clock, chance or the environment", IMPURE::test)));
     check(
-        in(ENGINE, CONTRACT, JSON, CALL)
+        in(PURE)
             .should()
             .dependOnClassesThat()
             .haveNameMatching(
@@ -121,9 +134,17 @@ class ArchitectureTest {
   }
 
   @Test
-  void theConversationDependsOnNoEdge() {
-    check(in(CALL).should().dependOnClassesThat().resideInAnyPackage(EDGES));
-    check(in(CALL).should().dependOnClassesThat().resideInAPackage("vanity.fulfillment.store.."));
+  void theConversationAndItsRoomsDependOnNoEdge() {
+    for (String room : List.of(CALL, SPEAKING, CALLER)) {
+      check(in(room).should().dependOnClassesThat().resideInAnyPackage(EDGES));
+      check(in(room).should().dependOnClassesThat().resideInAPackage("vanity.fulfillment.store.."));
+    }
+  }
+
+  @Test
+  void whatIsSaidAndWhatIsKnownOfACallerKnowNoCall() {
+    check(in(SPEAKING).should().dependOnClassesThat().resideInAnyPackage(CALL, CALLER));
+    check(in(CALLER).should().dependOnClassesThat().resideInAnyPackage(CALL, SPEAKING));
   }
 
   @Test

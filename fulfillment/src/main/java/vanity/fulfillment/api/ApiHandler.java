@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vanity.contract.Route;
 import vanity.engine.VanityFinder;
-import vanity.fulfillment.call.CallerLog;
-import vanity.fulfillment.call.StoreUnavailable;
+import vanity.fulfillment.caller.CallerLog;
+import vanity.fulfillment.caller.StoreUnavailable;
 import vanity.fulfillment.store.StoreJournal;
 
 /** The HTTP API of the page of last callers: {@code fulfillment/openapi.yaml}. */

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vanity.fulfillment.call.Caller;
-import vanity.fulfillment.call.CallerLog;
-import vanity.fulfillment.call.FeedPosition;
+import vanity.fulfillment.caller.Caller;
+import vanity.fulfillment.caller.CallerLog;
+import vanity.fulfillment.caller.FeedPosition;
 
 /** Answers about callers. */
 final class CallersApi {
@@ -36,7 +36,7 @@ final class CallersApi {
 
   ApiAnswer list(ApiRequest request, Role role) {
     Optional<Integer> limit =
-        Numbers.between(1, MOST, request.query().getOrDefault("limit", "" + DEFAULT_LIMIT));
+        QueryNumbers.between(1, MOST, request.query().getOrDefault("limit", "" + DEFAULT_LIMIT));
     if (limit.isEmpty()) {
       return ApiAnswer.problem(400, "Bad limit", "limit is a whole number from 1 to " + MOST);
     }
@@ -47,7 +47,7 @@ final class CallersApi {
     }
     CallerLog.Page page = log.latest(limit.get(), after.orElse(null));
     var fields = new LinkedHashMap<String, @Nullable Object>();
-    fields.put("callers", page.callers().stream().map(Seen.by(role)::caller).toList());
+    fields.put("callers", page.callers().stream().map(CallerView.by(role)::caller).toList());
     fields.put("cursor", page.next() == null ? null : Cursor.of(page.next()));
     return ApiAnswer.document(fields, request.ifNoneMatch());
   }
@@ -57,7 +57,7 @@ final class CallersApi {
     return caller
         .map(known ->
             ApiAnswer.document(
-                Seen.by(role).callerWith(known, log.conversions(known.number())),
+                CallerView.by(role).callerWith(known, log.conversions(known.number())),
                 request.ifNoneMatch()))
         .orElseGet(CallersApi::unknown);
   }

@@ -5,7 +5,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
-import vanity.fulfillment.call.FeedPosition;
+import vanity.fulfillment.caller.FeedPosition;
 
 /** Where a page of callers ends, as opaque text: a time and a random id, never a number. */
 final class Cursor {

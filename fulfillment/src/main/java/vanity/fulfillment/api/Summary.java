@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import vanity.engine.VanityNumber;
-import vanity.fulfillment.call.Caller;
+import vanity.fulfillment.caller.Caller;
 
 /** What the newest callers have in common. */
 record Summary(int callers, int withWords, List<WordCount> words) {

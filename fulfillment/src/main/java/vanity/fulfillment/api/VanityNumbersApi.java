@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vanity.engine.NumberAnswer;
 import vanity.engine.VanityFinder;
+import vanity.engine.english.NumberAnswer;
 
 /** Answers what hides in a number that the client names. */
 final class VanityNumbersApi {
@@ -24,7 +24,8 @@ final class VanityNumbersApi {
 
   ApiAnswer answer(ApiRequest request) {
     Map<String, String> query = request.query();
-    Optional<Integer> top = Numbers.between(1, MOST, query.getOrDefault("top", "" + DEFAULT_TOP));
+    Optional<Integer> top =
+        QueryNumbers.between(1, MOST, query.getOrDefault("top", "" + DEFAULT_TOP));
     if (top.isEmpty()) {
       return ApiAnswer.problem(400, "Bad top", "top is a whole number from 1 to " + MOST);
     }
@@ -44,7 +45,7 @@ final class VanityNumbersApi {
     fields.put("number", answer.number());
     fields.put("status", answer.status().label());
     fields.put("reason", answer.reason());
-    fields.put("vanity", answer.vanity().stream().map(Seen.WHOLE::vanity).toList());
+    fields.put("vanity", answer.vanity().stream().map(CallerView.WHOLE::vanity).toList());
     return fields;
   }
 

@@ -11,14 +11,14 @@ import vanity.engine.VanityNumber;
  */
 public record CallState(
     Party party,
-    Finds finds,
+    Offer offer,
     Question question,
     Tally tally,
     @Nullable VanityNumber kept,
     boolean keypad) {
 
   static CallState of(Party party) {
-    return new CallState(party, Finds.NONE, Question.MENU, Tally.START, null, false);
+    return new CallState(party, Offer.NONE, Question.MENU, Tally.START, null, false);
   }
 
   /** The favourite as printed, or {@code none}. */
@@ -31,23 +31,23 @@ public record CallState(
     return keypad || question.keysOnly();
   }
 
-  CallState with(Finds changed) {
+  CallState with(Offer changed) {
     return new CallState(party, changed, question, tally, kept, keypad);
   }
 
   CallState with(Question changed) {
-    return new CallState(party, finds, changed, tally, kept, keypad);
+    return new CallState(party, offer, changed, tally, kept, keypad);
   }
 
   CallState with(Tally changed) {
-    return new CallState(party, finds, question, changed, kept, keypad);
+    return new CallState(party, offer, question, changed, kept, keypad);
   }
 
   CallState keeping(@Nullable VanityNumber favourite) {
-    return new CallState(party, finds, question, tally, favourite, keypad);
+    return new CallState(party, offer, question, tally, favourite, keypad);
   }
 
   CallState byKeypad(boolean keys) {
-    return new CallState(party, finds, question, tally, kept, keys);
+    return new CallState(party, offer, question, tally, kept, keys);
   }
 }

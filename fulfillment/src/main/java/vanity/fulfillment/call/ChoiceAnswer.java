@@ -1,7 +1,9 @@
 package vanity.fulfillment.call;
 
-import java.util.List;
 import java.util.Optional;
+import vanity.fulfillment.speaking.MissPhrases;
+import vanity.fulfillment.speaking.OfferPhrases;
+import vanity.fulfillment.speaking.Speech;
 
 /** What a caller says or presses when asked which one of the offer is meant. */
 final class ChoiceAnswer {
@@ -12,17 +14,17 @@ final class ChoiceAnswer {
       return keyed(state, turn.words(), command);
     }
     var said = new Utterance(turn);
-    Optional<Integer> which = said.which(state.finds());
+    Optional<Integer> which = said.which(state.offer());
     if (which.isPresent()) {
       return Picking.one(state, command, which);
     }
     Command other = said.commandBesides(command);
     return switch (other) {
       case HELP, REPEAT ->
-          Answers.ask(
+          Replies.ask(
               state,
               state.question(),
-              OfferPhrases.offer(state.finds().offer()).then(Ladder.question(state)));
+              OfferPhrases.offer(state.offer().spoken()).then(Ladder.question(state)));
       case PICK, NONE, YES, NO -> Ladder.notUnderstood(state);
       default -> MenuAnswer.leave(state, other, turn);
     };
@@ -30,7 +32,7 @@ final class ChoiceAnswer {
 
   private static Decision keyed(CallState state, String keys, Command command) {
     if (keys.equals("0")) {
-      return Answers.menu(state, new Speech(List.of()));
+      return Replies.menu(state, Speech.NOTHING);
     }
     return keys.matches("[1-9]")
         ? Picking.one(state, command, Optional.of(Integer.valueOf(keys)))

@@ -1,8 +1,10 @@
 package vanity.fulfillment.call;
 
-import java.util.List;
 import java.util.Optional;
 import vanity.engine.PhoneNumber;
+import vanity.fulfillment.speaking.MissPhrases;
+import vanity.fulfillment.speaking.NumberPhrases;
+import vanity.fulfillment.speaking.Speech;
 
 /** What a caller says or presses when a number was read back. */
 final class ConfirmAnswer {
@@ -20,8 +22,8 @@ final class ConfirmAnswer {
     return switch (keys) {
       case "1" -> yes(state);
       case "2" -> no(state);
-      case "0" -> Answers.menu(state, new Speech(List.of()));
-      case "", "*" -> Answers.ask(state, Question.NUMBER, NumberPhrases.cleared(false));
+      case "0" -> Replies.menu(state, Speech.NOTHING);
+      case "", "*" -> Replies.ask(state, Question.NUMBER, NumberPhrases.cleared(false));
       default ->
           keys.length() >= NumberTaking.WHOLE
               ? numbers.keyed(state, keys)
@@ -42,11 +44,11 @@ final class ConfirmAnswer {
     Command command = said.commandBesides(Command.CONVERT);
     return switch (command) {
       case HELP ->
-          Answers.ask(
+          Replies.ask(
               state,
               state.question(),
               NumberPhrases.helpWithConfirm(number(state), state.keysOnly()));
-      case REPEAT -> Answers.ask(state, state.question(), Ladder.question(state));
+      case REPEAT -> Replies.ask(state, state.question(), Ladder.question(state));
       case PICK, NONE, YES, NO -> Ladder.notUnderstood(state);
       default -> MenuAnswer.leave(state, command, turn);
     };
@@ -67,7 +69,7 @@ final class ConfirmAnswer {
   }
 
   private static Decision no(CallState state) {
-    return Answers.ask(state, Question.NUMBER, NumberPhrases.askAgain());
+    return Replies.ask(state, Question.NUMBER, NumberPhrases.askAgain());
   }
 
   private static PhoneNumber number(CallState state) {

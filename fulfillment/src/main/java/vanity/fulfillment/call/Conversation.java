@@ -3,6 +3,7 @@ package vanity.fulfillment.call;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vanity.engine.VanityFinder;
+import vanity.fulfillment.speaking.EndingPhrases;
 
 /**
  * The whole conversation, pure: the state of the call and what the caller does now in, what is said
@@ -14,13 +15,12 @@ import vanity.engine.VanityFinder;
 public final class Conversation {
   private final StateText texts;
   private final Opener opener;
-  private final Listening listening;
+  private final TurnAnswer turns;
 
   public Conversation(VanityFinder finder) {
-    var options = new Options(finder);
     texts = new StateText(finder);
-    opener = new Opener(options, new PrintedNumber(finder));
-    listening = new Listening(new NumberTaking(new Converting(options)));
+    opener = new Opener(new PrintedNumber(finder));
+    turns = new TurnAnswer(new NumberTaking(new Converting(finder)));
   }
 
   /**
@@ -28,29 +28,28 @@ public final class Conversation {
    *
    * @param agents whether this line has people to hand a caller to
    */
-  public Started start(Ringing ringing, boolean agents) {
-    return opener.open(ringing, agents);
+  public OpeningAnswer start(Arrival arrival, boolean agents) {
+    return opener.open(arrival, agents);
   }
 
   /** Takes a caller back whom no person could take. */
-  public Decision resume(@Nullable String state, Setback setback) {
+  public Decision resume(@Nullable String state, TransferFailure failure) {
     return read(state)
         .map(known -> counted(known.byKeypad(false)))
-        .map(known ->
-            isOver(known) ? tooLong(known) : Answers.menu(known, EndingPhrases.setback(setback)))
+        .map(known -> isOver(known) ? tooLong(known) : Replies.menu(known, Endings.nobody(failure)))
         .orElseGet(Opener::afresh);
   }
 
-  /** Answers one turn with the bot. */
+  /** Replies one turn with the bot. */
   public Decision answer(@Nullable String state, CallerTurn turn) {
     return read(state)
         .map(known -> counted(known.byKeypad(false)))
         .map(known -> known.with(known.question().keysOnly(turn.keysNext())))
-        .map(known -> isOver(known) ? tooLong(known) : listening.answer(known, turn))
+        .map(known -> isOver(known) ? tooLong(known) : turns.answer(known, turn))
         .orElseGet(Opener::afresh);
   }
 
-  /** Answers one turn of the flow's own keypad menu. */
+  /** Replies one turn of the flow's own keypad menu. */
   public Decision keypad(@Nullable String state, KeypadTurn turn) {
     CallState known = counted(read(state).orElseGet(() -> Opener.afresh().state()).byKeypad(true));
     return isOver(known) ? tooLong(known) : keyed(known, turn);
@@ -79,9 +78,9 @@ public final class Conversation {
 
   private Decision keyed(CallState state, KeypadTurn turn) {
     return switch (turn) {
-      case KeypadTurn.Arrived() -> Keypad.arrive(state);
+      case KeypadTurn.Arrived() -> KeypadMenu.arrive(state);
       case KeypadTurn.Silent() -> Ladder.silent(state);
-      case KeypadTurn.Pressed(String keys) -> listening.answer(state, CallerTurn.ofKeys(keys));
+      case KeypadTurn.Pressed(String keys) -> turns.answer(state, CallerTurn.ofKeys(keys));
     };
   }
 }

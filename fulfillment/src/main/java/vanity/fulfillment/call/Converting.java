@@ -2,27 +2,32 @@ package vanity.fulfillment.call;
 
 import java.util.List;
 import vanity.engine.PhoneNumber;
+import vanity.engine.VanityFinder;
 import vanity.engine.VanityNumber;
 import vanity.fulfillment.call.Effect.RecordConversion;
+import vanity.fulfillment.speaking.FindPhrases;
+import vanity.fulfillment.speaking.NumberPhrases;
+import vanity.fulfillment.speaking.OfferPhrases;
 
 /** Looks for the words in a number, and offers them. */
 final class Converting {
-  private final Options options;
+  private final VanityFinder finder;
 
-  Converting(Options options) {
-    this.options = options;
+  Converting(VanityFinder finder) {
+    this.finder = finder;
   }
 
   Decision convert(CallState state, PhoneNumber number) {
-    if (number.equals(state.finds().number())) {
+    if (number.equals(state.offer().number())) {
       return same(state);
     }
     if (state.tally().conversions() >= Tally.CONVERSIONS) {
       return Endings.goodbyeAfter(NumberPhrases.enoughNumbers(), state);
     }
-    List<VanityNumber> best = options.recorded(number);
-    Finds finds = Finds.in(number, options.offered(number, best));
-    CallState found = state.with(finds).with(state.tally().converted());
+    var findings = Findings.in(number, finder);
+    List<VanityNumber> best = findings.stored();
+    CallState found =
+        state.with(Offer.in(number, findings.offered(best))).with(state.tally().converted());
     Decision said = tell(found, number);
     String caller = state.party().number();
     List<Effect> effects =
@@ -31,21 +36,21 @@ final class Converting {
   }
 
   private static Decision same(CallState state) {
-    Finds finds = state.finds();
-    if (finds.count() == 0) {
-      return Answers.menu(state, FindPhrases.sameNumber());
+    Offer offer = state.offer();
+    if (offer.count() == 0) {
+      return Replies.menu(state, FindPhrases.sameNumber());
     }
-    Finds top = finds.from(0);
-    return Answers.offer(
-        state.with(top), FindPhrases.sameNumber().then(OfferPhrases.offer(top.offer())));
+    Offer top = offer.from(0);
+    return Replies.offer(
+        state.with(top), FindPhrases.sameNumber().then(OfferPhrases.offer(top.spoken())));
   }
 
   private static Decision tell(CallState state, PhoneNumber number) {
-    Finds finds = state.finds();
-    if (finds.count() == 0) {
-      return Answers.menu(state, FindPhrases.nothingIn(number));
+    Offer offer = state.offer();
+    if (offer.count() == 0) {
+      return Replies.menu(state, FindPhrases.nothingIn(number));
     }
-    return Answers.offer(
-        state, FindPhrases.foundIn(number, finds).then(OfferPhrases.offer(finds.offer())));
+    return Replies.offer(
+        state, FindPhrases.foundIn(number, offer.facts()).then(OfferPhrases.offer(offer.spoken())));
   }
 }

@@ -3,6 +3,8 @@ package vanity.fulfillment.call;
 import vanity.fulfillment.call.Decision.Happened;
 import vanity.fulfillment.call.Next.End;
 import vanity.fulfillment.call.Next.Outcome;
+import vanity.fulfillment.speaking.EndingPhrases;
+import vanity.fulfillment.speaking.Speech;
 
 /** The ways out of the conversation. */
 final class Endings {
@@ -23,5 +25,14 @@ final class Endings {
 
   static Decision close(CallState state, Speech said, Outcome outcome, Happened happened) {
     return new Decision(state.with(Question.MENU), new Reply(said, new End(outcome)), happened);
+  }
+
+  /** Why there is no person to talk to. */
+  static Speech nobody(TransferFailure failure) {
+    return switch (failure) {
+      case CLOSED -> EndingPhrases.peopleAreGone();
+      case FULL -> EndingPhrases.peopleAreBusy();
+      case ERROR -> EndingPhrases.peopleAreOutOfReach();
+    };
   }
 }

@@ -3,6 +3,12 @@ package vanity.fulfillment.call;
 import vanity.engine.PhoneNumber;
 import vanity.fulfillment.call.Decision.Happened;
 import vanity.fulfillment.call.Next.Outcome;
+import vanity.fulfillment.speaking.ChoicePhrases;
+import vanity.fulfillment.speaking.MenuPhrases;
+import vanity.fulfillment.speaking.MissPhrases;
+import vanity.fulfillment.speaking.NumberPhrases;
+import vanity.fulfillment.speaking.OfferPhrases;
+import vanity.fulfillment.speaking.Speech;
 
 /**
  * What happens when the caller is silent or not understood: a short question, then examples, then
@@ -49,32 +55,32 @@ final class Ladder {
 
   private static Decision again(
       CallState state, Speech said, boolean interruptible, Happened happened) {
-    Next next = Answers.next(state.question());
+    Next next = Replies.next(state.question());
     return new Decision(state, new Reply(said, next, interruptible), happened);
   }
 
   private static Speech offerAgain(CallState state) {
-    Finds finds = state.finds();
-    return OfferPhrases.again(finds.count())
-        .then(OfferPhrases.offer(finds.offer()))
-        .then(MenuPhrases.shortMenu(finds, state.keypad()));
+    Offer offer = state.offer();
+    return OfferPhrases.again(offer.count())
+        .then(OfferPhrases.offer(offer.spoken()))
+        .then(MenuPhrases.shortMenu(offer.facts(), state.keypad()));
   }
 
   /** The open question, in short. */
   static Speech question(CallState state) {
     Question question = state.question();
-    int count = state.finds().count();
+    int count = state.offer().count();
     boolean keys = state.keysOnly();
     return switch (question.expecting()) {
-      case MENU -> MenuPhrases.shortMenu(state.finds(), state.keypad());
+      case MENU -> MenuPhrases.shortMenu(state.offer().facts(), state.keypad());
       case NUMBER ->
           question.digits().isEmpty()
               ? NumberPhrases.askNumber(keys)
               : NumberPhrases.askRest(question.digits(), keys);
       case CONFIRM -> NumberPhrases.readBack(new PhoneNumber(question.digits()), keys);
-      case SPELL -> ChoicePhrases.askWhich(Command.SPELL, count, keys);
-      case KEEP -> ChoicePhrases.askWhich(Command.KEEP, count, keys);
-      case EXPLAIN -> ChoicePhrases.askWhich(Command.EXPLAIN, count, keys);
+      case SPELL -> ChoicePhrases.whichToSpell(count, keys);
+      case KEEP -> ChoicePhrases.whichToKeep(count, keys);
+      case EXPLAIN -> ChoicePhrases.whichToExplain(count, keys);
     };
   }
 
@@ -83,7 +89,7 @@ final class Ladder {
       return question(state);
     }
     return switch (state.question().expecting()) {
-      case MENU -> MenuPhrases.menuExamples(state.finds());
+      case MENU -> MenuPhrases.menuExamples(state.offer().facts());
       case NUMBER -> NumberPhrases.numberExamples();
       case CONFIRM, SPELL, KEEP, EXPLAIN -> question(state);
     };

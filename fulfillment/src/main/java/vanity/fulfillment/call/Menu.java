@@ -1,7 +1,10 @@
 package vanity.fulfillment.call;
 
-import java.util.List;
 import java.util.Optional;
+import vanity.fulfillment.speaking.EndingPhrases;
+import vanity.fulfillment.speaking.MenuPhrases;
+import vanity.fulfillment.speaking.OfferPhrases;
+import vanity.fulfillment.speaking.Speech;
 
 /** Does what the caller asks for at the menu, by voice or by keys alike. */
 final class Menu {
@@ -24,55 +27,56 @@ final class Menu {
       case AGENT ->
           state.party().agents()
               ? Endings.toAPerson(state)
-              : Answers.menu(state, EndingPhrases.noPeople());
-      case CANCEL -> Answers.menu(state, new Speech(List.of()));
-      case ENOUGH -> Answers.menu(state, MenuPhrases.enough(state.keypad()));
+              : Replies.menu(state, EndingPhrases.noPeople());
+      case CANCEL -> Replies.menu(state, Speech.NOTHING);
+      case ENOUGH -> Replies.menu(state, MenuPhrases.enough(state.keypad()));
       case YES, NO, NONE -> Ladder.notUnderstood(state);
     };
   }
 
   private static Decision more(CallState state) {
-    Finds finds = state.finds();
-    if (finds.count() == 0) {
-      return Answers.menu(state, OfferPhrases.nothingToDoItWith());
+    Offer offer = state.offer();
+    if (offer.count() == 0) {
+      return Replies.menu(state, OfferPhrases.nothingToDoItWith());
     }
-    if (finds.more()) {
-      Finds next = finds.next();
-      return Answers.offer(
-          state.with(next), OfferPhrases.more(next).then(OfferPhrases.offer(next.offer())));
+    if (offer.more()) {
+      Offer next = offer.next();
+      return Replies.offer(
+          state.with(next),
+          OfferPhrases.more(next.facts()).then(OfferPhrases.offer(next.spoken())));
     }
-    if (finds.ended()) {
+    if (offer.ended()) {
       return fromTheTop(state);
     }
-    return Answers.ask(state.with(finds.end()), Question.MENU, OfferPhrases.noMore(state.keypad()));
+    return Replies.ask(state.with(offer.end()), Question.MENU, OfferPhrases.noMore(state.keypad()));
   }
 
   private static Decision fromTheTop(CallState state) {
-    if (state.finds().count() == 0) {
-      return Answers.menu(state, OfferPhrases.nothingToDoItWith());
+    if (state.offer().count() == 0) {
+      return Replies.menu(state, OfferPhrases.nothingToDoItWith());
     }
-    Finds top = state.finds().from(0);
-    return Answers.offer(
+    Offer top = state.offer().from(0);
+    return Replies.offer(
         state.with(top),
-        OfferPhrases.fromTheTop(top.count()).then(OfferPhrases.offer(top.offer())));
+        OfferPhrases.fromTheTop(top.count()).then(OfferPhrases.offer(top.spoken())));
   }
 
   private static Decision again(CallState state, boolean slowly) {
-    Finds finds = state.finds();
-    if (finds.count() == 0) {
-      return Answers.menu(state, OfferPhrases.nothingToDoItWith());
+    Offer offer = state.offer();
+    if (offer.count() == 0) {
+      return Replies.menu(state, OfferPhrases.nothingToDoItWith());
     }
     Speech said =
         slowly
-            ? OfferPhrases.slowlyAgain(finds.count()).then(OfferPhrases.slowOffer(finds.offer()))
-            : OfferPhrases.again(finds.count()).then(OfferPhrases.offer(finds.offer()));
-    return Answers.offer(state, said);
+            ? OfferPhrases.slowlyAgain(offer.count()).then(OfferPhrases.slowOffer(offer.spoken()))
+            : OfferPhrases.again(offer.count()).then(OfferPhrases.offer(offer.spoken()));
+    return Replies.offer(state, said);
   }
 
   private static Decision help(CallState state) {
-    return Answers.ask(
+    return Replies.ask(
         state,
         Question.MENU,
-        MenuPhrases.help(state.finds(), state.party().agents(), state.keypad()));
+        MenuPhrases.help(state.offer().facts(), state.party().agents(), state.keypad()));
   }
 }

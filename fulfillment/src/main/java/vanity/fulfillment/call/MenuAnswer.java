@@ -2,6 +2,7 @@ package vanity.fulfillment.call;
 
 import java.util.List;
 import java.util.Optional;
+import vanity.fulfillment.speaking.MissPhrases;
 
 /** What a caller says or presses at the menu. */
 final class MenuAnswer {
@@ -31,7 +32,7 @@ final class MenuAnswer {
     var said = new Utterance(turn);
     List<SpokenDigits> dictated = said.dictated().filter(said::isNumber).toList();
     return dictated.isEmpty()
-        ? obey(state, said.command(state.finds()), turn)
+        ? obey(state, said.command(state.offer()), turn)
         : numbers.spoken(state.with(Question.NUMBER), dictated);
   }
 
@@ -40,7 +41,7 @@ final class MenuAnswer {
     return Menu.obey(
         state,
         command,
-        new Utterance(turn).which(state.finds()),
+        new Utterance(turn).which(state.offer()),
         SpokenCommand.slowly(turn.words()));
   }
 

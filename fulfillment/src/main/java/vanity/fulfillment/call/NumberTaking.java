@@ -6,6 +6,7 @@ import java.util.Optional;
 import vanity.engine.ParsedNumber;
 import vanity.engine.PhoneNumber;
 import vanity.fulfillment.call.Question.Expecting;
+import vanity.fulfillment.speaking.NumberPhrases;
 
 /** Takes a phone number, at once or in parts, by voice or by keys. */
 final class NumberTaking {
@@ -20,7 +21,7 @@ final class NumberTaking {
   static Decision ask(CallState state) {
     return state.tally().conversions() >= Tally.CONVERSIONS
         ? Endings.goodbyeAfter(NumberPhrases.enoughNumbers(), state)
-        : Answers.ask(state, Question.NUMBER, NumberPhrases.askNumber(state.keypad()));
+        : Replies.ask(state, Question.NUMBER, NumberPhrases.askNumber(state.keypad()));
   }
 
   /** Takes what was keyed: {@code *} clears, {@code #} ends. */
@@ -30,7 +31,7 @@ final class NumberTaking {
     boolean fresh = star >= 0 || state.question().expecting() != Expecting.NUMBER;
     Question before = fresh ? Question.NUMBER : state.question();
     if (digits.isEmpty()) {
-      return Answers.ask(state, Question.NUMBER, NumberPhrases.cleared(state.keysOnly()));
+      return Replies.ask(state, Question.NUMBER, NumberPhrases.cleared(state.keysOnly()));
     }
     return given(state.with(before), List.of(digits), before.spoken());
   }
@@ -58,7 +59,7 @@ final class NumberTaking {
   /** Reads a number back before it is used. */
   static Decision readBack(CallState state, PhoneNumber number) {
     var question = new Question(Expecting.CONFIRM, number.digits(), true);
-    return Answers.ask(state, question, NumberPhrases.readBack(number, false));
+    return Replies.ask(state, question, NumberPhrases.readBack(number, false));
   }
 
   /** The first of the texts that is a whole phone number. */
@@ -102,7 +103,7 @@ final class NumberTaking {
     if (digits.length() == room(digits) || digits.startsWith("0")) {
       return Ladder.wrong(state.with(Question.NUMBER), NumberPhrases.notANumber());
     }
-    return Answers.ask(
+    return Replies.ask(
         state,
         new Question(Expecting.NUMBER, digits, spoken),
         NumberPhrases.askRest(digits, state.keysOnly()));

@@ -14,7 +14,7 @@ final class OfferedWords {
   private static final Set<String> AROUND =
       Set.of("the", "one", "with", "number", "please", "that", "word", "um", "uh");
 
-  /** Answers and small words, which are heard as such even where they are offered. */
+  /** Replies and small words, which are heard as such even where they are offered. */
   private static final Set<String> TAKEN = Set.of("yes", "no", "one", "two", "to", "too", "the");
 
   private OfferedWords() {}

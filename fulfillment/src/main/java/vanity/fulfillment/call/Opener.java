@@ -1,71 +1,75 @@
 package vanity.fulfillment.call;
 
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vanity.engine.PhoneNumber;
 import vanity.engine.VanityNumber;
-import vanity.fulfillment.call.Started.Status;
+import vanity.fulfillment.call.OpeningAnswer.Status;
+import vanity.fulfillment.caller.CallerHistory;
+import vanity.fulfillment.speaking.FindPhrases;
+import vanity.fulfillment.speaking.NumberPhrases;
+import vanity.fulfillment.speaking.OfferPhrases;
+import vanity.fulfillment.speaking.OpeningPhrases;
+import vanity.fulfillment.speaking.Speech;
 
 /** The first words of a call. */
 final class Opener {
-  private final Options options;
   private final PrintedNumber printed;
 
-  Opener(Options options, PrintedNumber printed) {
-    this.options = options;
+  Opener(PrintedNumber printed) {
     this.printed = printed;
   }
 
-  Started open(Ringing ringing, boolean agents) {
-    return switch (ringing) {
-      case Ringing.Known(PhoneNumber number, Opening opening) ->
-          known(CallState.of(new Party(number.e164(), agents)), number, opening);
-      case Ringing.Abroad(String number, Opening opening) ->
-          abroad(CallState.of(new Party(number, agents)), opening);
-      case Ringing.Hidden() -> nameless(agents, OpeningPhrases.hidden());
-      case Ringing.Unreadable() -> nameless(agents, OpeningPhrases.unreadable());
+  OpeningAnswer open(Arrival arrival, boolean agents) {
+    return switch (arrival) {
+      case Arrival.Known(Findings found, CallerHistory history) ->
+          known(CallState.of(new Party(found.number().e164(), agents)), found, history);
+      case Arrival.Abroad(String number, CallerHistory history) ->
+          abroad(CallState.of(new Party(number, agents)), history);
+      case Arrival.Hidden() -> nameless(agents, OpeningPhrases.hidden());
+      case Arrival.Unreadable() -> nameless(agents, OpeningPhrases.unreadable());
     };
   }
 
   /** Begins again where the state of a call is lost. */
   static Decision afresh() {
-    return Answers.ask(
+    return Replies.ask(
         CallState.of(new Party(null, false)),
         Question.NUMBER,
         OpeningPhrases.lostMyPlace().then(NumberPhrases.askDigits()));
   }
 
-  private Started known(CallState caller, PhoneNumber number, Opening opening) {
-    if (opening.overLimit()) {
-      return new Started(Status.BUSY, busy(caller));
+  private OpeningAnswer known(CallState caller, Findings found, CallerHistory history) {
+    if (history.overLimit()) {
+      return new OpeningAnswer(Status.BUSY, busy(caller));
     }
-    Finds finds = Finds.in(number, options.offered(number, opening.best()));
-    CallState state = caller.keeping(favourite(opening)).with(finds);
-    Speech welcome = welcome(state, opening);
-    if (finds.count() == 0) {
-      Speech said = welcome.then(FindPhrases.nothing(number));
-      return new Started(Status.NOTHING, Answers.menu(state, said));
+    Offer offer = Offer.in(found.number(), found.offered(history.best()));
+    CallState state = caller.keeping(favourite(history)).with(offer);
+    Speech welcome = welcome(state, history);
+    if (offer.count() == 0) {
+      Speech said = welcome.then(FindPhrases.nothing(found.number()));
+      return new OpeningAnswer(Status.NOTHING, Replies.menu(state, said));
     }
-    Speech said = welcome.then(FindPhrases.found(finds)).then(OfferPhrases.offer(finds.offer()));
-    return new Started(Status.OFFER, Answers.offer(state, said));
+    Speech said =
+        welcome.then(FindPhrases.found(offer.facts())).then(OfferPhrases.offer(offer.spoken()));
+    return new OpeningAnswer(Status.OFFER, Replies.offer(state, said));
   }
 
-  private Started abroad(CallState caller, Opening opening) {
-    if (opening.overLimit()) {
-      return new Started(Status.BUSY, busy(caller));
+  private OpeningAnswer abroad(CallState caller, CallerHistory history) {
+    if (history.overLimit()) {
+      return new OpeningAnswer(Status.BUSY, busy(caller));
     }
-    CallState state = caller.keeping(favourite(opening));
-    Speech said = welcome(state, opening).then(OpeningPhrases.abroad());
-    return new Started(Status.UNSUPPORTED, askNumber(state, said));
+    CallState state = caller.keeping(favourite(history));
+    Speech said = welcome(state, history).then(OpeningPhrases.abroad());
+    return new OpeningAnswer(Status.UNSUPPORTED, askNumber(state, said));
   }
 
-  private static Started nameless(boolean agents, Speech why) {
-    return new Started(Status.WITHHELD, askNumber(CallState.of(new Party(null, agents)), why));
+  private static OpeningAnswer nameless(boolean agents, Speech why) {
+    return new OpeningAnswer(
+        Status.WITHHELD, askNumber(CallState.of(new Party(null, agents)), why));
   }
 
   private static Decision askNumber(CallState state, Speech said) {
-    return Answers.ask(state, Question.NUMBER, said.then(NumberPhrases.askDigits()));
+    return Replies.ask(state, Question.NUMBER, said.then(NumberPhrases.askDigits()));
   }
 
   private static Decision busy(CallState state) {
@@ -73,11 +77,11 @@ final class Opener {
         state, OpeningPhrases.busy(), Next.Outcome.GOODBYE, Decision.Happened.CLOSED);
   }
 
-  private static Speech welcome(CallState state, Opening opening) {
-    return opening.returning() ? OpeningPhrases.welcomeBack(state.kept()) : new Speech(List.of());
+  private static Speech welcome(CallState state, CallerHistory history) {
+    return history.returning() ? OpeningPhrases.welcomeBack(state.kept()) : Speech.NOTHING;
   }
 
-  private @Nullable VanityNumber favourite(Opening opening) {
-    return Optional.ofNullable(opening.favourite()).flatMap(printed::read).orElse(null);
+  private @Nullable VanityNumber favourite(CallerHistory history) {
+    return Optional.ofNullable(history.favourite()).flatMap(printed::read).orElse(null);
   }
 }

@@ -1,5 +1,7 @@
 package vanity.fulfillment.call;
 
+import vanity.fulfillment.speaking.Speech;
+
 /**
  * What the caller hears, and what the call waits for then.
  *

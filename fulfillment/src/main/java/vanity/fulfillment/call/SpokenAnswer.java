@@ -95,7 +95,7 @@ final class SpokenAnswer {
     if (word.equals("last")) {
       return Optional.of(count);
     }
-    if (word.equals("middle") && count == Finds.OFFER) {
+    if (word.equals("middle") && count == Offer.SPOKEN) {
       return Optional.of(2);
     }
     if (at > 0 && BEFORE_A_MOMENT.contains(said.get(at - 1))) {

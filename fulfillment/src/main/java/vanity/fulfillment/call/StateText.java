@@ -23,7 +23,7 @@ final class StateText {
   }
 
   String write(CallState state) {
-    Finds finds = state.finds();
+    Offer offer = state.offer();
     Question question = state.question();
     Tally tally = state.tally();
     return String.join(
@@ -31,9 +31,9 @@ final class StateText {
         "v=" + VERSION,
         "c=" + (state.party().number() == null ? "" : state.party().number()),
         "a=" + flag(state.party().agents()),
-        "n=" + (finds.number() == null ? "" : finds.number().digits()),
-        "o=" + finds.options().stream().map(VanityNumber::display).collect(Collectors.joining(",")),
-        "f=" + dotted(finds.first(), finds.count(), flag(finds.ended()), finds.focus()),
+        "n=" + (offer.number() == null ? "" : offer.number().digits()),
+        "o=" + offer.options().stream().map(VanityNumber::display).collect(Collectors.joining(",")),
+        "f=" + dotted(offer.first(), offer.count(), flag(offer.ended()), offer.focus()),
         "q=" + dotted(question.expecting(), question.digits(), flag(question.spoken())),
         "t="
             + dotted(
@@ -65,7 +65,7 @@ final class StateText {
     String kept = fields.text("k");
     return new CallState(
         party(fields),
-        finds(fields),
+        offer(fields),
         question(fields.parts("q", 3)),
         tally(fields.parts("t", 5)),
         kept.isEmpty() ? null : printed.named(kept),
@@ -80,10 +80,10 @@ final class StateText {
     return new Party(number.isEmpty() ? null : number, fields.flag("a"));
   }
 
-  private Finds finds(StateFields fields) {
+  private Offer offer(StateFields fields) {
     String digits = fields.text("n");
     List<String> f = fields.parts("f", 4);
-    return new Finds(
+    return new Offer(
         digits.isEmpty() ? null : PrintedNumber.valid(digits),
         Arrays.stream(fields.text("o").split(","))
             .filter(display -> !display.isEmpty())

@@ -25,11 +25,11 @@ record Utterance(CallerTurn turn) {
   }
 
   /** Which one of the offer is meant, counted from 1; its own words tell before all others. */
-  Optional<Integer> which(Finds finds) {
-    return OfferedWords.named(turn.words(), finds.offer())
+  Optional<Integer> which(Offer offer) {
+    return OfferedWords.named(turn.words(), offer.spoken())
         .or(() ->
             Stream.concat(turn.heard().stream(), Stream.ofNullable(turn.slots().choice()))
-                .flatMap(words -> SpokenAnswer.which(words, finds.count()).stream())
+                .flatMap(words -> SpokenAnswer.which(words, offer.count()).stream())
                 .findFirst());
   }
 
@@ -43,10 +43,10 @@ record Utterance(CallerTurn turn) {
    * At the menu: a number or an offered word alone picks, the words help out where the bot fell
    * back, and an intent that the words deny is not obeyed.
    */
-  Command command(Finds finds) {
+  Command command(Offer offer) {
     Command spoken = SpokenCommand.in(turn.words());
-    if (SpokenAnswer.isBareChoice(turn.words(), finds.count())
-        || (spoken == Command.NONE && OfferedWords.isBare(turn.words(), finds.offer()))) {
+    if (SpokenAnswer.isBareChoice(turn.words(), offer.count())
+        || (spoken == Command.NONE && OfferedWords.isBare(turn.words(), offer.spoken()))) {
       return Command.PICK;
     }
     return switch (spoken) {

@@ -11,8 +11,8 @@ import vanity.contract.FlowRequest;
 import vanity.fulfillment.call.Decision;
 import vanity.fulfillment.call.KeypadTurn;
 import vanity.fulfillment.call.Next;
-import vanity.fulfillment.call.Setback;
-import vanity.fulfillment.call.Started;
+import vanity.fulfillment.call.OpeningAnswer;
+import vanity.fulfillment.call.TransferFailure;
 import vanity.json.JsonObject;
 
 /**
@@ -49,7 +49,7 @@ public final class ConnectEdge {
               contact.object("CustomerEndpoint").text("Address"),
               given(asked, FlowRequest.AGENT_QUEUE) != null);
       case FlowRequest.RESUME ->
-          new ConnectRequest.Resume(contactId, given(asked, FlowRequest.STATE), setback(asked));
+          new ConnectRequest.Resume(contactId, given(asked, FlowRequest.STATE), failure(asked));
       case FlowRequest.KEY ->
           new ConnectRequest.Keypad(
               contactId, given(asked, FlowRequest.STATE), keypad(asked.text(FlowRequest.PRESSED)));
@@ -60,11 +60,11 @@ public final class ConnectEdge {
   }
 
   /** The answer to the opening of a call. */
-  public static Map<String, String> opened(Started started, String state, Instant at) {
+  public static Map<String, String> opened(OpeningAnswer started, String state, Instant at) {
     return answer(status(started.status()), started.decision(), state, at);
   }
 
-  private static String status(Started.Status status) {
+  private static String status(OpeningAnswer.Status status) {
     return switch (status) {
       case OFFER -> FlowAnswer.OFFER;
       case NOTHING -> FlowAnswer.NOTHING;
@@ -96,7 +96,7 @@ public final class ConnectEdge {
     boolean number = decision.reply().next() instanceof Next.Digits;
     var answer = new LinkedHashMap<String, String>();
     answer.put(FlowAnswer.STATUS, status);
-    answer.put(FlowAnswer.SAY, decision.reply().speech().document());
+    answer.put(FlowAnswer.SAY, decision.reply().speech().ssml());
     answer.put(FlowAnswer.STATE, state);
     answer.put(FlowAnswer.MAX_KEYS, number ? "11" : "1");
     answer.put(FlowAnswer.END_TIMEOUT, number ? "2000" : "640");
@@ -114,11 +114,11 @@ public final class ConnectEdge {
     };
   }
 
-  private static Setback setback(JsonObject asked) {
+  private static TransferFailure failure(JsonObject asked) {
     return switch (Optional.ofNullable(asked.text(FlowRequest.REASON)).orElse("")) {
-      case FlowRequest.CLOSED -> Setback.CLOSED;
-      case FlowRequest.FULL -> Setback.FULL;
-      default -> Setback.ERROR;
+      case FlowRequest.CLOSED -> TransferFailure.CLOSED;
+      case FlowRequest.FULL -> TransferFailure.FULL;
+      default -> TransferFailure.ERROR;
     };
   }
 

@@ -2,7 +2,7 @@ package vanity.fulfillment.connect;
 
 import org.jspecify.annotations.Nullable;
 import vanity.fulfillment.call.KeypadTurn;
-import vanity.fulfillment.call.Setback;
+import vanity.fulfillment.call.TransferFailure;
 
 /** What the contact flow asks for. */
 public sealed interface ConnectRequest {
@@ -17,7 +17,7 @@ public sealed interface ConnectRequest {
   record Offer(String contactId, @Nullable String address, boolean agents)
       implements ConnectRequest {}
 
-  record Resume(String contactId, @Nullable String state, Setback setback)
+  record Resume(String contactId, @Nullable String state, TransferFailure failure)
       implements ConnectRequest {}
 
   record Keypad(String contactId, @Nullable String state, KeypadTurn turn)

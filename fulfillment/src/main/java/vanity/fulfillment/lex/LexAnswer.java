@@ -13,7 +13,8 @@ import vanity.fulfillment.call.Command;
 import vanity.fulfillment.call.Decision;
 import vanity.fulfillment.call.Next;
 import vanity.fulfillment.call.Reply;
-import vanity.fulfillment.call.Speech;
+import vanity.fulfillment.speaking.Passage;
+import vanity.fulfillment.speaking.Speech;
 
 /** Writes what a decision comes to as a Lex V2 code hook's answer. */
 public final class LexAnswer {
@@ -140,7 +141,7 @@ public final class LexAnswer {
             .map(document -> Map.of("contentType", "SSML", "content", document))
             .toList()
         : speech.passages().stream()
-            .map(passage -> new Speech(List.of(passage)).text())
+            .map(Passage::text)
             .map(text -> Map.of("contentType", "PlainText", "content", text))
             .toList();
   }

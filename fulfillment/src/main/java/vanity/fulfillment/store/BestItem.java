@@ -1,7 +1,6 @@
 package vanity.fulfillment.store;
 
 import java.util.List;
-import java.util.Locale;
 import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import vanity.engine.Grade;
@@ -12,29 +11,26 @@ import vanity.engine.Piece.Word;
 import vanity.engine.VanityNumber;
 
 /**
- * One vanity number inside an item; pieces are text, for digits and letters tell themselves apart.
+ * One vanity number inside an item, as facts alone: what is printed and said of it follows from
+ * them. Pieces are text, for digits and letters tell themselves apart.
  */
 final class BestItem {
   static final TableSchema<BestItem> SCHEMA =
       new ItemSchema<>(BestItem.class, BestItem::new)
-          .text("display", i -> i.display, (i, v) -> i.display = v)
-          .text("spoken", i -> i.spoken, (i, v) -> i.spoken = v)
           .add(EnhancedType.listOf(String.class), "pieces", i -> i.pieces, (i, v) -> i.pieces = v)
           .add(EnhancedType.of(Double.class), "score", i -> i.score, (i, v) -> i.score = v)
           .text("grade", i -> i.grade, (i, v) -> i.grade = v)
-          .text("why", i -> i.why, (i, v) -> i.why = v)
+          .add(ReasonItem.TYPE, "reason", i -> i.reason, (i, v) -> i.reason = v)
           .build();
   static final EnhancedType<List<BestItem>> LIST =
       EnhancedType.listOf(EnhancedType.documentOf(BestItem.class, SCHEMA));
 
   private static final String COUNTRY = "+1";
 
-  String display = "";
-  String spoken = "";
   List<String> pieces = List.of();
   double score;
   String grade = "";
-  String why = "";
+  ReasonItem reason = new ReasonItem();
 
   static List<BestItem> of(List<VanityNumber> best) {
     return best.stream().map(BestItem::of).toList();
@@ -42,12 +38,10 @@ final class BestItem {
 
   static BestItem of(VanityNumber number) {
     var item = new BestItem();
-    item.display = number.display();
-    item.spoken = number.spoken();
     item.pieces = number.pieces().stream().map(BestItem::text).toList();
     item.score = number.score();
-    item.grade = number.grade().name().toLowerCase(Locale.ROOT);
-    item.why = number.why();
+    item.grade = number.grade().label();
+    item.reason = ReasonItem.of(number.reason());
     return item;
   }
 
@@ -60,8 +54,8 @@ final class BestItem {
         phoneNumber(number),
         pieces.stream().map(BestItem::piece).toList(),
         score,
-        Grade.valueOf(grade.toUpperCase(Locale.ROOT)),
-        why);
+        ReasonItem.named(Grade.class, grade),
+        reason.reason());
   }
 
   static PhoneNumber phoneNumber(String e164) {

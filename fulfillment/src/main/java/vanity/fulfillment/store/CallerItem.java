@@ -18,6 +18,10 @@ import vanity.fulfillment.call.Caller;
 import vanity.fulfillment.call.FeedPosition;
 import vanity.fulfillment.call.RecentCall;
 import vanity.fulfillment.call.RecentCalls;
+import vanity.fulfillment.caller.Caller;
+import vanity.fulfillment.caller.FeedPosition;
+import vanity.fulfillment.caller.RecentCall;
+import vanity.fulfillment.caller.RecentCalls;
 
 /** A caller as the table holds it. Read from an index, it has only what the index projects. */
 final class CallerItem {
@@ -76,8 +80,8 @@ final class CallerItem {
     item.id = caller.id();
     item.number = caller.number();
     item.best = BestItem.of(caller.best());
-    item.firstCalledAt = Times.text(caller.firstCalledAt());
-    item.lastCalledAt = Times.text(caller.lastCalledAt());
+    item.firstCalledAt = ItemTimes.text(caller.firstCalledAt());
+    item.lastCalledAt = ItemTimes.text(caller.lastCalledAt());
     item.calls = caller.calls();
     item.recentCalls =
         caller.recentCalls().calls().stream()
@@ -93,7 +97,7 @@ final class CallerItem {
 
   /** Unique and without a number, for it ends up in cursors. */
   static String feedAt(FeedPosition position) {
-    return Times.text(position.lastCalledAt()) + "#" + position.id();
+    return ItemTimes.text(position.lastCalledAt()) + "#" + position.id();
   }
 
   Caller caller() {

@@ -3,11 +3,11 @@ package vanity.fulfillment.store;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import vanity.fulfillment.call.Caller;
-import vanity.fulfillment.call.CallerEvent;
-import vanity.fulfillment.call.CallerLog;
-import vanity.fulfillment.call.CallerLog.Loaded;
-import vanity.fulfillment.call.CallerLog.Saved;
+import vanity.fulfillment.caller.Caller;
+import vanity.fulfillment.caller.CallerEvent;
+import vanity.fulfillment.caller.CallerLog;
+import vanity.fulfillment.caller.CallerLog.Loaded;
+import vanity.fulfillment.caller.CallerLog.Saved;
 
 /** Loads a caller, decides, and saves on the version read; again if somebody else was faster. */
 final class CallerUpdate {
@@ -23,9 +23,9 @@ final class CallerUpdate {
    * @param wanted whether a caller in this state takes the event at all
    * @return the caller as it was before the event, null if nothing was known
    */
-  @Nullable Caller apply(CallerEvent event, Patience patience, Predicate<Caller> wanted) {
+  @Nullable Caller apply(CallerEvent event, RetryBudget budget, Predicate<Caller> wanted) {
     for (int attempt = 0; ; attempt++) {
-      patience.check(attempt);
+      budget.check(attempt);
       Loaded loaded = log.load(event.caller());
       Caller before = loaded.caller();
       Caller after = before == null ? Caller.of(ids.get(), event) : before.merge(event);
@@ -36,7 +36,7 @@ final class CallerUpdate {
       if (nothingToSave) {
         return before;
       }
-      patience.check(attempt);
+      budget.check(attempt);
       if (log.save(after, loaded.version()) == Saved.DONE) {
         return before;
       }

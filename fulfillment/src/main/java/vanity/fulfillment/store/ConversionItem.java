@@ -6,7 +6,7 @@ import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTag
 import java.time.Instant;
 import java.util.List;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
-import vanity.fulfillment.call.Conversion;
+import vanity.fulfillment.caller.Conversion;
 
 /** A conversion as the table holds it, next to its caller. */
 final class ConversionItem {
@@ -35,7 +35,7 @@ final class ConversionItem {
     item.target = conversion.target().e164();
     item.sk = CallerTable.TARGET_PREFIX + item.target;
     item.best = BestItem.of(conversion.best());
-    item.convertedAt = Times.text(conversion.at());
+    item.convertedAt = ItemTimes.text(conversion.at());
     item.contactId = conversion.contactId();
     item.expiresAt = settings.expiresAt(conversion.at());
     return item;

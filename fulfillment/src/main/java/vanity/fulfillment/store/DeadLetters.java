@@ -1,6 +1,6 @@
 package vanity.fulfillment.store;
 
-import vanity.fulfillment.call.StoreUnavailable;
+import vanity.fulfillment.caller.StoreUnavailable;
 
 /** Where messages end that nobody can read, with the reason. */
 public interface DeadLetters {

@@ -20,6 +20,10 @@ import vanity.fulfillment.call.Caller;
 import vanity.fulfillment.call.CallerLog;
 import vanity.fulfillment.call.Conversion;
 import vanity.fulfillment.call.FeedPosition;
+import vanity.fulfillment.caller.Caller;
+import vanity.fulfillment.caller.CallerLog;
+import vanity.fulfillment.caller.Conversion;
+import vanity.fulfillment.caller.FeedPosition;
 
 /** Keeps callers in one DynamoDB table (see {@link CallerTable}). */
 public final class DynamoCallerLog implements CallerLog {
@@ -42,7 +46,7 @@ public final class DynamoCallerLog implements CallerLog {
 
   @Override
   public Loaded load(String number) {
-    return Faults.named(() -> {
+    return StoreErrors.named(() -> {
       CallerItem item = read(CallerTable.partition(number));
       if (item == null) {
         return Loaded.NOTHING;
@@ -55,7 +59,7 @@ public final class DynamoCallerLog implements CallerLog {
   @Override
   public Saved save(Caller caller, long versionRead) {
     CallerItem item = CallerItem.of(caller, versionRead, settings);
-    return Faults.named(() -> {
+    return StoreErrors.named(() -> {
       try {
         // DEFAULT on purpose: the item is the whole truth, so what is null must go (an expired
         // caller's favourite), while attributes that only a newer release knows stay.
@@ -70,7 +74,7 @@ public final class DynamoCallerLog implements CallerLog {
   @Override
   public void record(Conversion conversion) {
     ConversionItem item = ConversionItem.of(conversion, settings);
-    Faults.named(() -> {
+    StoreErrors.named(() -> {
       try {
         conversions.putItem(r -> r.item(item).conditionExpression(laterThanKept(item)));
       } catch (ConditionalCheckFailedException notLater) {
@@ -86,7 +90,7 @@ public final class DynamoCallerLog implements CallerLog {
         QueryConditional.sortBeginsWith(
             key(CallerTable.partition(number), CallerTable.TARGET_PREFIX));
     Instant now = clock.instant();
-    return Faults.named(() ->
+    return StoreErrors.named(() ->
         conversions.query(targets).items().stream()
             .filter(item -> !item.expired(now))
             .map(item -> item.conversion(number))
@@ -96,12 +100,12 @@ public final class DynamoCallerLog implements CallerLog {
 
   @Override
   public Page latest(int limit, @Nullable FeedPosition after) {
-    return Faults.named(() -> latest.page(limit, after, clock.instant()));
+    return StoreErrors.named(() -> latest.page(limit, after, clock.instant()));
   }
 
   @Override
   public Optional<Caller> byId(String id) {
-    return Faults.named(() ->
+    return StoreErrors.named(() ->
         partitionOf(id)
             .map(this::read)
             .filter(item -> item.id.equals(id) && !item.expired(clock.instant()))
@@ -111,14 +115,14 @@ public final class DynamoCallerLog implements CallerLog {
   @Override
   public boolean erase(String id, Instant at) {
     Optional<Caller> caller = byId(id);
-    caller.ifPresent(known -> Faults.named(() -> remove(known.number(), at)));
+    caller.ifPresent(known -> StoreErrors.named(() -> remove(known.number(), at)));
     return caller.isPresent();
   }
 
   @Override
   public Optional<Instant> erasedAt(String number) {
     String partition = CallerTable.erasedPartition(settings.erasure().mark(number));
-    return Faults.named(() ->
+    return StoreErrors.named(() ->
         Optional.ofNullable(
                 tombstones.getItem(
                     r -> r.key(key(partition, CallerTable.ERASED_SORT)).consistentRead(true)))

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
-import vanity.fulfillment.call.Favourite;
+import vanity.fulfillment.caller.Favourite;
 
 /** The kept number inside a caller's item. */
 final class FavouriteItem {
@@ -27,7 +27,7 @@ final class FavouriteItem {
     }
     var item = new FavouriteItem();
     item.display = favourite.display();
-    item.at = Times.text(favourite.at());
+    item.at = ItemTimes.text(favourite.at());
     item.contactId = favourite.contactId();
     return item;
   }

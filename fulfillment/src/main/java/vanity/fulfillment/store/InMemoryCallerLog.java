@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vanity.engine.PhoneNumber;
-import vanity.fulfillment.call.Caller;
-import vanity.fulfillment.call.CallerLog;
-import vanity.fulfillment.call.Conversion;
-import vanity.fulfillment.call.FeedPosition;
+import vanity.fulfillment.caller.Caller;
+import vanity.fulfillment.caller.CallerLog;
+import vanity.fulfillment.caller.Conversion;
+import vanity.fulfillment.caller.FeedPosition;
 
 /** Keeps callers as long as the process lives; may be used by several threads. */
 public final class InMemoryCallerLog implements CallerLog {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import vanity.fulfillment.call.CallerEvent;
-import vanity.fulfillment.call.StoreUnavailable;
+import vanity.fulfillment.caller.CallerEvent;
+import vanity.fulfillment.caller.StoreUnavailable;
 
 /** A queue inside the process; what waits in it is gone when the process ends. */
 public final class InProcessLateWrites implements LateWrites {

@@ -1,9 +1,9 @@
 package vanity.fulfillment.store;
 
 import java.util.function.Supplier;
-import vanity.fulfillment.call.CallerEvent;
-import vanity.fulfillment.call.CallerLog;
-import vanity.fulfillment.call.Conversion;
+import vanity.fulfillment.caller.CallerEvent;
+import vanity.fulfillment.caller.CallerLog;
+import vanity.fulfillment.caller.Conversion;
 
 /** Brings a late event into the caller log as if it had come in time. */
 public final class LateMerge {
@@ -24,7 +24,7 @@ public final class LateMerge {
     if (CallerUpdate.erasedSince(log, event)) {
       return false;
     }
-    update.apply(event, Patience.attempts(ATTEMPTS), _ -> true);
+    update.apply(event, RetryBudget.attempts(ATTEMPTS), _ -> true);
     if (event instanceof Conversion conversion) {
       log.record(conversion);
     }

@@ -7,15 +7,20 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import vanity.engine.Grade;
 import vanity.engine.PhoneNumber;
+import vanity.engine.Reason;
 import vanity.engine.VanityNumber;
 import vanity.fulfillment.call.CallStart;
 import vanity.fulfillment.call.CallerEvent;
 import vanity.fulfillment.call.Conversion;
 import vanity.fulfillment.call.Favourite;
+import vanity.fulfillment.caller.CallStart;
+import vanity.fulfillment.caller.CallerEvent;
+import vanity.fulfillment.caller.Conversion;
+import vanity.fulfillment.caller.Favourite;
+import vanity.fulfillment.json.JsonObject;
 import vanity.json.JsonObject;
 
 /** A late event as a JSON message, written and read back without loss. */
@@ -30,7 +35,7 @@ final class LateMessage {
     message.put("event", kind(event));
     message.put("contactId", event.contactId());
     message.put("caller", event.caller());
-    message.put("at", Times.text(event.at()));
+    message.put("at", ItemTimes.text(event.at()));
     switch (event) {
       case CallStart call -> {
         message.put("best", best(call.best()));
@@ -60,7 +65,7 @@ final class LateMessage {
 
   /** Reads a message; whatever is wrong with it is an {@link Unreadable} without its content. */
   static CallerEvent read(String text) {
-    Fields fields = fields(text);
+    MessageFields fields = fields(text);
     try {
       return event(fields);
     } catch (Unreadable known) {
@@ -71,15 +76,15 @@ final class LateMessage {
     }
   }
 
-  private static Fields fields(String text) {
+  private static MessageFields fields(String text) {
     try {
-      return new Fields(JsonObject.read(text.getBytes(StandardCharsets.UTF_8)).fields());
+      return new MessageFields(JsonObject.read(text.getBytes(StandardCharsets.UTF_8)).fields());
     } catch (IllegalArgumentException refused) {
       throw new Unreadable("not exactly one JSON object");
     }
   }
 
-  private static CallerEvent event(Fields message) {
+  private static CallerEvent event(MessageFields message) {
     if (message.number("format") != FORMAT) {
       throw new Unreadable("a format other than " + FORMAT);
     }
@@ -107,21 +112,37 @@ final class LateMessage {
     return Map.of(
         "pieces", number.pieces().stream().map(BestItem::text).toList(),
         "score", number.score(),
-        "grade", number.grade().name().toLowerCase(Locale.ROOT),
-        "why", number.why());
+        "grade", number.grade().label(),
+        "reason", reason(number.reason()));
   }
 
-  private static List<VanityNumber> best(Fields message, String number) {
+  private static Map<String, Object> reason(Reason reason) {
+    return Map.of(
+        "words", reason.words(),
+        "letters", reason.letters(),
+        "place", ReasonItem.label(reason.place()),
+        "traits", ReasonItem.traits(reason));
+  }
+
+  private static List<VanityNumber> best(MessageFields message, String number) {
     return message.objects("best").stream().map(found -> number(found, number)).toList();
   }
 
-  private static VanityNumber number(Fields found, String number) {
+  private static VanityNumber number(MessageFields found, String number) {
     return new VanityNumber(
         BestItem.phoneNumber(number),
         found.texts("pieces").stream().map(BestItem::piece).toList(),
         found.number("score"),
-        Grade.valueOf(found.text("grade").toUpperCase(Locale.ROOT)),
-        found.text("why"));
+        ReasonItem.named(Grade.class, found.text("grade")),
+        reason(found.object("reason")));
+  }
+
+  private static Reason reason(MessageFields found) {
+    return ReasonItem.reason(
+        (int) found.number("words"),
+        (int) found.number("letters"),
+        found.text("place"),
+        found.texts("traits"));
   }
 
   /** A message that will never be read, however often it is delivered. */

@@ -1,7 +1,7 @@
 package vanity.fulfillment.store;
 
-import vanity.fulfillment.call.CallerEvent;
-import vanity.fulfillment.call.StoreUnavailable;
+import vanity.fulfillment.caller.CallerEvent;
+import vanity.fulfillment.caller.StoreUnavailable;
 
 /** Where events wait that the caller log could not take in time. */
 public interface LateWrites {

@@ -8,8 +8,8 @@ import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
-import vanity.fulfillment.call.CallerEvent;
-import vanity.fulfillment.call.StoreUnavailable;
+import vanity.fulfillment.caller.CallerEvent;
+import vanity.fulfillment.caller.StoreUnavailable;
 
 /**
  * Brings late writes into the table. What the table refuses stays in the queue and comes again;

@@ -13,9 +13,9 @@ import software.amazon.awssdk.enhanced.dynamodb.model.Page;
 import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
 import software.amazon.awssdk.enhanced.dynamodb.model.QueryEnhancedRequest;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import vanity.fulfillment.call.Caller;
-import vanity.fulfillment.call.CallerLog;
-import vanity.fulfillment.call.FeedPosition;
+import vanity.fulfillment.caller.Caller;
+import vanity.fulfillment.caller.CallerLog;
+import vanity.fulfillment.caller.FeedPosition;
 
 /** Reads the last callers from the shards of the index, merged newest first. */
 final class LatestCallers {

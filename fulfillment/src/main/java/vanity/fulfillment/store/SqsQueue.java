@@ -4,7 +4,7 @@ import java.util.Map;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.MessageAttributeValue;
 import software.amazon.awssdk.services.sqs.model.SendMessageResponse;
-import vanity.fulfillment.call.CallerEvent;
+import vanity.fulfillment.caller.CallerEvent;
 
 /** One SQS queue: of late writes, or of dead letters. */
 final class SqsQueue implements LateWrites, DeadLetters {
@@ -28,7 +28,7 @@ final class SqsQueue implements LateWrites, DeadLetters {
   }
 
   private SendMessageResponse send(String body, Map<String, MessageAttributeValue> attributes) {
-    return Faults.named(() ->
+    return StoreErrors.named(() ->
         client.sendMessage(r -> r.queueUrl(url).messageBody(body).messageAttributes(attributes)));
   }
 }

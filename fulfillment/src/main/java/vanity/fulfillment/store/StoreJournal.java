@@ -1,7 +1,7 @@
 package vanity.fulfillment.store;
 
 import java.time.Duration;
-import vanity.fulfillment.call.CallerEvent;
+import vanity.fulfillment.caller.CallerEvent;
 
 /** Is told what happens to records besides the usual; it never learns a number. */
 public interface StoreJournal {

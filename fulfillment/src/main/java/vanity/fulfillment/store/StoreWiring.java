@@ -3,8 +3,8 @@ package vanity.fulfillment.store;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.UUID;
-import vanity.fulfillment.call.CallerLog;
-import vanity.fulfillment.call.CallerRecords;
+import vanity.fulfillment.caller.CallerLog;
+import vanity.fulfillment.caller.CallerRecords;
 import vanity.fulfillment.environment.ClientWiring;
 import vanity.fulfillment.environment.Settings;
 

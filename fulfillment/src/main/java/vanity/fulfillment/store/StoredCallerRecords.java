@@ -6,15 +6,15 @@ import java.time.InstantSource;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import vanity.fulfillment.call.CallStart;
-import vanity.fulfillment.call.Caller;
-import vanity.fulfillment.call.CallerEvent;
-import vanity.fulfillment.call.CallerLog;
-import vanity.fulfillment.call.CallerRecords;
-import vanity.fulfillment.call.Conversion;
-import vanity.fulfillment.call.Favourite;
-import vanity.fulfillment.call.Opening;
-import vanity.fulfillment.call.StoreUnavailable;
+import vanity.fulfillment.caller.CallStart;
+import vanity.fulfillment.caller.Caller;
+import vanity.fulfillment.caller.CallerEvent;
+import vanity.fulfillment.caller.CallerHistory;
+import vanity.fulfillment.caller.CallerLog;
+import vanity.fulfillment.caller.CallerRecords;
+import vanity.fulfillment.caller.Conversion;
+import vanity.fulfillment.caller.Favourite;
+import vanity.fulfillment.caller.StoreUnavailable;
 
 /**
  * Keeps what callers do in the caller log, or in the queue of late writes when the log does not
@@ -54,14 +54,14 @@ public final class StoredCallerRecords implements CallerRecords {
   }
 
   @Override
-  public Opening open(CallStart call) {
+  public CallerHistory open(CallStart call) {
     Instant start = ticker.instant();
     try {
-      Caller before = apply(call, start, known -> !known.opening(call, hourlyLimit).overLimit());
-      return before == null ? Opening.ofStranger(call) : before.opening(call, hourlyLimit);
+      Caller before = apply(call, start, known -> !known.history(call, hourlyLimit).overLimit());
+      return before == null ? CallerHistory.ofStranger(call) : before.history(call, hourlyLimit);
     } catch (StoreUnavailable down) {
       setAside(call, down, start);
-      return Opening.ofStranger(call);
+      return CallerHistory.ofStranger(call);
     }
   }
 
@@ -79,7 +79,7 @@ public final class StoredCallerRecords implements CallerRecords {
     Instant start = ticker.instant();
     try {
       apply(event, start, _ -> true);
-      patience(start).check(0);
+      budget(start).check(0);
       rest.run();
       return Outcome.STORED;
     } catch (StoreUnavailable down) {
@@ -88,11 +88,11 @@ public final class StoredCallerRecords implements CallerRecords {
   }
 
   private @Nullable Caller apply(CallerEvent event, Instant start, Predicate<Caller> wanted) {
-    return update.apply(event, patience(start), wanted);
+    return update.apply(event, budget(start), wanted);
   }
 
-  private Patience patience(Instant start) {
-    return Patience.until(start.plus(LAST_START), ticker, ATTEMPTS);
+  private RetryBudget budget(Instant start) {
+    return RetryBudget.until(start.plus(LAST_START), ticker, ATTEMPTS);
   }
 
   private Outcome setAside(CallerEvent event, StoreUnavailable down, Instant start) {

@@ -28,7 +28,7 @@ final class TombstoneItem {
   static TombstoneItem of(String mark, Instant at) {
     var item = new TombstoneItem();
     item.pk = CallerTable.erasedPartition(mark);
-    item.erasedAt = Times.text(at);
+    item.erasedAt = ItemTimes.text(at);
     item.expiresAt = at.plus(KEPT).getEpochSecond();
     return item;
   }

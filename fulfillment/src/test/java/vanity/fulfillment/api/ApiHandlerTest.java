@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vanity.fulfillment.call.CallerLog;
-import vanity.fulfillment.call.StoreUnavailable;
+import vanity.fulfillment.caller.CallerLog;
+import vanity.fulfillment.caller.StoreUnavailable;
 import vanity.fulfillment.store.Sample;
 
 class ApiHandlerTest {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import vanity.engine.Lexicon;
 import vanity.engine.VanityFinder;
-import vanity.fulfillment.call.CallerLog;
+import vanity.fulfillment.caller.CallerLog;
 import vanity.fulfillment.store.InMemoryCallerLog;
 import vanity.fulfillment.store.JsonJournal;
 import vanity.fulfillment.store.Sample;

@@ -149,7 +149,7 @@ class LadderTest {
         .hearsNot("say")
         .counts(Happened.OFFERED);
     TestCall.from("+12015551000").arrivesAtTheKeypad().hears("Press 5 for another number");
-    TestCall.from(new Ringing.Hidden(), false)
+    TestCall.from(new Arrival.Hidden(), false)
         .arrivesAtTheKeypad()
         .hears("use the keys", "Key in the ten digits")
         .isAskedForANumber();

@@ -45,7 +45,7 @@ class MenuTest {
     TestCall call = TestCall.from(FLOWERS).says(Command.REPEAT, "slower please");
 
     call.hears("slowly", "1, 8 0 0, flowers. That is F, L, O, W, E, R, S.");
-    assertThat(call.last().reply().speech().document()).contains("rate=\"slow\"", "500ms");
+    assertThat(call.last().reply().speech().ssml()).contains("rate=\"slow\"", "500ms");
   }
 
   @ParameterizedTest
@@ -98,7 +98,7 @@ class MenuTest {
   @Test
   void numberTwoIsTheSecondOfTheLastOffer() {
     TestCall call = TestCall.from(FLOWERS).says("more");
-    String second = call.last().state().finds().offer().get(1).display();
+    String second = call.last().state().offer().spoken().get(1).display();
 
     assertThat(call.says(Command.KEEP, "keep number two").last().state().keptDisplay())
         .isEqualTo(second);
@@ -138,7 +138,7 @@ class MenuTest {
 
   @ParameterizedTest
   @CsvSource({"CLOSED, gone home", "FULL, everyone is busy", "ERROR, can't reach anyone"})
-  void takesACallerBackFromAQueue(Setback setback, String words) {
+  void takesACallerBackFromAQueue(TransferFailure setback, String words) {
     TestCall.from(FLOWERS, false, null, true)
         .says("agent")
         .comesBack(setback)

@@ -225,7 +225,7 @@ class NumberTakingTest {
 
   @Test
   void recordsNothingOfAHiddenCaller() {
-    TestCall hidden = TestCall.from(new Ringing.Hidden(), false);
+    TestCall hidden = TestCall.from(new Arrival.Hidden(), false);
 
     hidden.presses("8003569377").hears("flowers", "4 is more").says("keep number one");
 

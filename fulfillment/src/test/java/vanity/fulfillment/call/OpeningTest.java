@@ -5,12 +5,17 @@ import static vanity.fulfillment.call.TestCall.FLOWERS;
 import static vanity.fulfillment.call.TestCall.phone;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vanity.engine.Grade;
+import vanity.engine.Reason;
 import vanity.engine.VanityNumber;
-import vanity.fulfillment.call.Started.Status;
+import vanity.fulfillment.call.OpeningAnswer.Status;
+import vanity.fulfillment.caller.CallerHistory;
 
 class OpeningTest {
+  private static final Reason REASON = new Reason(1, 1, Reason.Place.END, Set.of());
+
 
   @Test
   void offersTheBestThreeAndTheMenu() {
@@ -29,7 +34,7 @@ class OpeningTest {
 
   @Test
   void wordsTheOfferForOne() {
-    TestCall call = from(TestCall.FINDER.best(phone("+15005550100"), 1), "+15005550100", "flowers");
+    TestCall call = from(TestCall.FINDER.best(phone("+15005550100"), 1), "+15005550100");
 
     assertThat(call.status).isEqualTo(Status.OFFER);
     call.hears("I found one", "1, 5 5 5, flowers. That is").hearsNot("Number one. ");
@@ -62,7 +67,7 @@ class OpeningTest {
 
   @Test
   void asksAHiddenCallerForANumber() {
-    TestCall call = TestCall.from(new Ringing.Hidden(), false);
+    TestCall call = TestCall.from(new Arrival.Hidden(), false);
 
     assertThat(call.status).isEqualTo(Status.WITHHELD);
     call.hears("hidden", "ten digits").isAskedForANumber();
@@ -70,7 +75,7 @@ class OpeningTest {
 
   @Test
   void asksForANumberWhenTheLineGivesGarbage() {
-    TestCall call = TestCall.from(new Ringing.Unreadable(), false);
+    TestCall call = TestCall.from(new Arrival.Unreadable(), false);
 
     assertThat(call.status).isEqualTo(Status.WITHHELD);
     call.hears("can't read").isAskedForANumber();
@@ -78,8 +83,8 @@ class OpeningTest {
 
   @Test
   void isKindToACallerFromAbroad() {
-    var opening = new Opening(false, List.of(), null, false);
-    TestCall call = TestCall.from(new Ringing.Abroad("+442079460958", opening), false);
+    var history = new CallerHistory(false, List.of(), null, false);
+    TestCall call = TestCall.from(new Arrival.Abroad("+442079460958", history), false);
 
     assertThat(call.status).isEqualTo(Status.UNSUPPORTED);
     call.hears("North America").isAskedForANumber();
@@ -87,10 +92,10 @@ class OpeningTest {
 
   @Test
   void apologisesToACallerWhoCallsTooOften() {
-    var opening = new Opening(true, List.of(), null, true);
+    var history = new CallerHistory(true, List.of(), null, true);
 
-    TestCall known = TestCall.from(new Ringing.Known(phone(FLOWERS), opening), false);
-    TestCall abroad = TestCall.from(new Ringing.Abroad("+442079460958", opening), false);
+    TestCall known = TestCall.from(new Arrival.Known(found(FLOWERS), history), false);
+    TestCall abroad = TestCall.from(new Arrival.Abroad("+442079460958", history), false);
 
     assertThat(List.of(known.status, abroad.status)).containsOnly(Status.BUSY);
     known.hears("sorry", "Goodbye").ends(Next.Outcome.GOODBYE);
@@ -99,9 +104,9 @@ class OpeningTest {
   @Test
   void saysWhatWasStoredFirstBeforeWhatTheEngineFindsToday() {
     VanityNumber stored = weaker("1-800-35-OWES-7");
-    var opening = new Opening(true, List.of(stored), null, false);
+    var history = new CallerHistory(true, List.of(stored), null, false);
 
-    TestCall.from(new Ringing.Known(phone(FLOWERS), opening), false)
+    TestCall.from(new Arrival.Known(found(FLOWERS), history), false)
         .hears("Number one. 1, 8 0 0, 3 5, owes, 7.", "Number two. 1, 8 0 0, flowers.");
   }
 
@@ -110,27 +115,32 @@ class OpeningTest {
     var number = phone("+12015551000");
     var weak =
         new VanityNumber(
-            number, Display.pieces("1-201-555-100-A").orElseThrow(), 1, Grade.WEAK, "it fits");
-    var opening = new Opening(true, List.of(weak, weak), null, false);
+            number, Display.pieces("1-201-555-100-A").orElseThrow(), 1, Grade.WEAK, REASON);
+    var history = new CallerHistory(true, List.of(weak, weak), null, false);
 
-    TestCall.from(new Ringing.Known(number, opening), false)
+    TestCall.from(new Arrival.Known(found("+12015551000"), history), false)
         .hears("no really good word", "The closest I can find is this.")
         .hearsNot("Number one. ");
-    var mixed = new Opening(true, List.of(weak), null, false);
-    TestCall.from(new Ringing.Known(phone(FLOWERS), mixed), false).hearsNot("closest");
+    var mixed = new CallerHistory(true, List.of(weak), null, false);
+    TestCall.from(new Arrival.Known(found(FLOWERS), mixed), false).hearsNot("closest");
   }
 
-  private static TestCall from(List<VanityNumber> none, String number, String word) {
+  private static TestCall from(List<VanityNumber> none, String number) {
     var only =
         new VanityNumber(
             phone("+15553569377"),
             Display.pieces("1-555-FLOWERS").orElseThrow(),
             80,
             Grade.SPEAK,
-            word);
+            REASON);
     assertThat(none).as("what the engine finds in " + number).isEmpty();
     return TestCall.from(
-        new Ringing.Known(phone(number), new Opening(false, List.of(only), null, false)), false);
+        new Arrival.Known(found(number), new CallerHistory(false, List.of(only), null, false)),
+        false);
+  }
+
+  private static Findings found(String number) {
+    return Findings.in(phone(number), TestCall.FINDER);
   }
 
   private static VanityNumber weaker(String display) {

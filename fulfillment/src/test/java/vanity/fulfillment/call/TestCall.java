@@ -9,6 +9,7 @@ import vanity.engine.Lexicon;
 import vanity.engine.ParsedNumber;
 import vanity.engine.PhoneNumber;
 import vanity.engine.VanityFinder;
+import vanity.fulfillment.caller.CallerHistory;
 
 /** Plays a conversation, so that a test reads like a phone call. */
 final class TestCall {
@@ -16,12 +17,12 @@ final class TestCall {
   static final String FLOWERS = "+18003569377";
   private static final Conversation CONVERSATION = new Conversation(FINDER);
 
-  final Started.Status status;
+  final OpeningAnswer.Status status;
   final List<Effect> effects = new ArrayList<>();
   private Decision last;
   private String state;
 
-  private TestCall(Started started) {
+  private TestCall(OpeningAnswer started) {
     status = started.status();
     last = started.decision();
     state = CONVERSATION.text(last.state());
@@ -33,12 +34,13 @@ final class TestCall {
 
   static TestCall from(
       String number, boolean returning, @Nullable String favourite, boolean agents) {
-    var opening = new Opening(returning, FINDER.best(phone(number), 5), favourite, false);
-    return from(new Ringing.Known(phone(number), opening), agents);
+    var found = Findings.in(phone(number), FINDER);
+    var history = new CallerHistory(returning, found.stored(), favourite, false);
+    return from(new Arrival.Known(found, history), agents);
   }
 
-  static TestCall from(Ringing ringing, boolean agents) {
-    return new TestCall(CONVERSATION.start(ringing, agents));
+  static TestCall from(Arrival arrival, boolean agents) {
+    return new TestCall(CONVERSATION.start(arrival, agents));
   }
 
   static PhoneNumber phone(String number) {
@@ -89,8 +91,8 @@ final class TestCall {
     return next(CONVERSATION.keypad(state, new KeypadTurn.Silent()));
   }
 
-  TestCall comesBack(Setback setback) {
-    return next(CONVERSATION.resume(state, setback));
+  TestCall comesBack(TransferFailure failure) {
+    return next(CONVERSATION.resume(state, failure));
   }
 
   TestCall loses(String newState) {

@@ -8,13 +8,13 @@ import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vanity.fulfillment.call.CallStart;
-import vanity.fulfillment.call.Caller;
-import vanity.fulfillment.call.CallerEvent;
-import vanity.fulfillment.call.CallerLog;
-import vanity.fulfillment.call.CallerRecords;
-import vanity.fulfillment.call.Conversion;
-import vanity.fulfillment.call.Favourite;
+import vanity.fulfillment.caller.CallStart;
+import vanity.fulfillment.caller.Caller;
+import vanity.fulfillment.caller.CallerEvent;
+import vanity.fulfillment.caller.CallerLog;
+import vanity.fulfillment.caller.CallerRecords;
+import vanity.fulfillment.caller.Conversion;
+import vanity.fulfillment.caller.Favourite;
 
 /** In whatever order and however often one caller's events arrive, the item is one and the same. */
 class AnyOrderTest {

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import vanity.fulfillment.call.CallStart;
-import vanity.fulfillment.call.CallerEvent;
-import vanity.fulfillment.call.Conversion;
-import vanity.fulfillment.call.Favourite;
+import vanity.fulfillment.caller.CallStart;
+import vanity.fulfillment.caller.CallerEvent;
+import vanity.fulfillment.caller.Conversion;
+import vanity.fulfillment.caller.Favourite;
 
 /** Makes up what one caller does within the remembered window, the same for the same seed. */
 final class CallHistory {

@@ -20,12 +20,12 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vanity.fulfillment.call.Caller;
-import vanity.fulfillment.call.CallerLog;
-import vanity.fulfillment.call.CallerLog.Loaded;
-import vanity.fulfillment.call.CallerLog.Page;
-import vanity.fulfillment.call.CallerLog.Saved;
-import vanity.fulfillment.call.FeedPosition;
+import vanity.fulfillment.caller.Caller;
+import vanity.fulfillment.caller.CallerLog;
+import vanity.fulfillment.caller.CallerLog.Loaded;
+import vanity.fulfillment.caller.CallerLog.Page;
+import vanity.fulfillment.caller.CallerLog.Saved;
+import vanity.fulfillment.caller.FeedPosition;
 
 /** What every caller log keeps to. */
 abstract class CallerLogContract {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import vanity.fulfillment.call.CallerLog;
+import vanity.fulfillment.caller.CallerLog;
 
 /** One contract for every caller log. */
 class CallerLogTest {

@@ -15,10 +15,10 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import vanity.engine.Lexicon;
 import vanity.engine.PhoneNumber;
 import vanity.engine.VanityFinder;
-import vanity.fulfillment.call.CallStart;
-import vanity.fulfillment.call.Caller;
-import vanity.fulfillment.call.Conversion;
-import vanity.fulfillment.call.Favourite;
+import vanity.fulfillment.caller.CallStart;
+import vanity.fulfillment.caller.Caller;
+import vanity.fulfillment.caller.Conversion;
+import vanity.fulfillment.caller.Favourite;
 import vanity.fulfillment.store.Meter.Reading;
 
 /**

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vanity.fulfillment.call.Caller;
-import vanity.fulfillment.call.CallerLog;
-import vanity.fulfillment.call.Conversion;
-import vanity.fulfillment.call.FeedPosition;
+import vanity.fulfillment.caller.Caller;
+import vanity.fulfillment.caller.CallerLog;
+import vanity.fulfillment.caller.Conversion;
+import vanity.fulfillment.caller.FeedPosition;
 
 /** A caller log that counts, and in which something can happen just before a save. */
 final class CountingLog implements CallerLog {

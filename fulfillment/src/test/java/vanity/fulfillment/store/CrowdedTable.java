@@ -10,8 +10,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import vanity.engine.VanityNumber;
-import vanity.fulfillment.call.CallStart;
-import vanity.fulfillment.call.Caller;
+import vanity.fulfillment.caller.CallStart;
+import vanity.fulfillment.caller.Caller;
 
 /**
  * A table on disk that holds as many callers as one likes. They are written to its files while

@@ -3,7 +3,7 @@ package vanity.fulfillment.store;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import vanity.fulfillment.call.CallerEvent;
+import vanity.fulfillment.caller.CallerEvent;
 
 /** A journal that remembers what it was told, as short words. */
 public final class Heard implements StoreJournal {

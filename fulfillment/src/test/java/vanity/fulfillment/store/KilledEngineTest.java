@@ -12,9 +12,9 @@ import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vanity.fulfillment.call.Caller;
-import vanity.fulfillment.call.CallerLog;
-import vanity.fulfillment.call.CallerLog.Loaded;
+import vanity.fulfillment.caller.Caller;
+import vanity.fulfillment.caller.CallerLog;
+import vanity.fulfillment.caller.CallerLog.Loaded;
 
 /**
  * The engine dies at random points of a run on disk: 5 of them here, 200 with -Dvanity.long=true.

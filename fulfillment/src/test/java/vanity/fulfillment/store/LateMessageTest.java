@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vanity.fulfillment.call.CallerEvent;
+import vanity.fulfillment.caller.CallerEvent;
 
 class LateMessageTest {
   static Stream<CallerEvent> events() {
@@ -35,7 +35,7 @@ class LateMessageTest {
         "null",
         "{}",
         "{\"format\":2}",
-        "{\"format\":1,\"contactId\":\"c\",\"caller\":\"+1\",\"at\":\"2026-01-01T00:00:00Z\",\"event\":\"opening\",\"lexiconVersion\":\"w\",\"best\":[{\"pieces\":[\"\"],\"score\":1,\"grade\":\"speak\",\"why\":\"\"}]}",
+        "{\"format\":1,\"contactId\":\"c\",\"caller\":\"+1\",\"at\":\"2026-01-01T00:00:00Z\",\"event\":\"opening\",\"lexiconVersion\":\"w\",\"best\":[{\"pieces\":[\"\"],\"score\":1,\"grade\":\"speak\",\"reason\":{\"words\":1,\"letters\":7,\"place\":\"end\",\"traits\":[]}}]}",
         "{\"format\":1,\"event\":\"opening\"}",
         "{\"format\":1,\"contactId\":\"c\",\"caller\":\"+1\",\"at\":\"noon\",\"event\":\"opening\"}",
         "{\"format\":1,\"contactId\":\"c\",\"caller\":\"+15555550100\",\"at\":\"2026-01-01T00:00:00Z\",\"event\":\"dance\"}"

@@ -10,9 +10,9 @@ import static vanity.fulfillment.store.Sample.favourite;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vanity.fulfillment.call.Caller;
-import vanity.fulfillment.call.CallerLog;
-import vanity.fulfillment.call.StoreUnavailable;
+import vanity.fulfillment.caller.Caller;
+import vanity.fulfillment.caller.CallerLog;
+import vanity.fulfillment.caller.StoreUnavailable;
 
 /** What every queue of late writes keeps to. */
 abstract class LateWritesContract {

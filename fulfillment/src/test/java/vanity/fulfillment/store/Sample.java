@@ -3,15 +3,17 @@ package vanity.fulfillment.store;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import vanity.engine.Grade;
 import vanity.engine.PhoneNumber;
 import vanity.engine.Piece;
+import vanity.engine.Reason;
 import vanity.engine.VanityNumber;
-import vanity.fulfillment.call.CallStart;
-import vanity.fulfillment.call.Caller;
-import vanity.fulfillment.call.CallerEvent;
-import vanity.fulfillment.call.Conversion;
-import vanity.fulfillment.call.Favourite;
+import vanity.fulfillment.caller.CallStart;
+import vanity.fulfillment.caller.Caller;
+import vanity.fulfillment.caller.CallerEvent;
+import vanity.fulfillment.caller.Conversion;
+import vanity.fulfillment.caller.Favourite;
 
 /** Callers and calls made up for tests. */
 public final class Sample {
@@ -66,7 +68,7 @@ public final class Sample {
         List.of(pieces).stream().<Piece>map(BestItem::piece).toList(),
         83.25,
         Grade.SPEAK,
-        "one seven-letter word ends the number");
+        new Reason(1, 7, Reason.Place.END, Set.of()));
   }
 
   /** As it stands in the queue. */

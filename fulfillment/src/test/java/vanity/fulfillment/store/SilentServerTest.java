@@ -12,9 +12,9 @@ import java.time.InstantSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vanity.fulfillment.call.CallerLog;
-import vanity.fulfillment.call.Opening;
-import vanity.fulfillment.call.StoreUnavailable;
+import vanity.fulfillment.caller.CallerHistory;
+import vanity.fulfillment.caller.CallerLog;
+import vanity.fulfillment.caller.StoreUnavailable;
 import vanity.fulfillment.environment.ClientWiring;
 
 /** The deployed clients, on real time, against servers that take connections and never answer. */
@@ -66,10 +66,10 @@ class SilentServerTest {
             journal);
     long start = System.nanoTime();
 
-    Opening opening = records.open(Sample.call("1", Sample.NOON));
+    CallerHistory opening = records.open(Sample.call("1", Sample.NOON));
 
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(SOON);
-    assertThat(opening).isEqualTo(Opening.ofStranger(Sample.call("1", Sample.NOON)));
+    assertThat(opening).isEqualTo(CallerHistory.ofStranger(Sample.call("1", Sample.NOON)));
     assertThat(journal.told).containsExactly("lost opening timeout timeout");
   }
 

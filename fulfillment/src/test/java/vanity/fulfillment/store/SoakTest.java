@@ -18,10 +18,10 @@ import org.junit.jupiter.api.Test;
 import vanity.engine.Lexicon;
 import vanity.engine.PhoneNumber;
 import vanity.engine.VanityFinder;
-import vanity.fulfillment.call.CallStart;
-import vanity.fulfillment.call.Caller;
-import vanity.fulfillment.call.CallerLog;
-import vanity.fulfillment.call.FeedPosition;
+import vanity.fulfillment.caller.CallStart;
+import vanity.fulfillment.caller.Caller;
+import vanity.fulfillment.caller.CallerLog;
+import vanity.fulfillment.caller.FeedPosition;
 
 /**
  * Many callers, each call delivered one to three times and out of order: a hundredth of the full

@@ -14,10 +14,10 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
-import vanity.fulfillment.call.CallStart;
-import vanity.fulfillment.call.Caller;
-import vanity.fulfillment.call.CallerRecords.Outcome;
-import vanity.fulfillment.call.Opening;
+import vanity.fulfillment.caller.CallStart;
+import vanity.fulfillment.caller.Caller;
+import vanity.fulfillment.caller.CallerHistory;
+import vanity.fulfillment.caller.CallerRecords.Outcome;
 
 class StoredCallerRecordsTest {
   private static final int LIMIT = 3;
@@ -34,7 +34,7 @@ class StoredCallerRecordsTest {
   @Test
   void opensACallWithOneReadAndOneWrite() {
     records.open(call("1", NOON));
-    Opening again = records.open(call("2", NOON.plusSeconds(60)));
+    CallerHistory again = records.open(call("2", NOON.plusSeconds(60)));
 
     assertThat(again.returning()).isTrue();
     assertThat(log.loads).isEqualTo(2);
@@ -43,7 +43,7 @@ class StoredCallerRecordsTest {
 
   @Test
   void answersARepeatedContactTheSameAndWritesNothing() {
-    Opening first = records.open(call("1", NOON));
+    CallerHistory first = records.open(call("1", NOON));
 
     assertThat(records.open(call("1", NOON.plusSeconds(2)))).isEqualTo(first);
     assertThat(records.open(call("1", NOON.plusSeconds(4)))).isEqualTo(first);
@@ -80,7 +80,7 @@ class StoredCallerRecordsTest {
           new LateMerge(kept, () -> "other").merge(call("other", NOON.minusSeconds(5)));
         };
 
-    Opening opening = records.open(call("1", NOON));
+    CallerHistory opening = records.open(call("1", NOON));
 
     assertThat(opening.returning()).isTrue();
     assertThat(caller().calls()).isEqualTo(2);
@@ -109,9 +109,9 @@ class StoredCallerRecordsTest {
           new LateMerge(kept, () -> "x").merge(call("other" + log.saves, NOON));
         };
 
-    Opening opening = records.open(call("2", NOON.plusSeconds(60)));
+    CallerHistory opening = records.open(call("2", NOON.plusSeconds(60)));
 
-    assertThat(opening).isEqualTo(Opening.ofStranger(call("2", NOON.plusSeconds(60))));
+    assertThat(opening).isEqualTo(CallerHistory.ofStranger(call("2", NOON.plusSeconds(60))));
     assertThat(journal.told).containsExactly("queued opening budget");
   }
 

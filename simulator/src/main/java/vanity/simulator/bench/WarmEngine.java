@@ -10,12 +10,14 @@ import vanity.engine.Lexicon;
 import vanity.engine.PhoneNumber;
 import vanity.engine.VanityFinder;
 import vanity.engine.VanityNumber;
+import vanity.engine.english.Spoken;
+import vanity.engine.english.Why;
 
 /**
  * The engine once it is compiled, number by number, beside a program that tries every spelling.
  *
- * <p>Results are found, and in rows of their own also written: a result's texts are made when they
- * are asked for.
+ * <p>Results are found with score and grade, and in rows of their own also written: a result's texts
+ * are made when they are asked for.
  *
  * <p>Of several passes over the same numbers the quickest counts: other work on the machine only
  * ever adds.
@@ -52,7 +54,8 @@ public final class WarmEngine implements Measurement {
   private static int lengthOfTexts(List<VanityNumber> results) {
     int length = 0;
     for (VanityNumber result : results) {
-      length += result.display().length() + result.spoken().length() + result.why().length();
+      length += result.display().length();
+      length += Spoken.of(result).length() + Why.of(result.reason()).length();
     }
     return length;
   }

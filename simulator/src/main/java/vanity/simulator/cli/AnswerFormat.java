@@ -1,6 +1,6 @@
 package vanity.simulator.cli;
 
-import vanity.engine.NumberAnswer;
+import vanity.engine.english.NumberAnswer;
 
 /** How an answer is printed: one or more whole lines. */
 interface AnswerFormat {

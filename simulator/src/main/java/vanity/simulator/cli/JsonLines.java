@@ -3,9 +3,11 @@ package vanity.simulator.cli;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vanity.engine.NumberAnswer;
+import vanity.engine.english.NumberAnswer;
 import vanity.engine.Piece;
 import vanity.engine.VanityNumber;
+import vanity.engine.english.Spoken;
+import vanity.engine.english.Why;
 
 /**
  * One JSON object a line. Written by hand, because building a tree first would halve the speed of
@@ -34,10 +36,10 @@ final class JsonLines implements AnswerFormat {
     out.append("\",\"letters\":\"").append(vanity.letters());
     out.append("\",\"pieces\":");
     pieces(vanity.pieces(), out);
-    out.append(",\"spoken\":\"").append(vanity.spoken());
+    out.append(",\"spoken\":\"").append(Spoken.of(vanity));
     out.append("\",\"score\":").append(vanity.score());
     out.append(",\"grade\":\"").append(vanity.grade().label());
-    out.append("\",\"why\":\"").append(vanity.why()).append("\"}");
+    out.append("\",\"why\":\"").append(Why.of(vanity.reason())).append("\"}");
   }
 
   private static void pieces(List<Piece> pieces, StringBuilder out) {

@@ -1,7 +1,7 @@
 package vanity.simulator.cli;
 
 import java.io.PrintStream;
-import vanity.engine.NumberAnswer;
+import vanity.engine.english.NumberAnswer;
 import vanity.engine.VanityFinder;
 
 /** Answers lines of input in one format. Safe for use by many threads. */

@@ -1,8 +1,9 @@
 package vanity.simulator.cli;
 
 import java.util.Locale;
-import vanity.engine.NumberAnswer;
+import vanity.engine.english.NumberAnswer;
 import vanity.engine.VanityNumber;
+import vanity.engine.english.Why;
 
 /** Lines for people: the number, then a result a line. */
 final class PlainLines implements AnswerFormat {
@@ -20,7 +21,7 @@ final class PlainLines implements AnswerFormat {
       if (explain) {
         out.append(" ".repeat(Math.max(1, 20 - vanity.display().length())))
             .append(String.format(Locale.ROOT, "%6.1f  %-5s  ", vanity.score(), grade(vanity)))
-            .append(vanity.why());
+            .append(Why.of(vanity.reason()));
       }
       out.append('\n');
     }

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import vanity.fulfillment.call.CallerLog;
+import vanity.fulfillment.caller.CallerLog;
 import vanity.fulfillment.environment.ClientWiring;
 import vanity.fulfillment.store.CallerTable;
 import vanity.fulfillment.store.DynamoCallerLog;

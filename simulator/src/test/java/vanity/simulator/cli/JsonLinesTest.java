@@ -12,10 +12,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vanity.engine.BusinessWords;
 import vanity.engine.Lexicon;
-import vanity.engine.NumberAnswer;
 import vanity.engine.Piece;
 import vanity.engine.VanityFinder;
 import vanity.engine.VanityNumber;
+import vanity.engine.english.NumberAnswer;
+import vanity.engine.english.Spoken;
+import vanity.engine.english.Why;
 import vanity.simulator.bench.RandomNumbers;
 
 /** A line written by hand is valid JSON, and the object that it stands for. */
@@ -85,10 +87,10 @@ class JsonLinesTest {
     object.put("display", vanity.display());
     object.put("letters", vanity.letters());
     object.put("pieces", vanity.pieces().stream().map(JsonLinesTest::tree).toList());
-    object.put("spoken", vanity.spoken());
+    object.put("spoken", Spoken.of(vanity));
     object.put("score", vanity.score());
     object.put("grade", vanity.grade().label());
-    object.put("why", vanity.why());
+    object.put("why", Why.of(vanity.reason()));
     return object;
   }
 

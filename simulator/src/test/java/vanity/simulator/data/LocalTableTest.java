@@ -10,9 +10,9 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vanity.fulfillment.call.CallStart;
-import vanity.fulfillment.call.Caller;
-import vanity.fulfillment.call.CallerLog;
+import vanity.fulfillment.caller.CallStart;
+import vanity.fulfillment.caller.Caller;
+import vanity.fulfillment.caller.CallerLog;
 
 class LocalTableTest {
   private static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();

@@ -1,0 +1,5 @@
+/** The only place where results become English. */
+@NullMarked
+package vanity.engine.english;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,23 @@
+package vanity.fulfillment.call;
+
+import vanity.fulfillment.caller.CallerHistory;
+
+/** Who is calling, as far as the line tells. */
+public sealed interface Arrival {
+
+  /** From inside the North American plan. */
+  record Known(Findings found, CallerHistory history) implements Arrival {}
+
+  /**
+   * From outside the North American plan.
+   *
+   * @param number in E.164
+   */
+  record Abroad(String number, CallerHistory history) implements Arrival {}
+
+  /** The number is withheld. */
+  record Hidden() implements Arrival {}
+
+  /** The line gave something that is no phone number. */
+  record Unreadable() implements Arrival {}
+}

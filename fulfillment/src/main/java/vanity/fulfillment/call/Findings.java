@@ -1,0 +1,54 @@
+package vanity.fulfillment.call;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Stream;
+import vanity.engine.Grade;
+import vanity.engine.PhoneNumber;
+import vanity.engine.VanityFinder;
+import vanity.engine.VanityNumber;
+import vanity.fulfillment.caller.Caller;
+
+/**
+ * What one search found in a number, for the caller log and for the caller.
+ *
+ * @param best first, weak ones included; text forms, which are never spoken, are not among them
+ */
+public record Findings(PhoneNumber number, List<VanityNumber> best) {
+  private static final int OFFERED = 9;
+
+  public Findings {
+    best = List.copyOf(best);
+  }
+
+  /** Searches once for both: what was stored before may be other numbers than are offered. */
+  public static Findings in(PhoneNumber number, VanityFinder finder) {
+    return new Findings(number, finder.best(number, OFFERED + Caller.STORED));
+  }
+
+  /** What is stored of the number. */
+  public List<VanityNumber> stored() {
+    return best.stream().limit(Caller.STORED).toList();
+  }
+
+  /**
+   * What the caller may be offered, at most nine: the good ones, then the weak ones, of each those
+   * known first and then what was found besides.
+   */
+  List<VanityNumber> offered(List<VanityNumber> known) {
+    var seen = new HashSet<String>();
+    List<VanityNumber> fresh =
+        Stream.concat(known.stream(), best.stream())
+            .filter(found -> seen.add(found.display()))
+            .toList();
+    return Stream.concat(
+            fresh.stream().filter(Findings::isGood),
+            fresh.stream().filter(found -> found.grade() == Grade.WEAK))
+        .limit(OFFERED)
+        .toList();
+  }
+
+  private static boolean isGood(VanityNumber number) {
+    return number.grade() == Grade.SPEAK || number.grade() == Grade.OFFER;
+  }
+}

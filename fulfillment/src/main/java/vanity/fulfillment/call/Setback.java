@@ -1,8 +1,0 @@
-package vanity.fulfillment.call;
-
-/** Why a caller who was to be handed to a person comes back to the conversation. */
-public enum Setback {
-  CLOSED,
-  FULL,
-  ERROR
-}

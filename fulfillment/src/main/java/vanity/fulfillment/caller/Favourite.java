@@ -1,0 +1,26 @@
+package vanity.fulfillment.caller;
+
+import static java.time.temporal.ChronoUnit.MILLIS;
+
+import java.time.Instant;
+import java.util.Comparator;
+
+/**
+ * A caller keeps a vanity number.
+ *
+ * @param caller in E.164
+ * @param display of the number kept, for example {@code 1-800-FLOWERS}
+ */
+public record Favourite(String contactId, String caller, String display, Instant at)
+    implements CallerEvent {
+
+  /** The last of all wins, whatever order they arrive in. */
+  static final Comparator<Favourite> LATEST =
+      Comparator.comparing(Favourite::at)
+          .thenComparing(Favourite::contactId)
+          .thenComparing(Favourite::display);
+
+  public Favourite {
+    at = at.truncatedTo(MILLIS);
+  }
+}

@@ -1,0 +1,74 @@
+package vanity.fulfillment.speaking;
+
+import vanity.engine.VanityNumber;
+import vanity.engine.english.Why;
+
+/** One number of the offer. */
+public final class ChoicePhrases implements Phrasebook {
+  private ChoicePhrases() {}
+
+  public static Speech picked(int index, int count, VanityNumber number, boolean keypad) {
+    return Speech.of(SpokenNumber.which(index, count).and(NumberSpeech.offered(number)))
+        .then(keypad ? "To keep it, press 7." : "To keep it, say keep it, or press 7.");
+  }
+
+  public static Speech spelled(int index, int count, VanityNumber number) {
+    return Speech.of(named(index, count, number), NumberSpeech.spelled(number));
+  }
+
+  public static Speech explained(int index, int count, VanityNumber number) {
+    return Speech.of(named(index, count, number))
+        .then("Here is why: " + inOneBreath(Why.of(number.reason())) + ".");
+  }
+
+  private static Passage named(int index, int count, VanityNumber number) {
+    return SpokenNumber.which(index, count).and(NumberSpeech.name(number)).and(".");
+  }
+
+  /** Semicolons are for the eye; in speech they would be a halt. */
+  private static String inOneBreath(String sentence) {
+    return sentence.replace(";", "");
+  }
+
+  public static Speech kept(VanityNumber number) {
+    return Speech.of(kept("Done. ", number, " for you."));
+  }
+
+  public static Speech keptForThisCall(VanityNumber number) {
+    return Speech.of(kept("Done. ", number, ", for this call only."));
+  }
+
+  public static Speech keptUntilGoodbye(VanityNumber number) {
+    return Speech.of(kept("", number, ", for this call only."))
+        .then("My notebook is out of reach right now, so please write it down.");
+  }
+
+  private static Passage kept(String before, VanityNumber number, String after) {
+    return Passage.of(before + "I have kept ").and(NumberSpeech.name(number)).and(after);
+  }
+
+  public static Speech whichToSpell(int count, boolean keypad) {
+    return which("Which one shall I spell? ", count, keypad);
+  }
+
+  public static Speech whichToKeep(int count, boolean keypad) {
+    return which("Which one shall I keep? ", count, keypad);
+  }
+
+  public static Speech whichToExplain(int count, boolean keypad) {
+    return which("Which one shall I explain? ", count, keypad);
+  }
+
+  private static Speech which(String question, int count, boolean keypad) {
+    return Speech.of(
+        question
+            + (keypad
+                ? "Press " + SpokenNumber.keys(count) + "."
+                : "Say or press " + SpokenNumber.words(count) + "."));
+  }
+
+  public static Speech onlyOffered(int count) {
+    return Speech.of(
+        count == 1 ? "I only gave you one." : "I only gave you " + SpokenNumber.count(count) + ".");
+  }
+}

@@ -1,0 +1,72 @@
+package vanity.fulfillment.speaking;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import vanity.engine.VanityNumber;
+
+/** The vanity numbers themselves. */
+public final class OfferPhrases implements Phrasebook {
+  private OfferPhrases() {}
+
+  public static Speech offer(List<VanityNumber> offer) {
+    return each(offer, NumberSpeech::offered);
+  }
+
+  public static Speech slowOffer(List<VanityNumber> offer) {
+    return each(offer, NumberSpeech::slowly);
+  }
+
+  private static Speech each(List<VanityNumber> offer, Function<VanityNumber, Passage> form) {
+    return new Speech(
+        IntStream.range(0, offer.size())
+            .mapToObj(i -> SpokenNumber.which(i, offer.size()).and(form.apply(offer.get(i))))
+            .toList());
+  }
+
+  public static Speech more(Offered offered) {
+    return Speech.of(
+            offered.more()
+                ? "Here are " + SpokenNumber.count(offered.count()) + " more."
+                : offered.count() == 1
+                    ? "Here is one more, the last."
+                    : "Here are the last " + SpokenNumber.count(offered.count()) + ".")
+        .then(stretches(offered));
+  }
+
+  private static Speech stretches(Offered offered) {
+    int stretches = offered.stretches();
+    if (stretches == 0) {
+      return Speech.NOTHING;
+    }
+    if (stretches == offered.count()) {
+      return Speech.of(stretches == 1 ? "It is a stretch." : "They are a stretch.");
+    }
+    return Speech.of(
+        stretches == 1
+            ? "The last one is a stretch."
+            : "The last " + SpokenNumber.count(stretches) + " are a stretch.");
+  }
+
+  public static Speech again(int count) {
+    return Speech.of(count == 1 ? "Here it is again." : "Here they are again.");
+  }
+
+  public static Speech slowlyAgain(int count) {
+    return Speech.of(count == 1 ? "Here it is, slowly." : "Here they are, slowly.");
+  }
+
+  public static Speech fromTheTop(int count) {
+    return Speech.of(count == 1 ? "Here it is again." : "From the top, then.");
+  }
+
+  public static Speech noMore(boolean keypad) {
+    return keypad
+        ? Speech.of("That is all I found.", "Press 4 to start over, or 5 for another number.")
+        : Speech.of("That is all I found.", "Say start over, or another number. Or press 4, or 5.");
+  }
+
+  public static Speech nothingToDoItWith() {
+    return Speech.of("I have no words to offer right now.");
+  }
+}
