@@ -37,7 +37,9 @@ final class SpokenNumber {
     String last = name.apply(count);
     return count == 1
         ? last
-        : IntStream.range(1, count).mapToObj(name).collect(Collectors.joining(", ")) + " or " + last;
+        : IntStream.range(1, count).mapToObj(name).collect(Collectors.joining(", "))
+            + " or "
+            + last;
   }
 
   /** A phone number as printed groups, digit by digit. */

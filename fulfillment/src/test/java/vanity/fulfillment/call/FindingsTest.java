@@ -11,7 +11,9 @@ import vanity.engine.PhoneNumber;
 
 class FindingsTest {
   static Stream<PhoneNumber> numbers() {
-    return new Random(11).ints(200, 2_000_000, 10_000_000).mapToObj(n -> new PhoneNumber("206" + n));
+    return new Random(11)
+        .ints(200, 2_000_000, 10_000_000)
+        .mapToObj(n -> new PhoneNumber("206" + n));
   }
 
   @ParameterizedTest

@@ -26,8 +26,7 @@ class BestItemTest {
           new VanityNumber(
               Sample.FLOWERS.number(), Sample.FLOWERS.pieces(), 12.5, Grade.WEAK, reason);
 
-      var read =
-          BestItem.SCHEMA.mapToItem(BestItem.SCHEMA.itemToMap(BestItem.of(number), true));
+      var read = BestItem.SCHEMA.mapToItem(BestItem.SCHEMA.itemToMap(BestItem.of(number), true));
 
       assertThat(BestItem.numbers(List.of(read), Sample.NUMBER)).containsExactly(number);
     }
