@@ -68,6 +68,16 @@ class FulfillmentTest {
     assertThat(ask(event)).containsEntry("status", "withheld");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"tel:+44-20-7946-0958;ext=12", "+44 20 7946 0958 ext. 12"})
+  void readsANumberFromAbroadAsTheEngineDoes(String address) {
+    ask(offer(address));
+
+    assertThat(callers.calls)
+        .singleElement()
+        .satisfies(call -> assertThat(call.number()).isEqualTo("+442079460958"));
+  }
+
   @Test
   void recordsACallerFromAbroadWithoutWords() {
     assertThat(ask(offer("+442079460958"))).containsEntry("status", "unsupported");

@@ -34,8 +34,12 @@ final class SpokenNumber {
   }
 
   private static String choice(int count, IntFunction<String> name) {
-    String most = IntStream.range(1, count).mapToObj(name).collect(Collectors.joining(", "));
-    return most + " or " + name.apply(count);
+    String last = name.apply(count);
+    return count == 1
+        ? last
+        : IntStream.range(1, count).mapToObj(name).collect(Collectors.joining(", "))
+            + " or "
+            + last;
   }
 
   /** A phone number as printed groups, digit by digit. */

@@ -16,7 +16,6 @@ import vanity.fulfillment.caller.CallerHistory;
 class OpeningTest {
   private static final Reason REASON = new Reason(1, 1, Reason.Place.END, Set.of());
 
-
   @Test
   void offersTheBestThreeAndTheMenu() {
     TestCall call = TestCall.from(FLOWERS);

@@ -24,8 +24,7 @@ class PhrasebookTest {
   private static final int LONGEST_MESSAGE = 1_000;
   private static final int LONGEST_PROMPT = 3_000;
   private static final int LONGEST_SENTENCE = 20;
-  private static final VanityNumber LONG =
-      Rated.number("2287228722", "cat", "sap", "4", "pac");
+  private static final VanityNumber LONG = Rated.number("2287228722", "cat", "sap", "4", "pac");
 
   /**
    * @param keysOnly said where nothing but keys is heard

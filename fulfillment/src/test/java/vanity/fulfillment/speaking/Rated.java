@@ -19,8 +19,7 @@ final class Rated {
   static VanityNumber number(String digits, String... pieces) {
     var all = new ArrayList<Piece>(List.of(new Piece.Digits("1")));
     for (String piece : pieces) {
-      all.add(
-          Character.isDigit(piece.charAt(0)) ? new Piece.Digits(piece) : new Piece.Word(piece));
+      all.add(Character.isDigit(piece.charAt(0)) ? new Piece.Digits(piece) : new Piece.Word(piece));
     }
     return FINDER.rate(new PhoneNumber(digits), all);
   }

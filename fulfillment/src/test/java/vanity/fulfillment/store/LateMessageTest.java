@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Random;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +25,13 @@ class LateMessageTest {
   @MethodSource("events")
   void isReadAsItWasWritten(CallerEvent event) {
     assertThat(LateMessage.read(LateMessage.write(event))).isEqualTo(event);
+  }
+
+  @Test
+  void holdsFactsAndNoSentences() {
+    assertThat(LateMessage.write(Sample.call("1", Sample.NOON)))
+        .contains("\"reason\":{", "\"place\":\"end\"")
+        .doesNotContain("That is", "ends the number", "FLOWERS");
   }
 
   @ParameterizedTest
