@@ -12,7 +12,6 @@ import vanity.fulfillment.call.Decision;
 import vanity.fulfillment.call.Decision.Happened;
 import vanity.json.JsonText;
 import vanity.fulfillment.metrics.MetricLine;
-import vanity.json.JsonText;
 
 /**
  * Tells of every invocation in one line of JSON, and counts in one line of CloudWatch's embedded

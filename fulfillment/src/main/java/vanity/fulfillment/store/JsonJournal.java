@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import vanity.fulfillment.call.CallerEvent;
 import vanity.fulfillment.caller.CallerEvent;
 import vanity.fulfillment.metrics.MetricLine;
 

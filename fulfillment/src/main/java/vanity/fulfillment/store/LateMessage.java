@@ -12,15 +12,10 @@ import vanity.engine.Grade;
 import vanity.engine.PhoneNumber;
 import vanity.engine.Reason;
 import vanity.engine.VanityNumber;
-import vanity.fulfillment.call.CallStart;
-import vanity.fulfillment.call.CallerEvent;
-import vanity.fulfillment.call.Conversion;
-import vanity.fulfillment.call.Favourite;
 import vanity.fulfillment.caller.CallStart;
 import vanity.fulfillment.caller.CallerEvent;
 import vanity.fulfillment.caller.Conversion;
 import vanity.fulfillment.caller.Favourite;
-import vanity.fulfillment.json.JsonObject;
 import vanity.json.JsonObject;
 
 /** A late event as a JSON message, written and read back without loss. */

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vanity.bot.BotCheck;
 import vanity.bot.BotReader;
-import vanity.bot.Problem;
 import vanity.json.Problem;
 import vanity.simulator.lex.condition.UnsupportedBotException;
 
