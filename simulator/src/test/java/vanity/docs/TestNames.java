@@ -62,7 +62,9 @@ record TestNames(Map<String, Set<String>> byClass) {
    */
   boolean has(String type, String test) {
     Stream<Set<String>> names =
-        type.isEmpty() ? byClass.values().stream() : Stream.of(byClass.getOrDefault(type, Set.of()));
+        type.isEmpty()
+            ? byClass.values().stream()
+            : Stream.of(byClass.getOrDefault(type, Set.of()));
     return names.flatMap(Set::stream).anyMatch(name -> matches(name, test));
   }
 

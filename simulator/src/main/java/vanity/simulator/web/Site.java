@@ -27,10 +27,14 @@ public final class Site {
     Answer config = Answer.json(200, config(localUser));
     Map<String, RequestHandler> handlers =
         Map.of(
-            "/", new StaticFiles(pages, Map.of("/", "index.html", "/phone", "phone.html")),
-            "/config.json", _ -> config,
-            Route.PREFIX, new ApiBridge(new LocalGateway(api, localUser)),
-            "/phone/", new PhoneHandler(telephone, flow));
+            "/",
+            new StaticFiles(pages, Map.of("/", "index.html", "/phone", "phone.html")),
+            "/config.json",
+            _ -> config,
+            Route.PREFIX,
+            new ApiBridge(new LocalGateway(api, localUser)),
+            "/phone/",
+            new PhoneHandler(telephone, flow));
     return new LocalServer(port, handlers);
   }
 
