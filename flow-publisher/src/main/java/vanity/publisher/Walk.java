@@ -9,16 +9,16 @@ import java.util.function.Function;
 final class Walk {
   private final Function<InstanceView, Step> next;
   private final Attempts attempts;
-  private final WaitLimits patience;
+  private final WaitLimits limits;
   private final List<String> stillListed = new ArrayList<>();
 
   /**
    * @param next the step that comes next as the instance stands
    */
-  Walk(Function<InstanceView, Step> next, Attempts attempts, WaitLimits patience) {
+  Walk(Function<InstanceView, Step> next, Attempts attempts, WaitLimits limits) {
     this.next = next;
     this.attempts = attempts;
-    this.patience = patience;
+    this.limits = limits;
   }
 
   /**
@@ -51,7 +51,7 @@ final class Walk {
   }
 
   private InstanceView after(Step.Change change, InstanceView view) {
-    if (!patience.coversAChange()) {
+    if (!limits.coversAChange()) {
       throw FailureAdvice.ofChangesWithoutEnd(change);
     }
     Attempts.Seen seen = attempts.make(change, view);
@@ -79,7 +79,7 @@ final class Walk {
   }
 
   private StepResult wait(Step.Wait wait) {
-    if (patience.covers(wait)) {
+    if (limits.covers(wait)) {
       return StepResult.pending(wait.label());
     }
     throw new PublishingFailure(
