@@ -21,7 +21,7 @@ final class Attempts {
 
   private final ConnectInstance instance;
   private final Function<InstanceView, Step> next;
-  private final WaitLimits patience;
+  private final WaitLimits limits;
   private final Consumer<Duration> pause;
 
   /** What came of it. */
@@ -43,11 +43,11 @@ final class Attempts {
   Attempts(
       ConnectInstance instance,
       Function<InstanceView, Step> next,
-      WaitLimits patience,
+      WaitLimits limits,
       Consumer<Duration> pause) {
     this.instance = instance;
     this.next = next;
-    this.patience = patience;
+    this.limits = limits;
     this.pause = pause;
   }
 
@@ -68,7 +68,7 @@ final class Attempts {
       instance.perform(change);
       return false;
     } catch (ServiceFault fault) {
-      if (patience.covers(fault) || !isGone(change, fault)) {
+      if (limits.covers(fault) || !isGone(change, fault)) {
         throw fault;
       }
       return true;

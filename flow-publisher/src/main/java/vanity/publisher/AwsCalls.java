@@ -13,15 +13,15 @@ import software.amazon.awssdk.services.connect.model.ProblemDetail;
 
 /** Makes calls at the right pace, and turns the SDK's exceptions into {@link ServiceFault}. */
 final class AwsCalls {
-  private final RateLimiter pace;
+  private final RateLimiter limiter;
 
-  AwsCalls(RateLimiter pace) {
-    this.pace = pace;
+  AwsCalls(RateLimiter limiter) {
+    this.limiter = limiter;
   }
 
   /** The answer of a call to the operation {@code api}, as IAM writes it. */
   <T> T call(String api, Supplier<T> call) {
-    return pace.call(api, () -> translated(api, call));
+    return limiter.call(api, () -> translated(api, call));
   }
 
   /** The same; empty if the service does not know what was asked for. */

@@ -35,8 +35,8 @@ final class AwsConnectInstance implements ConnectInstance {
   private final AwsCalls calls;
   private final String instanceId;
 
-  AwsConnectInstance(Clients clients, String instanceId, RateLimiter pace) {
-    this.calls = new AwsCalls(pace);
+  AwsConnectInstance(Clients clients, String instanceId, RateLimiter limiter) {
+    this.calls = new AwsCalls(limiter);
     this.connect = clients.connect();
     this.s3 = clients.s3();
     this.bot = new AwsBot(clients.lex(), calls);

@@ -43,8 +43,8 @@ final class PublisherWiring {
 
   static StepRunner poll(
       AwsConnectInstance.Clients clients, InstantSource clock, Consumer<Duration> pause) {
-    RateLimiter pace = new RateLimiter(clock, pause);
-    return new StepRunner(id -> new AwsConnectInstance(clients, id, pace), clock, pause);
+    RateLimiter limiter = new RateLimiter(clock, pause);
+    return new StepRunner(id -> new AwsConnectInstance(clients, id, limiter), clock, pause);
   }
 
   AwsConnectInstance.Clients clients() {

@@ -35,27 +35,27 @@ final class StepRunner {
    * @throws PublishingFailure if the request cannot succeed
    */
   StepResult run(ResourceEvent event) {
-    WaitLimits patience = WaitLimits.since(event.startedAt(), clock.instant());
+    WaitLimits limits = WaitLimits.since(event.startedAt(), clock.instant());
     try {
-      return step(event, patience);
+      return step(event, limits);
     } catch (ServiceFault fault) {
-      if (patience.covers(fault)) {
+      if (limits.covers(fault)) {
         return StepResult.pending("TryAgain " + fault.api() + " " + fault.code());
       }
       throw FailureAdvice.of(fault);
     }
   }
 
-  private StepResult step(ResourceEvent event, WaitLimits patience) {
+  private StepResult step(ResourceEvent event, WaitLimits limits) {
     Publication publication = event.publication();
     ConnectInstance instance = instances.apply(publication.instanceId());
     return event.type() == ResourceEvent.Type.DELETE
-        ? retire(instance, publication, event, patience)
-        : publish(instance, publication, event, patience);
+        ? retire(instance, publication, event, limits)
+        : publish(instance, publication, event, limits);
   }
 
   private StepResult publish(
-      ConnectInstance instance, Publication wanted, ResourceEvent event, WaitLimits patience) {
+      ConnectInstance instance, Publication wanted, ResourceEvent event, WaitLimits limits) {
     Optional<Publication> former = event.former();
     String template = wanted.template().text(instance.template(wanted.template()));
     String content = FlowContent.of(template, wanted.values());
@@ -63,23 +63,23 @@ final class StepRunner {
     boolean mayLeaveSomething = former.filter(not(wanted::equals)).isPresent();
     Function<InstanceView, Step> next =
         view -> FlowPublisher.publish(wanted, former, bot, content, view);
-    return walk(instance, next, patience)
+    return walk(instance, next, limits)
         .from(view(instance, wanted, former))
         .doneIf(!mayLeaveSomething || listsShowAll(event));
   }
 
   private StepResult retire(
-      ConnectInstance instance, Publication publication, ResourceEvent event, WaitLimits patience) {
+      ConnectInstance instance, Publication publication, ResourceEvent event, WaitLimits limits) {
     InstanceView view;
     try {
       view = view(instance, publication, Optional.empty());
     } catch (ServiceFault fault) {
-      if (patience.covers(fault) || !isGone(instance)) {
+      if (limits.covers(fault) || !isGone(instance)) {
         throw fault;
       }
       view = InstanceView.EMPTY;
     }
-    return walk(instance, now -> FlowPublisher.retire(publication, now), patience)
+    return walk(instance, now -> FlowPublisher.retire(publication, now), limits)
         .from(view)
         .doneIf(listsShowAll(event));
   }
@@ -114,7 +114,7 @@ final class StepRunner {
   }
 
   private Walk walk(
-      ConnectInstance instance, Function<InstanceView, Step> next, WaitLimits patience) {
-    return new Walk(next, new Attempts(instance, next, patience, pause), patience);
+      ConnectInstance instance, Function<InstanceView, Step> next, WaitLimits limits) {
+    return new Walk(next, new Attempts(instance, next, limits, pause), limits);
   }
 }

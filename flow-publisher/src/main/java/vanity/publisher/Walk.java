@@ -10,16 +10,16 @@ import vanity.contract.FlowProperties;
 final class Walk {
   private final Function<InstanceView, Step> next;
   private final Attempts attempts;
-  private final WaitLimits patience;
+  private final WaitLimits limits;
   private final List<String> stillListed = new ArrayList<>();
 
   /**
    * @param next the step that comes next as the instance stands
    */
-  Walk(Function<InstanceView, Step> next, Attempts attempts, WaitLimits patience) {
+  Walk(Function<InstanceView, Step> next, Attempts attempts, WaitLimits limits) {
     this.next = next;
     this.attempts = attempts;
-    this.patience = patience;
+    this.limits = limits;
   }
 
   /**
@@ -52,7 +52,7 @@ final class Walk {
   }
 
   private InstanceView after(Step.Change change, InstanceView view) {
-    if (!patience.coversAChange()) {
+    if (!limits.coversAChange()) {
       throw FailureAdvice.ofChangesWithoutEnd(change);
     }
     Attempts.Seen seen = attempts.make(change, view);
@@ -80,7 +80,7 @@ final class Walk {
   }
 
   private StepResult wait(Step.Wait wait) {
-    if (patience.covers(wait)) {
+    if (limits.covers(wait)) {
       return StepResult.pending(wait.label());
     }
     throw new PublishingFailure(

@@ -12,7 +12,7 @@ import vanity.publisher.cloud.VirtualClock;
 class RateLimiterTest {
   private final VirtualClock clock = new VirtualClock();
   private final List<Long> pauses = new ArrayList<>();
-  private final RateLimiter pace =
+  private final RateLimiter limiter =
       new RateLimiter(
           clock,
           pause -> {
@@ -23,7 +23,7 @@ class RateLimiterTest {
   @Test
   void leavesHalfASecondBetweenTwoCallsOfOneOperation() {
     for (int i = 0; i < 3; i++) {
-      assertThat(pace.call("connect:ListBots", () -> "bots")).isEqualTo("bots");
+      assertThat(limiter.call("connect:ListBots", () -> "bots")).isEqualTo("bots");
     }
 
     assertThat(pauses).containsExactly(500L, 500L);
@@ -31,10 +31,10 @@ class RateLimiterTest {
 
   @Test
   void doesNotWaitForAnotherOperationOrAfterARest() {
-    pace.call("connect:ListBots", () -> 1);
-    pace.call("connect:ListContactFlows", () -> 1);
+    limiter.call("connect:ListBots", () -> 1);
+    limiter.call("connect:ListContactFlows", () -> 1);
     clock.pass(Duration.ofSeconds(1));
-    pace.call("connect:ListBots", () -> 1);
+    limiter.call("connect:ListBots", () -> 1);
 
     assertThat(pauses).isEmpty();
   }
@@ -43,9 +43,9 @@ class RateLimiterTest {
   void slowsDownWhenThrottledAndRecoversAfterwards() {
     List<String> answers = new ArrayList<>(List.of("throttled", "throttled", "fine"));
 
-    pace.call("connect:ListBots", () -> next(answers));
-    pace.call("connect:ListBots", () -> 1);
-    pace.call("connect:ListBots", () -> 1);
+    limiter.call("connect:ListBots", () -> next(answers));
+    limiter.call("connect:ListBots", () -> 1);
+    limiter.call("connect:ListBots", () -> 1);
 
     assertThat(pauses).containsExactly(1000L, 2000L, 1000L, 500L);
   }
@@ -53,7 +53,7 @@ class RateLimiterTest {
   @Test
   void leavesTheRestToTheNextPollAfterThreeThrottledCalls() {
     assertThatExceptionOfType(ServiceFault.class)
-        .isThrownBy(() -> pace.call("connect:ListBots", () -> next(List.of("throttled"))));
+        .isThrownBy(() -> limiter.call("connect:ListBots", () -> next(List.of("throttled"))));
 
     assertThat(pauses).containsExactly(1000L, 2000L);
   }
@@ -64,7 +64,7 @@ class RateLimiterTest {
 
     assertThatExceptionOfType(ServiceFault.class)
         .isThrownBy(() ->
-            pace.call(
+            limiter.call(
                 "connect:ListBots",
                 () -> {
                   throw denied;
