@@ -1,0 +1,121 @@
+package vanity.fulfillment.hearing;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vanity.fulfillment.hearing.Meaning.Plain;
+
+/** What an utterance asks for, whatever the question is. */
+final class Commands {
+  private static final int MANY_STRANGERS = 3;
+
+  private final Signs signs;
+  private final Heard heard;
+  private final @Nullable Reference reference;
+
+  Commands(Signs signs, Heard heard) {
+    this.signs = signs;
+    this.heard = heard;
+    this.reference = References.in(signs, heard.offer());
+  }
+
+  @Nullable Reference reference() {
+    return reference;
+  }
+
+  /** Whether one of the offer is named. */
+  boolean names() {
+    return reference != null && reference.place() > 0;
+  }
+
+  /** The command that counts most; nothing where the words ask for nothing. */
+  Optional<Meaning> meaning() {
+    return signs.strongest().flatMap(mark -> of(mark)).or(this::unwanted);
+  }
+
+  private Optional<Meaning> of(Mark<Sign> mark) {
+    return switch (mark.sign()) {
+      case KEEP -> keep();
+      case PREFER -> prefer();
+      case SPELL -> Optional.of(new Meaning.Do(Deed.SPELL, which()));
+      case WHY -> Optional.of(new Meaning.Do(Deed.EXPLAIN, which()));
+      case CHOOSE -> Optional.empty();
+      case REPEAT -> Optional.of(names() ? new Meaning.RepeatOne(place()) : Plain.REPEAT);
+      case WHAT_SPELLS -> Optional.of(whatSpells(mark));
+      case GOODBYE -> Optional.of(unlessStrange(Plain.GOODBYE, Doubtful.GOODBYE));
+      case AGENT -> Optional.of(unlessStrange(Plain.AGENT, Doubtful.AGENT));
+      case PARTING, THATS_IT, NO_THANKS ->
+          Optional.of(new Meaning.Sure(Doubtful.GOODBYE, Plain.GOODBYE));
+      default -> plain(mark.sign());
+    };
+  }
+
+  private static Optional<Meaning> plain(Sign sign) {
+    for (Plain plain : Plain.values()) {
+      if (plain.name().equals(sign.name())) {
+        return Optional.of(plain);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Meaning> keep() {
+    if (reference == null && signs.strangers() > 0) {
+      return Optional.of(new Meaning.Sure(Doubtful.KEEP, new Meaning.Do(Deed.KEEP, which())));
+    }
+    return Optional.of(new Meaning.Do(Deed.KEEP, which()));
+  }
+
+  private Optional<Meaning> prefer() {
+    boolean clear = names() || signs.strangers() == 0;
+    return clear ? Optional.of(new Meaning.Do(Deed.KEEP, which())) : Optional.empty();
+  }
+
+  private Meaning unlessStrange(Plain act, Doubtful about) {
+    return signs.strangers() >= MANY_STRANGERS ? new Meaning.Sure(about, act) : act;
+  }
+
+  /** What is said not to be wanted. */
+  private Optional<Meaning> unwanted() {
+    if (signs.negated().contains(Sign.KEEP)) {
+      return Optional.of(Plain.UNKEEP);
+    }
+    if (signs.negated().contains(Sign.PREFER)) {
+      return Optional.of(Plain.MORE);
+    }
+    return signs.negated().isEmpty() ? Optional.empty() : Optional.of(Plain.UNCLEAR);
+  }
+
+  private Meaning whatSpells(Mark<Sign> mark) {
+    List<Token> tokens = signs.tokens();
+    for (int i = tokens.size() - 1; i >= mark.to(); i--) {
+      if (tokens.get(i).isWord() && !Vocabulary.isHesitation(tokens.get(i))) {
+        return new Meaning.WhatSpells(tokens.get(i).text());
+      }
+    }
+    return Plain.HELP;
+  }
+
+  int place() {
+    return reference == null ? 0 : reference.place();
+  }
+
+  /** Which one of the offer is meant: the named one, or else the one spoken of. */
+  Which which() {
+    int count = heard.offer().size();
+    int place = place();
+    if (place > 0) {
+      return place <= count ? new Which.Named(place) : new Which.Open();
+    }
+    if (place == Reference.SEVERAL) {
+      return new Which.Open();
+    }
+    if (heard.picked() > 0) {
+      return new Which.Named(heard.picked());
+    }
+    if (place == Reference.LATEST) {
+      return new Which.LastSaid();
+    }
+    return count == 1 ? new Which.Named(1) : new Which.Open();
+  }
+}

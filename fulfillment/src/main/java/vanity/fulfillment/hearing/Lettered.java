@@ -1,0 +1,41 @@
+package vanity.fulfillment.hearing;
+
+/** Words that stand for digits: "one eight hundred flowers", "three five six yes seven". */
+final class Lettered {
+  private Lettered() {}
+
+  /** Whether the words that would be dialled stand where a vanity number has them. */
+  static boolean isPlausible(Talk talk, int have) {
+    int words = 0;
+    boolean digitsAfter = false;
+    for (int i = 0; i < talk.size(); i++) {
+      Token token = talk.tokens().get(i);
+      boolean word = isWord(token) && talk.cue(i) == null;
+      words += word ? 1 : 0;
+      digitsAfter |= words > 0 && !word && NumberWords.isNumeric(token);
+    }
+    return words > 0 && words <= 2 && (have > 0 || digitsBefore(talk)) && (!digitsAfter || words == 1);
+  }
+
+  private static boolean isWord(Token token) {
+    return token.text().length() > 2
+        && token.isWord()
+        && !NumberWords.isNumeric(token)
+        && !Vocabulary.FUNCTION_WORDS.contains(token.text());
+  }
+
+  /** Three digits or six, before the first word. */
+  private static boolean digitsBefore(Talk talk) {
+    int at = 0;
+    while (at < talk.size() && !(isWord(talk.tokens().get(at)) && talk.cue(at) == null)) {
+      at++;
+    }
+    for (Reading reading : Run.readings(talk, 0, at, 0, false)) {
+      int digits = reading.digits().startsWith("1") ? reading.length() - 1 : reading.length();
+      if (digits == Plan.AREA || digits == 2 * Plan.AREA) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,72 @@
+package vanity.fulfillment.hearing;
+
+import java.util.Optional;
+import vanity.fulfillment.hearing.Meaning.Plain;
+
+/** What is said when a number is asked for. */
+final class NumberAnswer {
+  private static final int PART = 3;
+  private static final int MOST_STRANGERS = 2;
+
+  private final Signs signs;
+  private final String have;
+  private final Commands commands;
+  private final Spoken spoken;
+
+  NumberAnswer(Signs signs, String have, Commands commands) {
+    this.signs = signs;
+    this.have = have;
+    this.commands = commands;
+    this.spoken = Spoken.in(signs.withoutCounts(), have.length());
+  }
+
+  Optional<Meaning> meaning() {
+    return cancelled().or(this::number).or(this::command).or(this::reaction);
+  }
+
+  /** "two three oh, never mind": a cancel at the end cancels all. */
+  private Optional<Meaning> cancelled() {
+    return spoken.isEmpty() ? Optional.empty()
+        : signs.lastAct()
+            .filter(sign -> sign == Sign.BACK || sign == Sign.START_OVER)
+            .map(sign -> sign == Sign.BACK ? Plain.BACK : Plain.START_OVER);
+  }
+
+  private Optional<Meaning> number() {
+    return isMeant() ? new Numbers(have).meaning(spoken) : Optional.empty();
+  }
+
+  private boolean isMeant() {
+    int length = spoken.length();
+    if (length == 0) {
+      return false;
+    }
+    if (length >= Plan.LOCAL || spoken.foreign()) {
+      return !spoken.other() || length >= Plan.WHOLE;
+    }
+    boolean alone = spoken.strangers() == 0;
+    return !spoken.other() && (alone || length >= PART && spoken.strangers() <= MOST_STRANGERS);
+  }
+
+  private Optional<Meaning> command() {
+    return commands.meaning().flatMap(meaning -> switch (meaning) {
+      case Meaning.Sure(Doubtful about, Meaning _) when about == Doubtful.GOODBYE ->
+          Optional.of(signs.has(Sign.THATS_IT) ? Plain.UNCLEAR : Plain.BACK);
+      case Meaning.Sure _ -> Optional.empty();
+      default -> Optional.of(meaning);
+    });
+  }
+
+  private Optional<Meaning> reaction() {
+    if (signs.has(Sign.NO)) {
+      return Optional.of(Plain.NO);
+    }
+    boolean listens = signs.has(Sign.ACK) || signs.has(Sign.OKAY) || signs.has(Sign.UH_HUH);
+    if (listens) {
+      return Optional.of(signs.strangers() == 0 ? Plain.ACK : Plain.UNCLEAR);
+    }
+    boolean known = signs.has(Sign.YES) || signs.has(Sign.RIGHT) || signs.has(Sign.NOTHING)
+        || signs.has(Sign.UNSURE) || signs.has(Sign.NOT) || signs.has(Sign.NOT_RIGHT);
+    return known ? Optional.of(Plain.UNCLEAR) : Optional.empty();
+  }
+}

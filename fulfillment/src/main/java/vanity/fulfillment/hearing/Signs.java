@@ -1,0 +1,134 @@
+package vanity.fulfillment.hearing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The signs in an utterance, with what negates and what corrects them.
+ *
+ * @param marks all phrases found
+ * @param acts those that ask for something and are neither negated nor taken back
+ * @param negated those that ask for what is not wanted
+ */
+record Signs(List<Token> tokens, List<Mark<Sign>> marks, List<Mark<Sign>> acts, List<Sign> negated) {
+  /** How many words a "not" reaches over. */
+  private static final int REACH = 4;
+
+  static Signs in(List<Token> tokens) {
+    List<Mark<Sign>> marks = Vocabulary.SIGNS.in(tokens);
+    var acts = new ArrayList<Mark<Sign>>();
+    var negated = new ArrayList<Sign>();
+    Mark<Sign> before = null;
+    for (Mark<Sign> mark : marks) {
+      if (isAct(mark.sign())) {
+        if (before != null && before.sign() == Sign.NOT && reaches(tokens, before, mark)) {
+          negated.add(mark.sign());
+        } else {
+          acts.add(mark);
+        }
+      }
+      boolean replaces = mark.sign() == Sign.INSTEAD || mark.sign() == Sign.BUT;
+      before = !replaces && mark.sign() != Sign.NOT && before != null && before.sign() == Sign.NOT
+              && !isAct(mark.sign())
+          ? before
+          : mark;
+    }
+    return new Signs(tokens, marks, List.copyOf(acts), List.copyOf(negated));
+  }
+
+  private static boolean isAct(Sign sign) {
+    return sign.ordinal() <= Sign.CHOOSE.ordinal();
+  }
+
+  private static boolean reaches(List<Token> tokens, Mark<Sign> not, Mark<Sign> act) {
+    if (act.from() - not.to() > REACH) {
+      return false;
+    }
+    for (int i = not.to(); i <= act.from(); i++) {
+      if (tokens.get(i).before().isPause()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The sign that counts most among what is asked for. */
+  Optional<Mark<Sign>> strongest() {
+    Mark<Sign> best = null;
+    for (Mark<Sign> act : acts) {
+      boolean replaced = best != null && correctedBetween(best.to(), act.from());
+      if (best == null || replaced || act.sign().compareTo(best.sign()) < 0) {
+        best = act;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private boolean correctedBetween(int from, int to) {
+    return marks.stream()
+        .anyMatch(mark ->
+            mark.from() >= from
+                && mark.to() <= to
+                && (mark.sign() == Sign.INSTEAD || mark.sign() == Sign.NO && to > mark.to() - 1
+                    && mark.from() > 0));
+  }
+
+  boolean has(Sign sign) {
+    return marks.stream().anyMatch(mark -> mark.sign() == sign);
+  }
+
+  /** Whether a word is part of any phrase. */
+  boolean covers(int at) {
+    return marks.stream().anyMatch(mark -> mark.from() <= at && at < mark.to());
+  }
+
+  /** How many words are neither part of a phrase, nor numerals, nor often said without meaning. */
+  int strangers() {
+    int strangers = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (!Vocabulary.isFiller(tokens.get(i)) && !NumberWords.isNumeric(tokens.get(i)) && !covers(i)) {
+        strangers++;
+      }
+    }
+    return strangers;
+  }
+
+  /** Whether a "not" reaches a phrase. */
+  boolean isNegated(Mark<Sign> target) {
+    for (Mark<Sign> mark : marks) {
+      if (mark.sign() == Sign.NOT && mark.to() <= target.from() && reaches(tokens, mark, target)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isLast(Mark<Sign> mark) {
+    return mark.equals(marks.getLast());
+  }
+
+  /** The last act of all. */
+  Optional<Sign> lastAct() {
+    return acts.isEmpty() ? Optional.empty() : Optional.of(acts.getLast().sign());
+  }
+
+  /** The words, but for the numerals in phrases that merely count: "one second", "ten four". */
+  List<Token> withoutCounts() {
+    var left = new ArrayList<Token>(tokens);
+    for (Mark<Sign> mark : marks) {
+      boolean alone = !isNumeric(mark.from() - 1) && !isNumeric(mark.to());
+      for (int i = mark.from(); alone && i < mark.to(); i++) {
+        Token token = tokens.get(i);
+        if (NumberWords.isNumeric(token)) {
+          left.set(i, new Token("um", token.before(), false, false));
+        }
+      }
+    }
+    return left;
+  }
+
+  private boolean isNumeric(int at) {
+    return at >= 0 && at < tokens.size() && NumberWords.isNumeric(tokens.get(at));
+  }
+}
