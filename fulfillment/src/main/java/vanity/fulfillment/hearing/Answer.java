@@ -27,9 +27,9 @@ final class Answer {
     return switch (heard.asked()) {
       case Asked.Menu() -> new MenuAnswer(signs, heard, command).meaning();
       case Asked.Number(String have) -> new NumberAnswer(signs, have, command).meaning();
-      case Asked.Confirm(String read) -> new ConfirmAnswer(signs, read, command).meaning();
+      case Asked.Confirm(String read) -> new ConfirmAnswer(signs.forYesOrNo(), read, heard).meaning();
       case Asked.Which(Deed deed) -> new WhichAnswer(signs, deed, heard, command).meaning();
-      case Asked.Sure(Doubtful about) -> new SureAnswer(signs, about, command).meaning();
+      case Asked.Sure(Doubtful about) -> new SureAnswer(signs.forYesOrNo(), about, command).meaning();
     };
   }
 }

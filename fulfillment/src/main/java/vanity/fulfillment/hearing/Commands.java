@@ -44,7 +44,7 @@ final class Commands {
       case WHAT_SPELLS -> Optional.of(whatSpells(mark));
       case GOODBYE -> Optional.of(unlessStrange(Plain.GOODBYE, Doubtful.GOODBYE));
       case AGENT -> Optional.of(unlessStrange(Plain.AGENT, Doubtful.AGENT));
-      case PARTING, THATS_IT, NO_THANKS ->
+      case PARTING, STOPPING, THATS_IT, NO_THANKS ->
           Optional.of(new Meaning.Sure(Doubtful.GOODBYE, Plain.GOODBYE));
       default -> plain(mark.sign());
     };

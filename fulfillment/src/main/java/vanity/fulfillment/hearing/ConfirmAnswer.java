@@ -10,10 +10,10 @@ final class ConfirmAnswer {
   private final Commands commands;
   private final Spoken spoken;
 
-  ConfirmAnswer(Signs signs, String read, Commands commands) {
+  ConfirmAnswer(Signs signs, String read, Heard heard) {
     this.signs = signs;
     this.read = read;
-    this.commands = commands;
+    this.commands = new Commands(signs, heard);
     this.spoken = Spoken.in(signs.withoutCounts(), 0);
   }
 
@@ -64,8 +64,7 @@ final class ConfirmAnswer {
   private Optional<Meaning> command() {
     return commands.meaning().flatMap(meaning -> switch (meaning) {
       case Meaning.Sure(Doubtful about, Meaning _) when about == Doubtful.GOODBYE ->
-          signs.has(Sign.THATS_IT) || signs.has(Sign.NO_THANKS)
-              ? Optional.empty() : Optional.of(Plain.BACK);
+          signs.has(Sign.STOPPING) ? Optional.of(Plain.BACK) : Optional.empty();
       case Meaning.Sure _ -> Optional.empty();
       case Meaning.Do(Deed deed, Which _) when deed == Deed.KEEP && !commands.names() ->
           Optional.empty();

@@ -5,6 +5,7 @@ enum Gap {
   NONE,
   SPACE,
   HYPHEN,
+  COLON,
   COMMA,
   STOP;
 

@@ -8,13 +8,15 @@ final class Lettered {
   static boolean isPlausible(Talk talk, int have) {
     int words = 0;
     boolean digitsAfter = false;
+    boolean besides = false;
     for (int i = 0; i < talk.size(); i++) {
       Token token = talk.tokens().get(i);
-      boolean word = isWord(token) && talk.cue(i) == null;
+      boolean word = isWord(token) && isFree(talk, i);
       words += word ? 1 : 0;
+      besides |= !word && !NumberWords.isNumeric(token) && !Vocabulary.isHesitation(token);
       digitsAfter |= words > 0 && !word && NumberWords.isNumeric(token);
     }
-    return words > 0 && words <= 2 && (have > 0 || digitsBefore(talk)) && (!digitsAfter || words == 1);
+    return words > 0 && words <= 2 && (have > 0 ? !besides : digitsBefore(talk)) && (!digitsAfter || words == 1);
   }
 
   private static boolean isWord(Token token) {
@@ -27,7 +29,7 @@ final class Lettered {
   /** Three digits or six, before the first word. */
   private static boolean digitsBefore(Talk talk) {
     int at = 0;
-    while (at < talk.size() && !(isWord(talk.tokens().get(at)) && talk.cue(at) == null)) {
+    while (at < talk.size() && !(isWord(talk.tokens().get(at)) && isFree(talk, at))) {
       at++;
     }
     for (Reading reading : Run.readings(talk, 0, at, 0, false)) {
@@ -37,5 +39,9 @@ final class Lettered {
       }
     }
     return false;
+  }
+
+  private static boolean isFree(Talk talk, int at) {
+    return talk.cue(at) == null || talk.cue(at) == Cue.BREAK;
   }
 }

@@ -51,7 +51,7 @@ final class NumberAnswer {
   private Optional<Meaning> command() {
     return commands.meaning().flatMap(meaning -> switch (meaning) {
       case Meaning.Sure(Doubtful about, Meaning _) when about == Doubtful.GOODBYE ->
-          Optional.of(signs.has(Sign.THATS_IT) ? Plain.UNCLEAR : Plain.BACK);
+          Optional.of(signs.has(Sign.STOPPING) || signs.has(Sign.NO_THANKS) ? Plain.BACK : Plain.UNCLEAR);
       case Meaning.Sure _ -> Optional.empty();
       default -> Optional.of(meaning);
     });

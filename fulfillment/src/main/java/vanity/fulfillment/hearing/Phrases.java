@@ -1,6 +1,7 @@
 package vanity.fulfillment.hearing;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ final class Phrases<S extends Enum<S>> {
 
   private static final class Node<S> {
     final Map<String, Node<S>> next = new HashMap<>();
-    @Nullable S sign;
+    final List<S> signs = new ArrayList<>();
   }
 
   private final Node<S> root = new Node<>();
@@ -67,54 +68,81 @@ final class Phrases<S extends Enum<S>> {
       for (String word : words) {
         node = node.next.computeIfAbsent(word, _ -> new Node<>());
       }
-      if (node != root) {
-        node.sign = node.sign == null ? sign : node.sign; // the earlier heading counts
+      if (node != root && !node.signs.contains(sign)) {
+        node.signs.add(sign);
       }
     }
   }
 
-  /** The phrases in some words, from left to right; they do not overlap. */
+  /**
+   * The phrases in some words, from left to right, so chosen that they cover as much as they can in
+   * pieces as long as they can; a phrase with two meanings gives two marks.
+   */
   List<Mark<S>> in(List<Token> tokens) {
+    int size = tokens.size();
+    int[] worth = new int[size + 1];
+    List<Found<S>> best = new ArrayList<>(Collections.nCopies(size, null));
+    for (int at = size - 1; at >= 0; at--) {
+      worth[at] = worth[at + 1];
+      for (Found<S> found : from(tokens, at)) {
+        int length = found.to - at;
+        int value = length * length + worth[found.to];
+        if (value > worth[at]) {
+          worth[at] = value;
+          best.set(at, found);
+        }
+      }
+    }
+    return chosen(best);
+  }
+
+  private static <S extends Enum<S>> List<Mark<S>> chosen(List<Found<S>> best) {
     var marks = new ArrayList<Mark<S>>();
     int at = 0;
-    while (at < tokens.size()) {
-      Mark<S> mark = longest(tokens, at);
-      if (mark != null) {
-        marks.add(mark);
-        at = mark.to();
-      } else {
+    while (at < best.size()) {
+      Found<S> found = best.get(at);
+      if (found == null) {
         at++;
+        continue;
       }
+      for (S sign : found.signs) {
+        marks.add(new Mark<>(sign, at, found.to));
+      }
+      at = found.to;
     }
     return List.copyOf(marks);
   }
 
-  private @Nullable Mark<S> longest(List<Token> tokens, int from) {
-    Mark<S> best = null;
-    Node<S> node = root;
-    int skips = 0;
-    for (int i = from; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
-      if (i > from && token.before() == Gap.STOP) {
-        break;
-      }
-      Node<S> next = step(node, token);
-      if (next != null) {
-        node = next;
-        if (node.sign != null) {
-          best = new Mark<>(node.sign, from, i + 1);
-        }
-      } else if (i == from || skips == MOST_SKIPPED || !skipped.contains(token.text())) {
-        break;
-      } else {
-        skips++;
-      }
-    }
-    return best;
+  private record Found<S>(List<S> signs, int to) {}
+
+  private List<Found<S>> from(List<Token> tokens, int from) {
+    var found = new ArrayList<Found<S>>();
+    walk(root, tokens, from, MOST_SKIPPED, found);
+    return found;
   }
 
-  private @Nullable Node<S> step(Node<S> node, Token token) {
-    Node<S> next = node.next.get(token.text());
-    return next == null && NumberWords.isNumeral(token) ? node.next.get(NUMERAL) : next;
+  private void walk(Node<S> node, List<Token> tokens, int at, int skips, List<Found<S>> found) {
+    boolean inside = node != root;
+    if (at == tokens.size() || inside && tokens.get(at).before() == Gap.STOP) {
+      return;
+    }
+    Token token = tokens.get(at);
+    step(node.next.get(token.text()), tokens, at, skips, found);
+    if (NumberWords.isNumeral(token)) {
+      step(node.next.get(NUMERAL), tokens, at, skips, found);
+    }
+    if (inside && skips > 0 && skipped.contains(token.text())) {
+      walk(node, tokens, at + 1, skips - 1, found);
+    }
+  }
+
+  private void step(
+      @Nullable Node<S> next, List<Token> tokens, int at, int skips, List<Found<S>> found) {
+    if (next != null) {
+      if (!next.signs.isEmpty()) {
+        found.add(new Found<>(next.signs, at + 1));
+      }
+      walk(next, tokens, at + 1, skips, found);
+    }
   }
 }

@@ -29,7 +29,7 @@ final class References {
       Map.of("won", 1, "to", 2, "too", 2, "tu", 2, "tree", 3, "free", 3, "for", 4, "fore", 4);
 
   private static final Set<String> LABELS =
-      Set.of("number", "option", "choice", "numero", "número", "num", "word", "numbers", "nummer");
+      Set.of("number", "option", "choice", "numero", "número", "num", "word", "numbers", "press", "hit", "push");
 
   /** After these "one" is a thing: "the elm one". */
   private static final Set<String> BEFORE_ONE =

@@ -108,7 +108,7 @@ final class Run {
   private List<Reading> read() {
     var readings = new ArrayList<Reading>();
     Path[] last = table[to - from];
-    for (int n = 1; last != null && n <= MOST_DIGITS; n++) {
+    for (int n = 0; last != null && n <= MOST_DIGITS; n++) {
       if (last[n] != null) {
         readings.add(reading(last[n]));
       }

@@ -30,6 +30,7 @@ enum Sign {
   BACK,
   HELP,
   PARTING,
+  STOPPING,
   THATS_IT,
   NO_THANKS,
   FOREIGN,

@@ -16,12 +16,29 @@ record Signs(List<Token> tokens, List<Mark<Sign>> marks, List<Mark<Sign>> acts, 
   private static final int REACH = 4;
 
   static Signs in(List<Token> tokens) {
-    List<Mark<Sign>> marks = Vocabulary.SIGNS.in(tokens);
+    return of(tokens, Vocabulary.SIGNS.in(tokens));
+  }
+
+  /** The same where a yes or no is wanted: a phrase that may be one is one. */
+  Signs forYesOrNo() {
+    List<Mark<Sign>> left =
+        marks.stream().filter(mark -> !isAct(mark.sign()) || !isAnswer(mark)).toList();
+    return of(tokens, left);
+  }
+
+  private boolean isAnswer(Mark<Sign> act) {
+    return marks.stream().anyMatch(mark -> mark.from() == act.from() && switch (mark.sign()) {
+      case RIGHT, NOT_RIGHT, YES, NO, UNSURE -> true;
+      default -> false;
+    });
+  }
+
+  private static Signs of(List<Token> tokens, List<Mark<Sign>> marks) {
     var acts = new ArrayList<Mark<Sign>>();
     var negated = new ArrayList<Sign>();
     Mark<Sign> before = null;
     for (Mark<Sign> mark : marks) {
-      if (isAct(mark.sign())) {
+      if (isAct(mark.sign()) && !isMereWait(mark, marks)) {
         if (before != null && before.sign() == Sign.NOT && reaches(tokens, before, mark)) {
           negated.add(mark.sign());
         } else {
@@ -35,6 +52,13 @@ record Signs(List<Token> tokens, List<Mark<Sign>> marks, List<Mark<Sign>> acts, 
           : mark;
     }
     return new Signs(tokens, marks, List.copyOf(acts), List.copyOf(negated));
+  }
+
+  /** "yes, wait, no" asks for no time. */
+  private static boolean isMereWait(Mark<Sign> mark, List<Mark<Sign>> marks) {
+    return mark.sign() == Sign.WAIT
+        && mark.to() - mark.from() == 1
+        && marks.getLast().from() >= mark.to();
   }
 
   private static boolean isAct(Sign sign) {

@@ -9,6 +9,7 @@ import vanity.engine.Keypad;
 final class Steps {
   private static final int ASIDE_READ = 200;
   private static final int ALONE = 150;
+  private static final int CLOCK = 100;
   private static final int WORD_READ = 120;
   private static final int LETTER_READ = 20;
   private static final int SHORTEST_WORD = 3;
@@ -35,11 +36,12 @@ final class Steps {
 
   List<Step> at(int from) {
     Token token = tokens.get(from);
-    if (talk.isSilent(from)) {
+    if (talk.isSilent(from) && !(talk.cue(from) == Cue.BREAK && isDialled(token))) {
       return List.of(Step.skip(0));
     }
     var steps = new ArrayList<Step>(cardinal.at(from));
-    if (steps.isEmpty()) {
+    if (steps.isEmpty() || token.before() == Gap.COLON) {
+      steps.clear();
       others(from, token, steps);
     } else {
       count(from, token, steps);
@@ -58,6 +60,10 @@ final class Steps {
     String sound = NumberWords.SOUNDS.get(text);
     if (token.isDigits()) {
       steps.add(Step.of(1, text, 0));
+      // "five six" may have been written as a time, 5:06.
+      if (token.before() == Gap.COLON && text.length() == 2 && text.startsWith("0")) {
+        steps.add(Step.of(1, text.substring(1), CLOCK));
+      }
     } else if (NumberWords.TIMES.containsKey(text)) {
       times(from, NumberWords.TIMES.get(text), steps);
     } else if (plural != null) {
@@ -111,7 +117,7 @@ final class Steps {
     int company = company(from);
     boolean zero = NumberWords.isZero(token);
     int read = zero ? (company > 0 ? 0 : 200) : company == 2 ? 10 : company == 1 ? 60 : 200;
-    int skip = zero ? (before(from) ? 120 : 60) : company == 2 ? 100 : company == 1 ? 20 : 0;
+    int skip = zero ? (company == 2 ? 400 : before(from) ? 120 : 60) : company == 2 ? 400 : company == 1 ? 20 : 0;
     steps.add(Step.of(1, digit, read));
     steps.add(Step.skip(skip));
   }

@@ -45,7 +45,8 @@ final class Tokens {
     Gap here =
         switch (c) {
           case '.', '!', '?', '\u2026' -> betweenDigits() && c == '.' ? Gap.SPACE : Gap.STOP;
-          case ',', ';', ':', '/', '(', ')', '\u2014', '\u2013' ->
+          case ':' -> betweenDigits() ? Gap.COLON : Gap.COMMA;
+          case ',', ';', '/', '(', ')', '\u2014', '\u2013' ->
               betweenDigits() ? Gap.HYPHEN : Gap.COMMA;
           case '-', '\u2010', '\u2011' -> spaced() ? Gap.COMMA : Gap.HYPHEN;
           case '\'' -> Gap.NONE;

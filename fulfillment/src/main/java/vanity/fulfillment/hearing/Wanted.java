@@ -59,6 +59,7 @@ record Wanted(int have) {
       case Plan.WHOLE -> Plan.isValid(digits) ? 0 : INVALID;
       case Plan.WHOLE + 1 -> Plan.isWithCountry(digits) ? COUNTRY : TOO_LONG;
       case Plan.LOCAL -> LOCAL;
+      case 0 -> 0;
       case 3, 4, 6 -> GROUPS;
       default -> length > Plan.WHOLE ? TOO_LONG : ODD;
     };
