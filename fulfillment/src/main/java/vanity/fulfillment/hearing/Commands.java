@@ -7,7 +7,8 @@ import vanity.fulfillment.hearing.Meaning.Plain;
 
 /** What an utterance asks for, whatever the question is. */
 final class Commands {
-  private static final int MANY_STRANGERS = 3;
+  private static final int DOUBT = 2;
+  private static final int NONSENSE = 4;
 
   private final Signs signs;
   private final Heard heard;
@@ -42,10 +43,13 @@ final class Commands {
       case CHOOSE -> Optional.empty();
       case REPEAT -> Optional.of(names() ? new Meaning.RepeatOne(place()) : Plain.REPEAT);
       case WHAT_SPELLS -> Optional.of(whatSpells(mark));
-      case GOODBYE -> Optional.of(unlessStrange(Plain.GOODBYE, Doubtful.GOODBYE));
-      case AGENT -> Optional.of(unlessStrange(Plain.AGENT, Doubtful.AGENT));
+      case GOODBYE -> Optional.of(weighed(Plain.GOODBYE, Doubtful.GOODBYE, 0));
+      case AGENT -> Optional.of(weighed(Plain.AGENT, Doubtful.AGENT, 0));
       case PARTING, STOPPING, THATS_IT, NO_THANKS ->
           Optional.of(new Meaning.Sure(Doubtful.GOODBYE, Plain.GOODBYE));
+      case FORGET_ME -> Optional.of(weighed(Plain.FORGET_ME, Doubtful.FORGET, 0));
+      case UNKEEP ->
+          Optional.of(signs.strangers() < DOUBT ? Plain.UNKEEP : Plain.UNCLEAR);
       default -> plain(mark.sign());
     };
   }
@@ -60,19 +64,23 @@ final class Commands {
   }
 
   private Optional<Meaning> keep() {
-    if (reference == null && signs.strangers() > 0) {
-      return Optional.of(new Meaning.Sure(Doubtful.KEEP, new Meaning.Do(Deed.KEEP, which())));
-    }
-    return Optional.of(new Meaning.Do(Deed.KEEP, which()));
+    boolean open = reference == null && signs.strangers() > 0;
+    Meaning keep = new Meaning.Do(Deed.KEEP, which());
+    return Optional.of(weighed(keep, Doubtful.KEEP, open ? DOUBT : 0));
   }
 
   private Optional<Meaning> prefer() {
     boolean clear = names() || signs.strangers() == 0;
-    return clear ? Optional.of(new Meaning.Do(Deed.KEEP, which())) : Optional.empty();
+    return clear
+        ? Optional.of(weighed(new Meaning.Do(Deed.KEEP, which()), Doubtful.KEEP, 0))
+        : Optional.empty();
   }
 
-  private Meaning unlessStrange(Plain act, Doubtful about) {
-    return signs.strangers() >= MANY_STRANGERS ? new Meaning.Sure(about, act) : act;
+  /** Among many words that have nothing to do with the line, an act is doubtful, or none. */
+  private Meaning weighed(Meaning act, Doubtful about, int more) {
+    int strangers = signs.strangers();
+    return strangers >= NONSENSE ? Plain.UNCLEAR
+        : strangers + more >= DOUBT ? new Meaning.Sure(about, act) : act;
   }
 
   /** What is said not to be wanted. */

@@ -5,6 +5,9 @@ import vanity.fulfillment.hearing.Meaning.Plain;
 
 /** What is said when a number was read back. */
 final class ConfirmAnswer {
+  private static final int SOME = 1;
+  private static final int MANY = 6;
+
   private final Signs signs;
   private final String read;
   private final Commands commands;
@@ -28,7 +31,11 @@ final class ConfirmAnswer {
   }
 
   private Optional<Meaning> digits() {
-    if (spoken.isEmpty() || spoken.other() && spoken.length() < Plan.LOCAL) {
+    boolean announced = spoken.corrects() || spoken.namesPlace();
+    int strangers = spoken.length() >= Plan.WHOLE ? MANY : announced ? SOME : 0;
+    boolean other = spoken.other() && spoken.length() < Plan.LOCAL;
+    boolean asks = signs.asks() && spoken.length() < Plan.WHOLE;
+    if (spoken.isEmpty() || other || asks || spoken.strangers() > strangers) {
       return Optional.empty();
     }
     if (spoken.foreign()) {

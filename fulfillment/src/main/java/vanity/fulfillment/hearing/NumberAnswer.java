@@ -42,7 +42,7 @@ final class NumberAnswer {
       return false;
     }
     if (length >= Plan.LOCAL || spoken.foreign()) {
-      return !spoken.other() || length >= Plan.WHOLE;
+      return !spoken.other() || length >= Plan.WHOLE && spoken.strangers() <= MOST_STRANGERS;
     }
     boolean alone = spoken.strangers() == 0;
     return !spoken.other() && (alone || length >= PART && spoken.strangers() <= MOST_STRANGERS);

@@ -4,16 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Writes the choices of one phrase of a table out. */
+/** Takes the patterns of a table apart. */
 final class PhraseText {
   private PhraseText() {}
 
-  /** Every phrase that a pattern stands for, as words. */
-  static List<List<String>> expanded(String pattern, Map<String, String> macros) {
-    return variants(replaced(pattern, macros)).stream().map(PhraseText::words).distinct().toList();
-  }
-
-  private static String replaced(String pattern, Map<String, String> macros) {
+  /** A pattern with the choices of its macros written out. */
+  static String replaced(String pattern, Map<String, String> macros) {
     String text = pattern;
     for (Map.Entry<String, String> macro : macros.entrySet()) {
       text = text.replace(macro.getKey(), macro.getValue());
@@ -21,20 +17,46 @@ final class PhraseText {
     return text;
   }
 
-  private static List<String> variants(String pattern) {
-    int open = pattern.indexOf('(');
-    if (open < 0) {
-      return List.of(pattern);
+  /** Words and whole groups of choices, in order. */
+  static List<String> elements(String pattern) {
+    var elements = new ArrayList<String>();
+    int at = 0;
+    while (at < pattern.length()) {
+      int end = pattern.charAt(at) == '(' ? closing(pattern, at) + 1 : wordEnd(pattern, at);
+      String element = pattern.substring(at, end);
+      if (element.startsWith("(")) {
+        elements.add(element);
+      } else if (!element.isBlank()) {
+        elements.addAll(Contractions.parts(element));
+      }
+      at = Math.max(end, at + 1);
     }
-    int close = closing(pattern, open);
-    List<String> ends = variants(pattern.substring(close + 1));
-    var variants = new ArrayList<String>();
-    for (String choice : choices(pattern.substring(open + 1, close))) {
-      for (String middle : variants(choice)) {
-        ends.forEach(end -> variants.add(pattern.substring(0, open) + middle + end));
+    return elements;
+  }
+
+  /** What stands between the slashes of a group. */
+  static List<String> choices(String group) {
+    var choices = new ArrayList<String>();
+    int depth = 0;
+    int from = 1;
+    for (int i = 1; i < group.length() - 1; i++) {
+      char c = group.charAt(i);
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (c == '/' && depth == 0) {
+        choices.add(group.substring(from, i));
+        from = i + 1;
       }
     }
-    return variants;
+    choices.add(group.substring(from, group.length() - 1));
+    return choices;
+  }
+
+  private static int wordEnd(String pattern, int from) {
+    int end = from;
+    while (end < pattern.length() && pattern.charAt(end) != ' ' && pattern.charAt(end) != '(') {
+      end++;
+    }
+    return end;
   }
 
   private static int closing(String pattern, int open) {
@@ -47,31 +69,5 @@ final class PhraseText {
       }
     }
     throw new IllegalArgumentException("'" + pattern + "' has a bracket that is not closed");
-  }
-
-  private static List<String> choices(String inner) {
-    var choices = new ArrayList<String>();
-    int depth = 0;
-    int from = 0;
-    for (int i = 0; i < inner.length(); i++) {
-      char c = inner.charAt(i);
-      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-      if (c == '/' && depth == 0) {
-        choices.add(inner.substring(from, i));
-        from = i + 1;
-      }
-    }
-    choices.add(inner.substring(from));
-    return choices;
-  }
-
-  private static List<String> words(String phrase) {
-    var words = new ArrayList<String>();
-    for (String word : phrase.strip().split(" +")) {
-      if (!word.isEmpty()) {
-        words.addAll(Contractions.parts(word));
-      }
-    }
-    return List.copyOf(words);
   }
 }

@@ -3,6 +3,7 @@ package vanity.fulfillment.hearing;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * Finds known phrases among words, the longest first, so that "keep going" is not "keep".
  *
  * <p>A table has headings and phrases: {@code MORE: keep going | (can/could) i hear more}. Round
- * brackets hold choices, an empty one may be left out; {@code $name} stands for the choices of the
+ * brackets hold choices, an empty one may be left out; {@code =} before a phrase asks that hardly
+ * anything else is said; {@code $name} stands for the choices of the
  * line {@code $name = ...}; {@code @n} for any numeral.
  *
  * @param <S> what a phrase is a sign of
@@ -22,8 +24,13 @@ final class Phrases<S extends Enum<S>> {
   private static final String NUMERAL = "@n";
 
   private static final class Node<S> {
-    final Map<String, Node<S>> next = new HashMap<>();
+    final Map<String, List<Node<S>>> next = new HashMap<>(4);
     final List<S> signs = new ArrayList<>();
+    boolean alone;
+
+    void link(String word, Node<S> node) {
+      next.computeIfAbsent(word, _ -> new ArrayList<>(2)).add(node);
+    }
   }
 
   private final Node<S> root = new Node<>();
@@ -57,21 +64,45 @@ final class Phrases<S extends Enum<S>> {
         throw new IllegalArgumentException("phrases without a heading: " + line);
       }
       for (String phrase : rest.split("\\|")) {
-        add(PhraseText.expanded(phrase.strip(), macros), sign);
+        boolean alone = phrase.strip().startsWith("=");
+        String pattern = phrase.strip().substring(alone ? 1 : 0);
+        add(PhraseText.replaced(pattern, macros), sign, alone);
       }
     }
   }
 
-  private void add(List<List<String>> phrases, S sign) {
-    for (List<String> words : phrases) {
-      Node<S> node = root;
-      for (String word : words) {
-        node = node.next.computeIfAbsent(word, _ -> new Node<>());
-      }
-      if (node != root && !node.signs.contains(sign)) {
-        node.signs.add(sign);
+  private void add(String pattern, S sign, boolean alone) {
+    for (Node<S> end : compiled(PhraseText.elements(pattern), List.of(root), new Node<>())) {
+      if (end != root && !end.signs.contains(sign)) {
+        end.alone = alone;
+        end.signs.add(sign);
       }
     }
+  }
+
+  /** Leads from some nodes through all elements to a target; all nodes that are then reached. */
+  private static <S> List<Node<S>> compiled(
+      List<String> elements, List<Node<S>> from, Node<S> target) {
+    List<Node<S>> reached = from;
+    for (int i = 0; i < elements.size(); i++) {
+      Node<S> next = i + 1 == elements.size() ? target : new Node<>();
+      String element = elements.get(i);
+      if (element.startsWith("(")) {
+        reached = choices(element, reached, next);
+      } else {
+        reached.forEach(node -> node.link(element, next));
+        reached = List.of(next);
+      }
+    }
+    return reached;
+  }
+
+  private static <S> List<Node<S>> choices(String group, List<Node<S>> from, Node<S> target) {
+    var reached = new LinkedHashSet<Node<S>>();
+    for (String choice : PhraseText.choices(group)) {
+      reached.addAll(compiled(PhraseText.elements(choice), from, target));
+    }
+    return List.copyOf(reached);
   }
 
   /**
@@ -82,14 +113,21 @@ final class Phrases<S extends Enum<S>> {
     int size = tokens.size();
     int[] worth = new int[size + 1];
     List<Found<S>> best = new ArrayList<>(Collections.nCopies(size, null));
+    int[] content = content(tokens);
     for (int at = size - 1; at >= 0; at--) {
       worth[at] = worth[at + 1];
       for (Found<S> found : from(tokens, at)) {
+        if (found.alone && content[size] > content[found.to] - content[at]) {
+          continue;
+        }
         int length = found.to - at;
         int value = length * length + worth[found.to];
+        Found<S> known = best.get(at);
         if (value > worth[at]) {
           worth[at] = value;
           best.set(at, found);
+        } else if (known != null && known.to == found.to) {
+          best.set(at, known.and(found));
         }
       }
     }
@@ -113,7 +151,24 @@ final class Phrases<S extends Enum<S>> {
     return List.copyOf(marks);
   }
 
-  private record Found<S>(List<S> signs, int to) {}
+  /** How many words that mean something stand before each. */
+  private static int[] content(List<Token> tokens) {
+    int[] content = new int[tokens.size() + 1];
+    for (int i = 0; i < tokens.size(); i++) {
+      content[i + 1] = content[i] + (Vocabulary.isLight(tokens.get(i)) ? 0 : 1);
+    }
+    return content;
+  }
+
+  private record Found<S>(List<S> signs, boolean alone, int to) {
+
+    /** With what else the same words are a sign of. */
+    Found<S> and(Found<S> other) {
+      var all = new LinkedHashSet<S>(signs);
+      all.addAll(other.signs);
+      return new Found<>(List.copyOf(all), alone, to);
+    }
+  }
 
   private List<Found<S>> from(List<Token> tokens, int from) {
     var found = new ArrayList<Found<S>>();
@@ -137,12 +192,15 @@ final class Phrases<S extends Enum<S>> {
   }
 
   private void step(
-      @Nullable Node<S> next, List<Token> tokens, int at, int skips, List<Found<S>> found) {
-    if (next != null) {
-      if (!next.signs.isEmpty()) {
-        found.add(new Found<>(next.signs, at + 1));
+      @Nullable List<Node<S>> next, List<Token> tokens, int at, int skips, List<Found<S>> found) {
+    if (next == null) {
+      return;
+    }
+    for (Node<S> node : next) {
+      if (!node.signs.isEmpty()) {
+        found.add(new Found<>(node.signs, node.alone, at + 1));
       }
-      walk(next, tokens, at + 1, skips, found);
+      walk(node, tokens, at + 1, skips, found);
     }
   }
 }

@@ -117,7 +117,7 @@ final class References {
     var all = new ArrayList<Reference>(new OfferWords(signs, offer).found());
     for (Mark<Sign> mark : signs.marks()) {
       int place = place(mark.sign());
-      if (place != 0) {
+      if (place != 0 && (!isOrdinal(mark.sign()) || standsAsOrdinal(mark))) {
         all.add(new Reference(place, mark.from(), mark.to(), false, true));
       }
     }
@@ -131,6 +131,18 @@ final class References {
     all.replaceAll(ref -> isExcluded(ref)
         ? new Reference(ref.place(), ref.from(), ref.to(), true, ref.sure()) : ref);
     return all;
+  }
+
+  private static boolean isOrdinal(Sign sign) {
+    return sign == Sign.FIRST || sign == Sign.SECOND || sign == Sign.THIRD || sign == Sign.LAST;
+  }
+
+  /** "the second", "the second one", but not "the second pizza". */
+  private boolean standsAsOrdinal(Mark<Sign> mark) {
+    return isEnd(mark.to())
+        || AFTER.contains(tokens.get(mark.to()).text())
+        || LABELS.contains(tokens.get(mark.to()).text())
+        || tokens.get(mark.to()).isDigits();
   }
 
   private int place(Sign sign) {
@@ -215,7 +227,7 @@ final class References {
       return false;
     }
     if (value != 1) {
-      return !BEFORE_NONE.contains(before);
+      return !BEFORE_NONE.contains(before) && signs.strangers() < 2;
     }
     return before.isEmpty()
         || BEFORE_ONE.contains(before)

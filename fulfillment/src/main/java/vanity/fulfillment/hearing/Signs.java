@@ -3,6 +3,7 @@ package vanity.fulfillment.hearing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The signs in an utterance, with what negates and what corrects them.
@@ -14,6 +15,9 @@ import java.util.Optional;
 record Signs(List<Token> tokens, List<Mark<Sign>> marks, List<Mark<Sign>> acts, List<Sign> negated) {
   /** How many words a "not" reaches over. */
   private static final int REACH = 4;
+
+  private static final Set<String> QUESTIONS =
+      Set.of("what", "where", "when", "who", "how", "which", "why");
 
   static Signs in(List<Token> tokens) {
     return of(tokens, Vocabulary.SIGNS.in(tokens));
@@ -100,6 +104,11 @@ record Signs(List<Token> tokens, List<Mark<Sign>> marks, List<Mark<Sign>> acts, 
 
   boolean has(Sign sign) {
     return marks.stream().anyMatch(mark -> mark.sign() == sign);
+  }
+
+  /** Whether it begins as a question does. */
+  boolean asks() {
+    return !tokens.isEmpty() && QUESTIONS.contains(tokens.getFirst().text());
   }
 
   /** Whether a word is part of any phrase. */

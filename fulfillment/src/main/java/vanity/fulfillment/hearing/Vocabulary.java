@@ -15,6 +15,9 @@ final class Vocabulary {
           "um", "uh", "uhm", "umm", "uhh", "er", "err", "erm", "ah", "hm", "hmm", "mm", "please",
           "just", "kindly", "really", "possibly", "quickly");
 
+  /** Said beside a single word without adding to it. */
+  private static final Set<String> LIGHT = words("light.txt");
+
   private static final Set<String> FILLERS = words("fillers.txt");
 
   /** Never a word that stands for digits. */
@@ -31,6 +34,10 @@ final class Vocabulary {
   /** Whether a word is often said without meaning anything. */
   static boolean isFiller(Token token) {
     return FILLERS.contains(token.text());
+  }
+
+  static boolean isLight(Token token) {
+    return LIGHT.contains(token.text());
   }
 
   static boolean isHesitation(Token token) {

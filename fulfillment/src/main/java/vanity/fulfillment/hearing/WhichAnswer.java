@@ -5,6 +5,9 @@ import vanity.fulfillment.hearing.Meaning.Plain;
 
 /** What is said when the line asks which one it shall keep, spell or explain. */
 final class WhichAnswer {
+  private static final int MOST_STRANGERS = 2;
+  private static final int MANY_STRANGERS = 5;
+
   private final Signs signs;
   private final Deed deed;
   private final Heard heard;
@@ -43,10 +46,18 @@ final class WhichAnswer {
     }
     boolean latest = reference.place() == Reference.LATEST
         || reference.place() == Reference.IT && heard.picked() > 0;
-    if (reference.place() == Reference.IT && !latest && signs.strangers() > 0) {
-      return Optional.empty();
+    boolean vague = reference.place() == Reference.IT && !latest;
+    if (signs.strangers() > mostStrangers(vague)) {
+      return Optional.of(Plain.UNCLEAR);
     }
     return Optional.of(new Meaning.Do(deed, commands.which()));
+  }
+
+  private int mostStrangers(boolean vague) {
+    if (vague) {
+      return 0;
+    }
+    return deed == Deed.KEEP ? signs.asks() ? 0 : MOST_STRANGERS : MANY_STRANGERS;
   }
 
   private Optional<Meaning> refused() {

@@ -7,6 +7,7 @@ import vanity.fulfillment.hearing.Meaning.Plain;
 /** A yes or a no in what was said; unclear where it holds both, or doubt. */
 final class YesNo {
   private static final int MANY_STRANGERS = 4;
+  private static final int SOME_STRANGERS = 2;
 
   private YesNo() {}
 
@@ -25,10 +26,15 @@ final class YesNo {
         last = last == Sign.NOT_RIGHT ? last : sign;
       }
     }
-    if (doubt || last != null && signs.strangers() >= MANY_STRANGERS) {
+    if (doubt || last != null && signs.strangers() >= limit(last)) {
       return Optional.of(Plain.UNCLEAR);
     }
     return last == null ? Optional.empty() : Optional.of(isNo(last) ? Plain.NO : Plain.YES);
+  }
+
+  /** Above so many words that say nothing here, a yes or no is none. */
+  private static int limit(Sign sign) {
+    return sign == Sign.OKAY ? 1 : isNo(sign) ? MANY_STRANGERS : SOME_STRANGERS;
   }
 
   /** The polarity of a mark: one of YES, RIGHT, OKAY, NO, NOT_RIGHT, or null. */
