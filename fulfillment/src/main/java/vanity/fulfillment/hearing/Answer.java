@@ -32,4 +32,10 @@ final class Answer {
       case Asked.Sure(Doubtful about) -> new SureAnswer(signs.forYesOrNo(), about, command).meaning();
     };
   }
+
+  /** Whether the best transcript holds words that have no place around a number. */
+  static boolean isHazy(Heard heard) {
+    List<Token> tokens = Tokens.of(heard.transcripts().getFirst().words());
+    return Spoken.in(Signs.in(tokens).withoutCounts(), 0).strangers() > 0;
+  }
 }

@@ -17,7 +17,7 @@ final class Commands {
   Commands(Signs signs, Heard heard) {
     this.signs = signs;
     this.heard = heard;
-    this.reference = References.in(signs, heard.offer());
+    this.reference = References.in(signs, heard.offer(), heard.asked() instanceof Asked.Which);
   }
 
   @Nullable Reference reference() {
@@ -45,6 +45,11 @@ final class Commands {
       case WHAT_SPELLS -> Optional.of(whatSpells(mark));
       case GOODBYE -> Optional.of(weighed(Plain.GOODBYE, Doubtful.GOODBYE, 0));
       case AGENT -> Optional.of(weighed(Plain.AGENT, Doubtful.AGENT, 0));
+      case DONE ->
+          Optional.of(
+              heard.asked() instanceof Asked.Menu
+                  ? weighed(Plain.GOODBYE, Doubtful.GOODBYE, 0)
+                  : new Meaning.Sure(Doubtful.GOODBYE, Plain.GOODBYE));
       case PARTING, STOPPING, THATS_IT, NO_THANKS ->
           Optional.of(new Meaning.Sure(Doubtful.GOODBYE, Plain.GOODBYE));
       case FORGET_ME -> Optional.of(weighed(Plain.FORGET_ME, Doubtful.FORGET, 0));
@@ -94,14 +99,24 @@ final class Commands {
     return signs.negated().isEmpty() ? Optional.empty() : Optional.of(Plain.UNCLEAR);
   }
 
+  /** The one word that means nothing else. */
   private Meaning whatSpells(Mark<Sign> mark) {
+    if (names()) {
+      return new Meaning.Pick(place());
+    }
     List<Token> tokens = signs.tokens();
-    for (int i = tokens.size() - 1; i >= mark.to(); i--) {
-      if (tokens.get(i).isWord() && !Vocabulary.isHesitation(tokens.get(i))) {
-        return new Meaning.WhatSpells(tokens.get(i).text());
+    Token found = null;
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean wanted = token.isWord() && !signs.covers(i) && !Vocabulary.isFiller(token);
+      boolean after = i >= mark.to() && !Vocabulary.isHesitation(token) && token.isWord();
+      if (wanted && (found == null || i >= mark.to())) {
+        found = token;
+      } else if (after && found == null && i + 1 == tokens.size()) {
+        found = token;
       }
     }
-    return Plain.HELP;
+    return found == null ? Plain.HELP : new Meaning.WhatSpells(found.text());
   }
 
   int place() {

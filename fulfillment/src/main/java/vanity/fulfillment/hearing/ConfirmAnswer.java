@@ -44,6 +44,10 @@ final class ConfirmAnswer {
     if (spoken.length() == 1 && !spoken.corrects() && !spoken.namesPlace()) {
       return key();
     }
+    String swapped = DigitSwap.in(signs.tokens(), read);
+    if (!swapped.isEmpty()) {
+      return Optional.of(new Meaning.Corrected(swapped));
+    }
     String right = new Readback(read).corrected(spoken.parts());
     boolean refused = signs.has(Sign.NO) || signs.has(Sign.NOT_RIGHT);
     if (right.length() == Plan.WHOLE && !right.equals(read)) {

@@ -51,6 +51,9 @@ final class Correction {
         found = at;
       }
     }
+    if (wrong.length() == 1 && found < 0 && number.indexOf(wrong) == number.lastIndexOf(wrong)) {
+      found = number.indexOf(wrong); // the only one of its kind
+    }
     return found < 0 || wrong.length() != right.length()
         ? ""
         : number.substring(0, found) + right + number.substring(found + wrong.length());

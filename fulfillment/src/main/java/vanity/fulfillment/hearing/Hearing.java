@@ -26,10 +26,24 @@ public final class Hearing {
     for (int i = 0; i < transcripts.size(); i++) {
       Optional<Understood> found = understood(transcripts.get(i), i == 0, heard);
       if (found.isPresent()) {
-        return found.get();
+        return i == 0 ? orWhole(found.get(), heard) : found.get();
       }
     }
     return new Understood(transcripts.isEmpty() ? Plain.UNCLEAR : Intents.meant(heard), false);
+  }
+
+  /** A part of a number among words that are none may be a whole one in another transcript. */
+  private static Understood orWhole(Understood best, Heard heard) {
+    boolean part = best.meaning() instanceof Meaning.Part;
+    if (part && heard.asked() instanceof Asked.Number && Answer.isHazy(heard)) {
+      for (Transcript other : heard.transcripts().subList(1, heard.transcripts().size())) {
+        Optional<Understood> found = understood(other, false, heard);
+        if (found.isPresent() && found.get().meaning() instanceof Meaning.Number) {
+          return found.get();
+        }
+      }
+    }
+    return best;
   }
 
   private static Optional<Understood> understood(Transcript said, boolean best, Heard heard) {

@@ -33,7 +33,17 @@ final class NumberAnswer {
   }
 
   private Optional<Meaning> number() {
-    return isMeant() ? new Numbers(have).meaning(spoken) : Optional.empty();
+    if (!isMeant()) {
+      return Optional.empty();
+    }
+    Optional<Meaning> meaning = new Numbers(have).meaning(spoken);
+    return isSpanish() && meaning.isPresent() && !(meaning.get() instanceof Meaning.Number)
+        ? Optional.of(Plain.SPANISH) : meaning;
+  }
+
+  private boolean isSpanish() {
+    return signs.tokens().stream()
+            .filter(token -> NumberWords.SPANISH.contains(token.text())).count() > 2;
   }
 
   private boolean isMeant() {

@@ -52,6 +52,10 @@ final class NumberWords {
   /** What may follow written digits in one word: 5s, 2nd. */
   static final Set<String> ENDINGS = Set.of("s", "st", "nd", "rd", "th");
 
+  /** Digits of a language that the line does not speak, though it knows them. */
+  static final Set<String> SPANISH =
+      Set.of("cero", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve");
+
   private static final Set<String> ZEROS = Set.of("oh", "o", "owe", "hero");
 
   private NumberWords() {}

@@ -1,5 +1,6 @@
 package vanity.fulfillment.hearing;
 
+import java.util.List;
 import java.util.Optional;
 import vanity.fulfillment.hearing.Meaning.Plain;
 
@@ -23,10 +24,23 @@ record Numbers(String have) {
       return Optional.of(Plain.EMERGENCY);
     }
     String digits = have;
-    for (Part part : spoken.parts()) {
+    List<Part> parts = spoken.parts();
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
+      boolean more = i + 1 < parts.size();
+      if (part.kind() == Part.Kind.NOT && digits.isEmpty() && more) {
+        continue; // "not that one, use 206 ..."
+      }
+      if (more && parts.get(i + 1).kind() == Part.Kind.NOT && !digits.isEmpty()) {
+        String right = Correction.instead(digits, parts.get(i + 1).digits(), part.digits());
+        if (!right.isEmpty()) {
+          digits = right;
+          continue;
+        }
+      }
       Slots slots = Slots.of(part.stretches());
       boolean ending = digits.isEmpty() && part.namesPlace() && slots.beginning().isEmpty();
-      if (ending && part == spoken.parts().getLast()) {
+      if (ending && !more) {
         return Optional.of(slots.contradict() ? Plain.UNCLEAR : new Meaning.Ending(slots.ending()));
       }
       String next = with(digits, part, slots);

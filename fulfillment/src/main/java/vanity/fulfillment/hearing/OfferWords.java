@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vanity.engine.Keypad;
 
 /** Finds the words of the offer in what was said, also where they were heard a little wrong. */
 final class OfferWords {
@@ -13,12 +14,17 @@ final class OfferWords {
   private static final Set<String> AFTER = Set.of("one", "number", "word", "option", "1");
   private static final int MOST_STRANGERS = 2;
   private static final int LONGEST_WORD = 16;
+  private static final int SHORT = 4;
 
   private final List<Token> tokens;
   private final Signs signs;
+  private final List<Offered> offer;
+  private final boolean asked;
   private final Map<String, Integer> places = new HashMap<>();
 
-  OfferWords(Signs signs, List<Offered> offer) {
+  OfferWords(Signs signs, List<Offered> offer, boolean asked) {
+    this.offer = offer;
+    this.asked = asked;
     this.tokens = signs.tokens();
     this.signs = signs;
     for (int i = 0; i < offer.size(); i++) {
@@ -34,7 +40,7 @@ final class OfferWords {
     for (int i = 0; i < tokens.size(); i++) {
       String word = tokens.get(i).text();
       Integer place = places.get(word);
-      if (place != null && (isRare(i) || isPointedAt(i))) {
+      if (place != null && (isPointedAt(i) || isRare(i) && isShortTalk(i) || goesOn(i, place))) {
         found.add(new Reference(place, i, i + 1, false, true));
       } else if (place == null && mayBeMisheard(i)) {
         int alike = alike(word);
@@ -49,6 +55,29 @@ final class OfferWords {
   /** A word that has no other meaning here. */
   private boolean isRare(int at) {
     return !signs.covers(at) && !Vocabulary.isFiller(tokens.get(at));
+  }
+
+  /** Not a whole sentence in which the word may have its common meaning. */
+  private boolean isShortTalk(int at) {
+    boolean verb = at + 1 < tokens.size() && tokens.get(at + 1).text().equals("to");
+    return !verb && (asked || tokens.size() <= SHORT || isActBefore(at));
+  }
+
+  private boolean isActBefore(int at) {
+    return signs.acts().stream().anyMatch(act -> act.to() <= at);
+  }
+
+  /** "yes seven" for 1-800-356-YES-7 */
+  private boolean goesOn(int at, int place) {
+    String word = tokens.get(at).text();
+    String digits = offer.get(place - 1).digits();
+    int after = digits.indexOf(Keypad.dial(word)) + word.length();
+    if (at + 1 >= tokens.size() || after >= digits.length()) {
+      return false;
+    }
+    String next = tokens.get(at + 1).text();
+    String digit = digits.substring(after, after + 1);
+    return next.equals(digit) || digit.equals(NumberWords.UNITS.get(next));
   }
 
   private boolean mayBeMisheard(int at) {

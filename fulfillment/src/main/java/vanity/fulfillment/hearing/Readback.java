@@ -15,30 +15,28 @@ record Readback(String read) {
     String number = read;
     for (int i = 0; i < parts.size() && !number.isEmpty(); i++) {
       Part part = parts.get(i);
-      boolean last = i + 1 == parts.size();
-      number = part.kind() == Part.Kind.NOT ? refused(number, part, parts, i, last)
-          : i > 0 && parts.get(i - 1).kind() == Part.Kind.NOT && number.equals(read)
-          ? instead(parts.get(i - 1).digits(), part) : with(number, part);
+      Part next = i + 1 < parts.size() ? parts.get(i + 1) : null;
+      boolean not = part.kind() == Part.Kind.NOT;
+      boolean pair = next != null && (not || next.kind() == Part.Kind.NOT);
+      if (pair) {
+        String right = not
+            ? Correction.instead(number, part.digits(), next.digits())
+            : Correction.instead(number, next.digits(), part.digits());
+        number = right.isEmpty() ? with(number, not ? next : part) : right;
+        i++;
+      } else {
+        number = not ? halved(number, part.digits()) : with(number, part);
+      }
     }
     return number;
   }
 
-  /** "not 209 206"; what is only said to be wrong waits for what is right. */
-  private static String refused(String number, Part part, List<Part> parts, int at, boolean last) {
-    String digits = part.digits();
+  /** "not 209 206" */
+  private static String halved(String number, String digits) {
     int half = digits.length() / 2;
-    if (digits.length() % 2 == 0 && half > 0) {
-      String second = Correction.instead(number, digits.substring(0, half), digits.substring(half));
-      if (!second.isEmpty()) {
-        return second;
-      }
-    }
-    return last && at == 0 && parts.size() == 1 ? "" : number;
-  }
-
-  private String instead(String wrong, Part right) {
-    String number = Correction.instead(read, wrong, right.digits());
-    return number.isEmpty() ? with(read, right) : number;
+    return digits.length() % 2 == 0 && half > 0
+        ? Correction.instead(number, digits.substring(0, half), digits.substring(half))
+        : "";
   }
 
   private static String with(String number, Part part) {

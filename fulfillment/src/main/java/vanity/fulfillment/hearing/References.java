@@ -59,16 +59,18 @@ final class References {
   private final List<Token> tokens;
   private final Signs signs;
   private final List<Offered> offer;
+  private final List<Reference> words;
 
-  private References(Signs signs, List<Offered> offer) {
+  private References(Signs signs, List<Offered> offer, boolean asked) {
+    this.words = new OfferWords(signs, offer, asked).found();
     this.tokens = signs.tokens();
     this.signs = signs;
     this.offer = offer;
   }
 
   /** What is pointed at in the end: one reference, {@code SEVERAL}, or null for nothing. */
-  static @Nullable Reference in(Signs signs, List<Offered> offer) {
-    return new References(signs, offer).meant();
+  static @Nullable Reference in(Signs signs, List<Offered> offer, boolean asked) {
+    return new References(signs, offer, asked).meant();
   }
 
   private @Nullable Reference meant() {
@@ -114,7 +116,7 @@ final class References {
   }
 
   private List<Reference> all() {
-    var all = new ArrayList<Reference>(new OfferWords(signs, offer).found());
+    var all = new ArrayList<Reference>(words);
     for (Mark<Sign> mark : signs.marks()) {
       int place = place(mark.sign());
       if (place != 0 && (!isOrdinal(mark.sign()) || standsAsOrdinal(mark))) {
@@ -122,8 +124,8 @@ final class References {
       }
     }
     for (int i = 0; i < tokens.size(); i++) {
-      int numeral = numeral(i);
-      if (numeral > 0) {
+      int numeral = isLetterCount(i) ? ofLetters(tokens.get(i)) : numeral(i);
+      if (numeral != 0) {
         all.add(new Reference(numeral, i, i + 1, false, true));
       }
     }
@@ -221,10 +223,31 @@ final class References {
         && !tokens.get(at).text().equals("for");
   }
 
+  /** "the seven letter one" */
+  private boolean isLetterCount(int at) {
+    boolean letters = at + 1 < tokens.size() && tokens.get(at + 1).text().startsWith("letter");
+    return letters && NumberWords.isNumeral(tokens.get(at));
+  }
+
+  private int ofLetters(Token count) {
+    Integer letters = NUMERALS.get(count.text());
+    int wanted = letters != null ? letters : count.isDigits() ? count.text().charAt(0) - '0' : 0;
+    int found = 0;
+    for (int i = 0; i < offer.size(); i++) {
+      if (offer.get(i).letters() == wanted) {
+        found = found == 0 ? i + 1 : Reference.SEVERAL;
+      }
+    }
+    return found == 0 ? Reference.SEVERAL : found;
+  }
+
   private boolean stands(int at, int value) {
     String before = at == 0 || tokens.get(at).before().isPause() ? "" : tokens.get(at - 1).text();
     if (!isEnd(at + 1) && !AFTER.contains(tokens.get(at + 1).text())) {
       return false;
+    }
+    if (value == 1 && words.stream().anyMatch(word -> word.to() == at)) {
+      return false; // "the yes one"
     }
     if (value != 1) {
       return !BEFORE_NONE.contains(before) && signs.strangers() < 2;

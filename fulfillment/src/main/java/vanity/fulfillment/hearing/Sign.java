@@ -29,6 +29,7 @@ enum Sign {
   WAIT,
   BACK,
   HELP,
+  DONE,
   PARTING,
   STOPPING,
   THATS_IT,

@@ -26,7 +26,8 @@ final class YesNo {
         last = last == Sign.NOT_RIGHT ? last : sign;
       }
     }
-    if (doubt || last != null && signs.strangers() >= limit(last)) {
+    boolean asks = last != null && !isNo(last) && signs.asks();
+    if (doubt || asks || last != null && signs.strangers() >= limit(last)) {
       return Optional.of(Plain.UNCLEAR);
     }
     return last == null ? Optional.empty() : Optional.of(isNo(last) ? Plain.NO : Plain.YES);
