@@ -2,6 +2,8 @@ package vanity.fulfillment.hearing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vanity.fulfillment.hearing.Meaning.Plain;
 
 /** One transcript as an answer to the open question. */
@@ -16,7 +18,7 @@ final class Answer {
 
   /** What it means; nothing where none of its words says anything. */
   Optional<Meaning> meaning() {
-    Signs signs = Signs.in(tokens);
+    Signs signs = Signs.in(tokens, words(heard));
     if (signs.has(Sign.EMERGENCY)) {
       return Optional.of(signs.negated().contains(Sign.EMERGENCY) ? Plain.UNCLEAR : Plain.EMERGENCY);
     }
@@ -36,6 +38,12 @@ final class Answer {
   /** Whether the best transcript holds words that have no place around a number. */
   static boolean isHazy(Heard heard) {
     List<Token> tokens = Tokens.of(heard.transcripts().getFirst().words());
-    return Spoken.in(Signs.in(tokens).withoutCounts(), 0).strangers() > 0;
+    return Spoken.in(Signs.in(tokens, words(heard)).withoutCounts(), 0).strangers() > 0;
+  }
+
+  private static Set<String> words(Heard heard) {
+    return heard.offer().stream()
+        .flatMap(offered -> offered.words().stream())
+        .collect(Collectors.toSet());
   }
 }

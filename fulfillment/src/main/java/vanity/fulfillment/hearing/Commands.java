@@ -41,6 +41,7 @@ final class Commands {
       case SPELL -> Optional.of(new Meaning.Do(Deed.SPELL, which()));
       case WHY -> Optional.of(new Meaning.Do(Deed.EXPLAIN, which()));
       case CHOOSE -> Optional.empty();
+      case WAIT -> names() ? Optional.empty() : Optional.of(Plain.WAIT);
       case REPEAT -> Optional.of(names() ? new Meaning.RepeatOne(place()) : Plain.REPEAT);
       case WHAT_SPELLS -> Optional.of(whatSpells(mark));
       case GOODBYE -> Optional.of(weighed(Plain.GOODBYE, Doubtful.GOODBYE, 0));

@@ -60,11 +60,7 @@ final class OfferWords {
   /** Not a whole sentence in which the word may have its common meaning. */
   private boolean isShortTalk(int at) {
     boolean verb = at + 1 < tokens.size() && tokens.get(at + 1).text().equals("to");
-    return !verb && (asked || tokens.size() <= SHORT || isActBefore(at));
-  }
-
-  private boolean isActBefore(int at) {
-    return signs.acts().stream().anyMatch(act -> act.to() <= at);
+    return !verb && (asked || tokens.size() <= SHORT || !signs.acts().isEmpty());
   }
 
   /** "yes seven" for 1-800-356-YES-7 */
@@ -106,7 +102,7 @@ final class OfferWords {
   private boolean isPointedAt(int at) {
     boolean before = at > 0 && (BEFORE.contains(tokens.get(at - 1).text()) || isDeedBefore(at));
     boolean after = at + 1 < tokens.size() && AFTER.contains(tokens.get(at + 1).text());
-    return before || after && at > 0 || tokens.size() == 1;
+    return before || after && at > 0 || tokens.size() == 1 && isRare(at);
   }
 
   private boolean isDeedBefore(int at) {

@@ -34,9 +34,7 @@ final class References {
   /** After these "one" is a thing: "the elm one". */
   private static final Set<String> BEFORE_ONE =
       Set.of(
-          "and", "or", "no", "not", "but", "maybe", "guess", "think", "mean", "said", "say", "okay",
-          "ok", "um", "uh", "er", "yes", "yeah", "just", "be", "is", "take", "with", "either",
-          "well", "please", "press", "about", "was", "pick", "choose", "meant", "for", "then", "sure");
+          "and", "or", "no", "not", "but", "maybe", "guess", "think", "mean", "said", "say", "okay", "ok", "um", "uh", "er", "so", "oh", "hey", "well", "hm", "two", "three", "yes", "yeah", "just", "be", "is", "take", "with", "either", "please", "press", "about", "was", "pick", "choose", "meant", "for", "then", "sure");
 
   /** After a numeral that points: "two please", not "two minutes". */
   private static final Set<String> AFTER =
@@ -205,13 +203,23 @@ final class References {
     }
     if (value == null) {
       Integer alike = ALIKE.get(word);
-      return alike != null && (labelled && isEnd(at + 1) || tokens.size() == 1 || isThing(at))
+      return alike != null && (labelled && isEnd(at + 1) || isAlone(at) || isThing(at))
           ? alike : 0;
     }
     if (labelled && !isNumberAfter(at)) {
       return value;
     }
     return signs.covers(at) || isNumberAfter(at) || !stands(at, value) ? 0 : value;
+  }
+
+  /** Nothing else is said but what means nothing. */
+  private boolean isAlone(int at) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (i != at && !Vocabulary.isLight(tokens.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "the tree one" */
@@ -246,8 +254,8 @@ final class References {
     if (!isEnd(at + 1) && !AFTER.contains(tokens.get(at + 1).text())) {
       return false;
     }
-    if (value == 1 && words.stream().anyMatch(word -> word.to() == at)) {
-      return false; // "the yes one"
+    if (words.stream().anyMatch(word -> word.to() == at)) {
+      return false; // "the yes one", "yes seven"
     }
     if (value != 1) {
       return !BEFORE_NONE.contains(before) && signs.strangers() < 2;

@@ -1,6 +1,7 @@
 package vanity.fulfillment.hearing;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,23 +12,36 @@ import java.util.Set;
  * @param marks all phrases found
  * @param acts those that ask for something and are neither negated nor taken back
  * @param negated those that ask for what is not wanted
+ * @param offered the words of the offer, which are no strangers
+ * @param covered the words that are part of a phrase
  */
-record Signs(List<Token> tokens, List<Mark<Sign>> marks, List<Mark<Sign>> acts, List<Sign> negated) {
+record Signs(
+    List<Token> tokens,
+    List<Mark<Sign>> marks,
+    List<Mark<Sign>> acts,
+    List<Sign> negated,
+    Set<String> offered,
+    BitSet covered) {
   /** How many words a "not" reaches over. */
   private static final int REACH = 4;
 
   private static final Set<String> QUESTIONS =
       Set.of("what", "where", "when", "who", "how", "which", "why");
 
-  static Signs in(List<Token> tokens) {
-    return of(tokens, Vocabulary.SIGNS.in(tokens));
+  /**
+   * Reads an utterance.
+   *
+   * @param offered the words of the offer
+   */
+  static Signs in(List<Token> tokens, Set<String> offered) {
+    return of(tokens, Vocabulary.SIGNS.in(tokens), offered);
   }
 
   /** The same where a yes or no is wanted: a phrase that may be one is one. */
   Signs forYesOrNo() {
     List<Mark<Sign>> left =
         marks.stream().filter(mark -> !isAct(mark.sign()) || !isAnswer(mark)).toList();
-    return of(tokens, left);
+    return of(tokens, left, offered);
   }
 
   private boolean isAnswer(Mark<Sign> act) {
@@ -37,7 +51,8 @@ record Signs(List<Token> tokens, List<Mark<Sign>> marks, List<Mark<Sign>> acts, 
     });
   }
 
-  private static Signs of(List<Token> tokens, List<Mark<Sign>> marks) {
+  private static Signs of(
+      List<Token> tokens, List<Mark<Sign>> marks, Set<String> offered) {
     var acts = new ArrayList<Mark<Sign>>();
     var negated = new ArrayList<Sign>();
     Mark<Sign> before = null;
@@ -51,11 +66,14 @@ record Signs(List<Token> tokens, List<Mark<Sign>> marks, List<Mark<Sign>> acts, 
       }
       boolean replaces = mark.sign() == Sign.INSTEAD || mark.sign() == Sign.BUT;
       before = !replaces && mark.sign() != Sign.NOT && before != null && before.sign() == Sign.NOT
-              && !isAct(mark.sign())
+              && !isAct(mark.sign()) && !isOrdinal(mark.sign())
           ? before
           : mark;
     }
-    return new Signs(tokens, marks, List.copyOf(acts), List.copyOf(negated));
+    var covered = new BitSet();
+    marks.forEach(mark -> covered.set(mark.from(), mark.to()));
+    return new Signs(
+        tokens, marks, List.copyOf(acts), List.copyOf(negated), offered, covered);
   }
 
   /** "yes, wait, no" asks for no time. */
@@ -63,6 +81,11 @@ record Signs(List<Token> tokens, List<Mark<Sign>> marks, List<Mark<Sign>> acts, 
     return mark.sign() == Sign.WAIT
         && mark.to() - mark.from() == 1
         && marks.getLast().from() >= mark.to();
+  }
+
+  /** "not the first one, keep the second": the "not" belongs to the first. */
+  private static boolean isOrdinal(Sign sign) {
+    return sign.compareTo(Sign.FIRST) >= 0 && sign.compareTo(Sign.SHORT) <= 0;
   }
 
   private static boolean isAct(Sign sign) {
@@ -85,7 +108,8 @@ record Signs(List<Token> tokens, List<Mark<Sign>> marks, List<Mark<Sign>> acts, 
   Optional<Mark<Sign>> strongest() {
     Mark<Sign> best = null;
     for (Mark<Sign> act : acts) {
-      boolean replaced = best != null && correctedBetween(best.to(), act.from());
+      boolean kept = best != null && best.sign() == Sign.UNKEEP && act.sign() == Sign.KEEP;
+      boolean replaced = kept || best != null && correctedBetween(best.to(), act.from());
       if (best == null || replaced || act.sign().compareTo(best.sign()) < 0) {
         best = act;
       }
@@ -113,14 +137,16 @@ record Signs(List<Token> tokens, List<Mark<Sign>> marks, List<Mark<Sign>> acts, 
 
   /** Whether a word is part of any phrase. */
   boolean covers(int at) {
-    return marks.stream().anyMatch(mark -> mark.from() <= at && at < mark.to());
+    return covered.get(at);
   }
 
   /** How many words are neither part of a phrase, nor numerals, nor often said without meaning. */
   int strangers() {
     int strangers = 0;
     for (int i = 0; i < tokens.size(); i++) {
-      if (!Vocabulary.isFiller(tokens.get(i)) && !NumberWords.isNumeric(tokens.get(i)) && !covers(i)) {
+      Token token = tokens.get(i);
+      boolean known = Vocabulary.isFiller(token) || NumberWords.isNumeric(token) || covers(i);
+      if (!known && !offered.contains(token.text())) {
         strangers++;
       }
     }

@@ -17,9 +17,15 @@ final class Sound {
     String a = consonants(heard);
     String b = consonants(word);
     boolean same = a.equals(b) && a.length() > 1;
-    boolean start = a.startsWith(b) && a.length() == b.length() + 1 && b.length() > 1
-        && "stdz".indexOf(a.charAt(a.length() - 1)) >= 0;
-    return same || start || word.length() >= LONG && distance(heard, word) <= 1;
+    return same || isWithEnding(a, b) || isWithEnding(b, a) || word.length() >= LONG && distance(heard, word) <= 1;
+  }
+
+  /** "mop" and "mops", "must" and "moss" */
+  private static boolean isWithEnding(String longer, String word) {
+    return word.length() > 1
+        && longer.length() == word.length() + 1
+        && longer.startsWith(word)
+        && "std".indexOf(longer.charAt(longer.length() - 1)) >= 0;
   }
 
   /** What is left of a word when vowels, silent letters and doubles are gone. */

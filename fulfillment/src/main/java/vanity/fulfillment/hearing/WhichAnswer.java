@@ -31,6 +31,9 @@ final class WhichAnswer {
   }
 
   private Optional<Meaning> command() {
+    if (signs.has(Sign.UNSURE) && !commands.names()) {
+      return Optional.of(Plain.UNCLEAR);
+    }
     return commands.meaning().map(meaning -> switch (meaning) {
       case Meaning.Sure(Doubtful about, Meaning _) when about == Doubtful.GOODBYE -> Plain.BACK;
       case Meaning.Sure(Doubtful _, Meaning meant) when meant instanceof Meaning.Do -> meant;
