@@ -20,7 +20,8 @@ final class Answer {
   Optional<Meaning> meaning() {
     Signs signs = Signs.in(tokens, words(heard));
     if (signs.has(Sign.EMERGENCY)) {
-      return Optional.of(signs.negated().contains(Sign.EMERGENCY) ? Plain.UNCLEAR : Plain.EMERGENCY);
+      return Optional.of(
+          signs.negated().contains(Sign.EMERGENCY) ? Plain.UNCLEAR : Plain.EMERGENCY);
     }
     if (signs.has(Sign.ECHO) || Echo.of(tokens, heard.lastSaid())) {
       return Optional.of(Plain.UNCLEAR);
@@ -29,9 +30,11 @@ final class Answer {
     return switch (heard.asked()) {
       case Asked.Menu() -> new MenuAnswer(signs, heard, command).meaning();
       case Asked.Number(String have) -> new NumberAnswer(signs, have, command).meaning();
-      case Asked.Confirm(String read) -> new ConfirmAnswer(signs.forYesOrNo(), read, heard).meaning();
+      case Asked.Confirm(String read) ->
+          new ConfirmAnswer(signs.forYesOrNo(), read, heard).meaning();
       case Asked.Which(Deed deed) -> new WhichAnswer(signs, deed, heard, command).meaning();
-      case Asked.Sure(Doubtful about) -> new SureAnswer(signs.forYesOrNo(), about, command).meaning();
+      case Asked.Sure(Doubtful about) ->
+          new SureAnswer(signs.forYesOrNo(), about, command).meaning();
     };
   }
 

@@ -13,6 +13,7 @@ final class Cardinal {
   private static final int HYPHEN_APART = 300;
   private static final int HUNDRED_APART = 30;
   private static final int AND_APART = 150;
+  private static final int MISHEARD = 10;
 
   private final List<Token> tokens;
   private final int end;
@@ -39,12 +40,24 @@ final class Cardinal {
     } else {
       steps.add(Step.of(small.words, small.digits, 0));
     }
+    if (small.words == 1) {
+      misheard(from, small, steps);
+    }
     if (small.words == 2) {
       int hyphen = tokens.get(from + 1).before() == Gap.HYPHEN ? HYPHEN_APART : 0;
       String tens = NumberWords.TENS.get(tokens.get(from).text()) + "0";
       steps.add(new Step(1, tens, APART + hyphen, APART_INSIDE + hyphen));
     }
     return steps;
+  }
+
+  /** "forty for" is 44. */
+  private void misheard(int from, Small tens, List<Step> steps) {
+    boolean unit = NumberWords.TENS.containsKey(tokens.get(from).text()) && from + 1 < end;
+    String sound = unit ? NumberWords.SOUNDS.get(tokens.get(from + 1).text()) : null;
+    if (sound != null && !sound.equals("0") && !paused(from + 1)) {
+      steps.add(Step.of(2, tens.digits.charAt(0) + sound, MISHEARD));
+    }
   }
 
   private void scaled(int from, Small value, List<Step> steps) {

@@ -54,8 +54,7 @@ final class Commands {
       case PARTING, STOPPING, THATS_IT, NO_THANKS ->
           Optional.of(new Meaning.Sure(Doubtful.GOODBYE, Plain.GOODBYE));
       case FORGET_ME -> Optional.of(weighed(Plain.FORGET_ME, Doubtful.FORGET, 0));
-      case UNKEEP ->
-          Optional.of(signs.strangers() < DOUBT ? Plain.UNKEEP : Plain.UNCLEAR);
+      case UNKEEP -> Optional.of(signs.strangers() < DOUBT ? Plain.UNKEEP : Plain.UNCLEAR);
       default -> plain(mark.sign());
     };
   }
@@ -85,7 +84,8 @@ final class Commands {
   /** Among many words that have nothing to do with the line, an act is doubtful, or none. */
   private Meaning weighed(Meaning act, Doubtful about, int more) {
     int strangers = signs.strangers();
-    return strangers >= NONSENSE ? Plain.UNCLEAR
+    return strangers >= NONSENSE
+        ? Plain.UNCLEAR
         : strangers + more >= DOUBT ? new Meaning.Sure(about, act) : act;
   }
 

@@ -25,7 +25,8 @@ final class ConfirmAnswer {
   }
 
   private Optional<Meaning> cancelled() {
-    return signs.lastAct()
+    return signs
+        .lastAct()
         .filter(sign -> sign == Sign.BACK || sign == Sign.START_OVER)
         .map(sign -> sign == Sign.BACK ? Plain.BACK : Plain.START_OVER);
   }
@@ -73,16 +74,20 @@ final class ConfirmAnswer {
   }
 
   private Optional<Meaning> command() {
-    return commands.meaning().flatMap(meaning -> switch (meaning) {
-      case Meaning.Sure(Doubtful about, Meaning _) when about == Doubtful.GOODBYE ->
-          signs.has(Sign.STOPPING) ? Optional.of(Plain.BACK) : Optional.empty();
-      case Meaning.Sure _ -> Optional.empty();
-      case Meaning.Do(Deed deed, Which _) when deed == Deed.KEEP && !commands.names() ->
-          Optional.empty();
-      case Plain.UNCLEAR -> Optional.empty();
-      case Plain.UNKEEP -> Optional.of(Plain.NO);
-      case Plain.MORE -> signs.negated().isEmpty() ? Optional.of(meaning) : Optional.of(Plain.NO);
-      default -> Optional.of(meaning);
-    });
+    return commands
+        .meaning()
+        .flatMap(meaning ->
+            switch (meaning) {
+              case Meaning.Sure(Doubtful about, Meaning _) when about == Doubtful.GOODBYE ->
+                  signs.has(Sign.STOPPING) ? Optional.of(Plain.BACK) : Optional.empty();
+              case Meaning.Sure _ -> Optional.empty();
+              case Meaning.Do(Deed deed, Which _) when deed == Deed.KEEP && !commands.names() ->
+                  Optional.empty();
+              case Plain.UNCLEAR -> Optional.empty();
+              case Plain.UNKEEP -> Optional.of(Plain.NO);
+              case Plain.MORE ->
+                  signs.negated().isEmpty() ? Optional.of(meaning) : Optional.of(Plain.NO);
+              default -> Optional.of(meaning);
+            });
   }
 }

@@ -124,14 +124,11 @@ final class Dictation {
     return stretches;
   }
 
-  private void add(
-      List<Stretch> stretches,
-      @Nullable Cue place,
-      int from,
-      int to) {
-    String digits = place == null
-        ? Folding.once(wanted.read(talk, from, to, letters).digits())
-        : ofLength(place.length(), from, to);
+  private void add(List<Stretch> stretches, @Nullable Cue place, int from, int to) {
+    String digits =
+        place == null
+            ? Folding.once(wanted.read(talk, from, to, letters).digits())
+            : ofLength(place.length(), from, to);
     if (digits.isEmpty()) {
       return;
     }

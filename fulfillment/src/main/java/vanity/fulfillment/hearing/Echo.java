@@ -9,7 +9,9 @@ final class Echo {
 
   private Echo() {}
 
-  /** Whether an utterance is a piece of what the line said last, and not merely the number in it. */
+  /**
+   * Whether an utterance is a piece of what the line said last, and not merely the number in it.
+   */
   static boolean of(List<Token> heard, String lastSaid) {
     long words = heard.stream().filter(token -> !NumberWords.isNumeric(token)).count();
     if (words < SHORTEST) {

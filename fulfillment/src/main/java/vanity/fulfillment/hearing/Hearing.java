@@ -55,8 +55,7 @@ public final class Hearing {
         .map(meaning -> weighed(meaning, best, said, heard));
   }
 
-  private static Understood weighed(
-      Meaning meaning, boolean best, Transcript said, Heard heard) {
+  private static Understood weighed(Meaning meaning, boolean best, Transcript said, Heard heard) {
     boolean clear = best && isClear(said.confidence()) && isClear(confidence(heard.intent()));
     Optional<Doubtful> act = Acts.doubtful(meaning);
     return act.isPresent() && !clear
@@ -64,8 +63,7 @@ public final class Hearing {
         : new Understood(meaning, clear && !(meaning instanceof Meaning.Sure));
   }
 
-  private static @Nullable Double confidence(
-      @Nullable Intent intent) {
+  private static @Nullable Double confidence(@Nullable Intent intent) {
     return intent == null ? null : intent.confidence();
   }
 

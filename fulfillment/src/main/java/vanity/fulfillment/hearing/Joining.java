@@ -22,7 +22,8 @@ final class Joining {
       return said;
     }
     String overlapped = overlapped(have, said);
-    return !overlapped.isEmpty() ? overlapped
+    return !overlapped.isEmpty()
+        ? overlapped
         : have.length() + said.length() < Plan.WHOLE ? have + said : "";
   }
 

@@ -16,7 +16,10 @@ final class Lettered {
       besides |= !word && !NumberWords.isNumeric(token) && !Vocabulary.isHesitation(token);
       digitsAfter |= words > 0 && !word && NumberWords.isNumeric(token);
     }
-    return words > 0 && words <= 2 && (have > 0 ? !besides : digitsBefore(talk)) && (!digitsAfter || words == 1);
+    return words > 0
+        && words <= 2
+        && (have > 0 ? !besides : digitsBefore(talk))
+        && (!digitsAfter || words == 1);
   }
 
   private static boolean isWord(Token token) {

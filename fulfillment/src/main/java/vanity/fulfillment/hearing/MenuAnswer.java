@@ -25,8 +25,9 @@ final class MenuAnswer {
   private Optional<Meaning> number() {
     Spoken spoken = Spoken.in(signs.withoutCounts(), 0);
     int length = spoken.length();
-    boolean meant = length >= SURELY_A_NUMBER && !spoken.other()
-        || length >= PERHAPS_A_NUMBER && spoken.strangers() == 0 && !commands.names();
+    boolean meant =
+        length >= SURELY_A_NUMBER && !spoken.other()
+            || length >= PERHAPS_A_NUMBER && spoken.strangers() == 0 && !commands.names();
     if (!meant) {
       return Optional.empty();
     }
@@ -36,8 +37,9 @@ final class MenuAnswer {
 
   /** "1 800 flowers" is one of the offer, said aloud. */
   private Optional<Meaning> offered(Meaning number) {
-    boolean own = number instanceof Meaning.Number(String digits)
-        && heard.offer().stream().anyMatch(offered -> offered.digits().equals(digits));
+    boolean own =
+        number instanceof Meaning.Number(String digits)
+            && heard.offer().stream().anyMatch(offered -> offered.digits().equals(digits));
     return own && commands.names() ? commands.meaning().or(this::pick) : Optional.empty();
   }
 
@@ -53,12 +55,20 @@ final class MenuAnswer {
     if (signs.has(Sign.NEITHER)) {
       return Optional.of(Plain.MORE);
     }
-    if (signs.has(Sign.NO) || signs.has(Sign.NOT) || signs.has(Sign.EXCEPT)
-        || signs.has(Sign.UNSURE) || signs.has(Sign.NOT_RIGHT) || signs.has(Sign.ANY)) {
+    if (signs.has(Sign.NO)
+        || signs.has(Sign.NOT)
+        || signs.has(Sign.EXCEPT)
+        || signs.has(Sign.UNSURE)
+        || signs.has(Sign.NOT_RIGHT)
+        || signs.has(Sign.ANY)) {
       return Optional.of(Plain.UNCLEAR);
     }
-    boolean reacts = signs.has(Sign.ACK) || signs.has(Sign.OKAY) || signs.has(Sign.UH_HUH)
-        || signs.has(Sign.YES) || signs.has(Sign.RIGHT);
+    boolean reacts =
+        signs.has(Sign.ACK)
+            || signs.has(Sign.OKAY)
+            || signs.has(Sign.UH_HUH)
+            || signs.has(Sign.YES)
+            || signs.has(Sign.RIGHT);
     if (reacts) {
       return Optional.of(signs.strangers() == 0 ? Plain.ACK : Plain.UNCLEAR);
     }

@@ -26,8 +26,10 @@ final class NumberAnswer {
 
   /** "two three oh, never mind": a cancel at the end cancels all. */
   private Optional<Meaning> cancelled() {
-    return spoken.isEmpty() ? Optional.empty()
-        : signs.lastAct()
+    return spoken.isEmpty()
+        ? Optional.empty()
+        : signs
+            .lastAct()
             .filter(sign -> sign == Sign.BACK || sign == Sign.START_OVER)
             .map(sign -> sign == Sign.BACK ? Plain.BACK : Plain.START_OVER);
   }
@@ -38,12 +40,15 @@ final class NumberAnswer {
     }
     Optional<Meaning> meaning = new Numbers(have).meaning(spoken);
     return isSpanish() && meaning.isPresent() && !(meaning.get() instanceof Meaning.Number)
-        ? Optional.of(Plain.SPANISH) : meaning;
+        ? Optional.of(Plain.SPANISH)
+        : meaning;
   }
 
   private boolean isSpanish() {
     return signs.tokens().stream()
-            .filter(token -> NumberWords.SPANISH.contains(token.text())).count() > 2;
+            .filter(token -> NumberWords.SPANISH.contains(token.text()))
+            .count()
+        > 2;
   }
 
   private boolean isMeant() {
@@ -59,12 +64,18 @@ final class NumberAnswer {
   }
 
   private Optional<Meaning> command() {
-    return commands.meaning().flatMap(meaning -> switch (meaning) {
-      case Meaning.Sure(Doubtful about, Meaning _) when about == Doubtful.GOODBYE ->
-          Optional.of(signs.has(Sign.STOPPING) || signs.has(Sign.NO_THANKS) ? Plain.BACK : Plain.UNCLEAR);
-      case Meaning.Sure _ -> Optional.empty();
-      default -> Optional.of(meaning);
-    });
+    return commands
+        .meaning()
+        .flatMap(meaning ->
+            switch (meaning) {
+              case Meaning.Sure(Doubtful about, Meaning _) when about == Doubtful.GOODBYE ->
+                  Optional.of(
+                      signs.has(Sign.STOPPING) || signs.has(Sign.NO_THANKS)
+                          ? Plain.BACK
+                          : Plain.UNCLEAR);
+              case Meaning.Sure _ -> Optional.empty();
+              default -> Optional.of(meaning);
+            });
   }
 
   private Optional<Meaning> reaction() {
@@ -75,8 +86,13 @@ final class NumberAnswer {
     if (listens) {
       return Optional.of(signs.strangers() == 0 ? Plain.ACK : Plain.UNCLEAR);
     }
-    boolean known = signs.has(Sign.YES) || signs.has(Sign.RIGHT) || signs.has(Sign.NOTHING)
-        || signs.has(Sign.UNSURE) || signs.has(Sign.NOT) || signs.has(Sign.NOT_RIGHT);
+    boolean known =
+        signs.has(Sign.YES)
+            || signs.has(Sign.RIGHT)
+            || signs.has(Sign.NOTHING)
+            || signs.has(Sign.UNSURE)
+            || signs.has(Sign.NOT)
+            || signs.has(Sign.NOT_RIGHT);
     return known ? Optional.of(Plain.UNCLEAR) : Optional.empty();
   }
 }

@@ -86,10 +86,14 @@ record Numbers(String have) {
         return "";
       }
       boolean area = place.from() == 0 && digits.length() == Plan.LOCAL;
-      placed = area ? stretch.digits() + digits
-          : placed.length() == Plan.WHOLE ? Correction.at(place, placed, stretch.digits())
-          : place.from() == placed.length() ? placed + stretch.digits()
-          : place.from() == 0 ? Correction.at(place, placed, stretch.digits()) : "";
+      placed =
+          area
+              ? stretch.digits() + digits
+              : placed.length() == Plan.WHOLE
+                  ? Correction.at(place, placed, stretch.digits())
+                  : place.from() == placed.length()
+                      ? placed + stretch.digits()
+                      : place.from() == 0 ? Correction.at(place, placed, stretch.digits()) : "";
     }
     return placed;
   }

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A table has headings and phrases: {@code MORE: keep going | (can/could) i hear more}. Round
  * brackets hold choices, an empty one may be left out; {@code =} before a phrase asks that hardly
- * anything else is said; {@code $name} stands for the choices of the
- * line {@code $name = ...}; {@code @n} for any numeral.
+ * anything else is said; {@code $name} stands for the choices of the line {@code $name = ...};
+ * {@code @n} for any numeral.
  *
  * @param <S> what a phrase is a sign of
  */
@@ -52,7 +52,8 @@ final class Phrases<S extends Enum<S>> {
       }
       if (rest.startsWith("$")) {
         int equals = rest.indexOf('=');
-        macros.put(rest.substring(0, equals).strip(), "(" + rest.substring(equals + 1).strip() + ")");
+        macros.put(
+            rest.substring(0, equals).strip(), "(" + rest.substring(equals + 1).strip() + ")");
         continue;
       }
       int colon = rest.indexOf(':');

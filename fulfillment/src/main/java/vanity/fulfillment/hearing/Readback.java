@@ -19,9 +19,10 @@ record Readback(String read) {
       boolean not = part.kind() == Part.Kind.NOT;
       boolean pair = next != null && (not || next.kind() == Part.Kind.NOT);
       if (pair) {
-        String right = not
-            ? Correction.instead(number, part.digits(), next.digits())
-            : Correction.instead(number, next.digits(), part.digits());
+        String right =
+            not
+                ? Correction.instead(number, part.digits(), next.digits())
+                : Correction.instead(number, next.digits(), part.digits());
         number = right.isEmpty() ? with(number, not ? next : part) : right;
         i++;
       } else {
@@ -68,7 +69,8 @@ record Readback(String read) {
     if (best < 2 || area == exchange) {
       return "";
     }
-    return area > exchange ? digits + number.substring(GROUP)
+    return area > exchange
+        ? digits + number.substring(GROUP)
         : number.substring(0, GROUP) + digits + number.substring(2 * GROUP);
   }
 

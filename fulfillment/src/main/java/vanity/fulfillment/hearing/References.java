@@ -29,21 +29,77 @@ final class References {
       Map.of("won", 1, "to", 2, "too", 2, "tu", 2, "tree", 3, "free", 3, "for", 4, "fore", 4);
 
   private static final Set<String> LABELS =
-      Set.of("number", "option", "choice", "numero", "número", "num", "word", "numbers", "press", "hit", "push");
+      Set.of(
+          "number", "option", "choice", "numero", "número", "num", "word", "numbers", "press",
+          "hit", "push");
 
   /** After these "one" is a thing: "the elm one". */
   private static final Set<String> BEFORE_ONE =
       Set.of(
-          "and", "or", "no", "not", "but", "maybe", "guess", "think", "mean", "said", "say", "okay", "ok", "um", "uh", "er", "so", "oh", "hey", "well", "hm", "two", "three", "yes", "yeah", "just", "be", "is", "take", "with", "either", "please", "press", "about", "was", "pick", "choose", "meant", "for", "then", "sure");
+          "and", "or", "no", "not", "but", "maybe", "guess", "think", "mean", "said", "say", "okay",
+          "ok", "um", "uh", "er", "so", "oh", "hey", "well", "hm", "two", "three", "yes", "yeah",
+          "just", "be", "is", "take", "with", "either", "please", "press", "about", "was", "pick",
+          "choose", "meant", "for", "then", "sure");
 
   /** After a numeral that points: "two please", not "two minutes". */
   private static final Set<String> AFTER =
       Set.of(
-          "please", "is", "and", "or", "no", "but", "not", "again", "for", "thanks", "thank",
-          "slowly", "sounds", "looks", "instead", "too", "actually", "sorry", "wait", "i", "with",
-          "if", "was", "then", "now", "though", "because", "my", "would", "can", "it", "that", "in",
-          "slower", "um", "uh", "as", "sir", "ma'am", "dear", "on", "does", "to", "spelled", "mean",
-          "so", "ok", "okay", "yes", "yeah", "by", "once", "one", "seems", "first", "have");
+          "please",
+          "is",
+          "and",
+          "or",
+          "no",
+          "but",
+          "not",
+          "again",
+          "for",
+          "thanks",
+          "thank",
+          "slowly",
+          "sounds",
+          "looks",
+          "instead",
+          "too",
+          "actually",
+          "sorry",
+          "wait",
+          "i",
+          "with",
+          "if",
+          "was",
+          "then",
+          "now",
+          "though",
+          "because",
+          "my",
+          "would",
+          "can",
+          "it",
+          "that",
+          "in",
+          "slower",
+          "um",
+          "uh",
+          "as",
+          "sir",
+          "ma'am",
+          "dear",
+          "on",
+          "does",
+          "to",
+          "spelled",
+          "mean",
+          "so",
+          "ok",
+          "okay",
+          "yes",
+          "yeah",
+          "by",
+          "once",
+          "one",
+          "seems",
+          "first",
+          "have");
 
   private static final Set<String> BEFORE_NONE =
       Set.of(
@@ -51,8 +107,23 @@ final class References {
           "any", "each", "which", "another", "have", "got");
 
   private static final Set<String> CORRECTING =
-      Set.of("no", "wait", "sorry", "actually", "mean", "meant", "rather", "oops", "make", "nope",
-          "correction", "instead", "scratch", "prefer", "better", "but");
+      Set.of(
+          "no",
+          "wait",
+          "sorry",
+          "actually",
+          "mean",
+          "meant",
+          "rather",
+          "oops",
+          "make",
+          "nope",
+          "correction",
+          "instead",
+          "scratch",
+          "prefer",
+          "better",
+          "but");
 
   private final List<Token> tokens;
   private final Signs signs;
@@ -128,8 +199,8 @@ final class References {
       }
     }
     all.sort(Comparator.comparingInt(Reference::from));
-    all.replaceAll(ref -> isExcluded(ref)
-        ? new Reference(ref.place(), ref.from(), ref.to(), true, ref.sure()) : ref);
+    all.replaceAll(ref ->
+        isExcluded(ref) ? new Reference(ref.place(), ref.from(), ref.to(), true, ref.sure()) : ref);
     return all;
   }
 
@@ -165,8 +236,8 @@ final class References {
     int best = 0;
     boolean alone = false;
     for (int i = 0; i < offer.size(); i++) {
-      int difference = best == 0 ? 1
-          : sign * (offer.get(i).letters() - offer.get(best - 1).letters());
+      int difference =
+          best == 0 ? 1 : sign * (offer.get(i).letters() - offer.get(best - 1).letters());
       alone = difference > 0 || alone && difference < 0;
       best = difference > 0 ? i + 1 : best;
     }
@@ -195,16 +266,15 @@ final class References {
 
   private int numeral(int at) {
     String word = tokens.get(at).text();
-    boolean labelled = at > 0 && LABELS.contains(tokens.get(at - 1).text())
-        && !tokens.get(at).before().isPause();
+    boolean labelled =
+        at > 0 && LABELS.contains(tokens.get(at - 1).text()) && !tokens.get(at).before().isPause();
     Integer value = NUMERALS.get(word);
     if (value == null && tokens.get(at).isDigits() && word.length() < 3) {
       value = Integer.valueOf(word);
     }
     if (value == null) {
       Integer alike = ALIKE.get(word);
-      return alike != null && (labelled && isEnd(at + 1) || isAlone(at) || isThing(at))
-          ? alike : 0;
+      return alike != null && (labelled && isEnd(at + 1) || isAlone(at) || isThing(at)) ? alike : 0;
     }
     if (labelled && !isNumberAfter(at)) {
       return value;
@@ -266,7 +336,8 @@ final class References {
   }
 
   private boolean isEnd(int at) {
-    return at >= tokens.size() || tokens.get(at).before().isPause()
+    return at >= tokens.size()
+        || tokens.get(at).before().isPause()
         || tokens.get(at).text().equals("please");
   }
 

@@ -45,14 +45,16 @@ record Signs(
   }
 
   private boolean isAnswer(Mark<Sign> act) {
-    return marks.stream().anyMatch(mark -> mark.from() == act.from() && switch (mark.sign()) {
-      case RIGHT, NOT_RIGHT, YES, NO, UNSURE -> true;
-      default -> false;
-    });
+    return marks.stream()
+        .anyMatch(mark ->
+            mark.from() == act.from()
+                && switch (mark.sign()) {
+                  case RIGHT, NOT_RIGHT, YES, NO, UNSURE -> true;
+                  default -> false;
+                });
   }
 
-  private static Signs of(
-      List<Token> tokens, List<Mark<Sign>> marks, Set<String> offered) {
+  private static Signs of(List<Token> tokens, List<Mark<Sign>> marks, Set<String> offered) {
     var acts = new ArrayList<Mark<Sign>>();
     var negated = new ArrayList<Sign>();
     Mark<Sign> before = null;
@@ -65,15 +67,19 @@ record Signs(
         }
       }
       boolean replaces = mark.sign() == Sign.INSTEAD || mark.sign() == Sign.BUT;
-      before = !replaces && mark.sign() != Sign.NOT && before != null && before.sign() == Sign.NOT
-              && !isAct(mark.sign()) && !isOrdinal(mark.sign())
-          ? before
-          : mark;
+      before =
+          !replaces
+                  && mark.sign() != Sign.NOT
+                  && before != null
+                  && before.sign() == Sign.NOT
+                  && !isAct(mark.sign())
+                  && !isOrdinal(mark.sign())
+              ? before
+              : mark;
     }
     var covered = new BitSet();
     marks.forEach(mark -> covered.set(mark.from(), mark.to()));
-    return new Signs(
-        tokens, marks, List.copyOf(acts), List.copyOf(negated), offered, covered);
+    return new Signs(tokens, marks, List.copyOf(acts), List.copyOf(negated), offered, covered);
   }
 
   /** "yes, wait, no" asks for no time. */
@@ -122,8 +128,8 @@ record Signs(
         .anyMatch(mark ->
             mark.from() >= from
                 && mark.to() <= to
-                && (mark.sign() == Sign.INSTEAD || mark.sign() == Sign.NO && to > mark.to() - 1
-                    && mark.from() > 0));
+                && (mark.sign() == Sign.INSTEAD
+                    || mark.sign() == Sign.NO && to > mark.to() - 1 && mark.from() > 0));
   }
 
   boolean has(Sign sign) {

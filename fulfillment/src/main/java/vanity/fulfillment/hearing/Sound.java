@@ -17,7 +17,10 @@ final class Sound {
     String a = consonants(heard);
     String b = consonants(word);
     boolean same = a.equals(b) && a.length() > 1;
-    return same || isWithEnding(a, b) || isWithEnding(b, a) || word.length() >= LONG && distance(heard, word) <= 1;
+    return same
+        || isWithEnding(a, b)
+        || isWithEnding(b, a)
+        || word.length() >= LONG && distance(heard, word) <= 1;
   }
 
   /** "mop" and "mops", "must" and "moss" */
@@ -31,10 +34,22 @@ final class Sound {
   /** What is left of a word when vowels, silent letters and doubles are gone. */
   static String consonants(String word) {
     String plain =
-        word.replace("ough", "of").replace("augh", "af").replace("igh", "i").replace("alf", "af")
-            .replace("alm", "am").replace("alk", "ak").replace("ph", "f").replace("ck", "k")
-            .replace("dge", "j").replace("tch", "ch").replace("mb", "m").replace("ce", "se")
-            .replace("ci", "si").replace("kn", "n").replace("wr", "r").replace("x", "ks");
+        word.replace("ough", "of")
+            .replace("augh", "af")
+            .replace("igh", "i")
+            .replace("alf", "af")
+            .replace("alm", "am")
+            .replace("alk", "ak")
+            .replace("ph", "f")
+            .replace("ck", "k")
+            .replace("dge", "j")
+            .replace("tch", "ch")
+            .replace("mb", "m")
+            .replace("ce", "se")
+            .replace("ci", "si")
+            .replace("kn", "n")
+            .replace("wr", "r")
+            .replace("x", "ks");
     var left = new StringBuilder();
     for (int i = 0; i < plain.length(); i++) {
       char c = sound(plain.charAt(i));

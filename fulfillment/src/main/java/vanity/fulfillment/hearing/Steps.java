@@ -47,8 +47,8 @@ final class Steps {
       count(from, token, steps);
     }
     if (talk.isAside(from)) {
-      steps.replaceAll(s ->
-          new Step(s.words(), s.digits(), s.cost() + ASIDE_READ, s.inside() + ASIDE_READ));
+      steps.replaceAll(
+          s -> new Step(s.words(), s.digits(), s.cost() + ASIDE_READ, s.inside() + ASIDE_READ));
       steps.add(Step.skip(0));
     }
     return steps;
@@ -114,10 +114,18 @@ final class Steps {
   }
 
   private void sounds(int from, Token token, String digit, List<Step> steps) {
+    if (talk.isSigh(from)) {
+      steps.add(Step.of(1, digit, CLOCK));
+      steps.add(Step.skip(0));
+      return;
+    }
     int company = company(from);
     boolean zero = NumberWords.isZero(token);
     int read = zero ? (company > 0 ? 0 : 200) : company == 2 ? 10 : company == 1 ? 60 : 200;
-    int skip = zero ? (company == 2 ? 400 : before(from) ? 120 : 60) : company == 2 ? 400 : company == 1 ? 20 : 0;
+    int skip =
+        zero
+            ? (company == 2 ? 400 : before(from) ? 120 : 60)
+            : company == 2 ? 400 : company == 1 ? 20 : 0;
     steps.add(Step.of(1, digit, read));
     steps.add(Step.skip(skip));
   }
@@ -136,8 +144,7 @@ final class Steps {
     return NumberWords.isNumeric(token) || NumberWords.SOUNDS.containsKey(token.text());
   }
 
-  private static void zeroAmongLetters(
-      int from, @Nullable String sound, List<Step> steps) {
+  private static void zeroAmongLetters(int from, @Nullable String sound, List<Step> steps) {
     if (sound != null) {
       steps.add(Step.of(1, sound, LETTER_READ * 3));
     }
@@ -151,7 +158,8 @@ final class Steps {
     }
     boolean after = at + 1 < end && tokens.get(at + 1).isLetter();
     boolean before = at > 0 && tokens.get(at - 1).isLetter();
-    boolean loose = token.text().equals("o") || token.text().equals("i") || token.text().equals("a");
+    boolean loose =
+        token.text().equals("o") || token.text().equals("i") || token.text().equals("a");
     return loose ? before && after || (before || after) && company(at) == 0 : before || after;
   }
 

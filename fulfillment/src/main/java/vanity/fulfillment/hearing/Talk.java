@@ -14,11 +14,18 @@ final class Talk {
     this.cues = new Cue[tokens.size()];
     this.starts = new boolean[tokens.size()];
     for (Mark<Cue> mark : Vocabulary.CUES.in(tokens)) {
+      if (mark.sign() == Cue.OUTSIDE && holdsNumeral(mark.from())) {
+        continue; // "five nine, then": the nine is one of the digits
+      }
       starts[mark.from()] = true;
       for (int i = mark.from(); i < mark.to(); i++) {
         cues[i] = mark.sign();
       }
     }
+  }
+
+  private boolean holdsNumeral(int to) {
+    return tokens.subList(0, to).stream().anyMatch(NumberWords::isNumeric);
   }
 
   List<Token> tokens() {
@@ -42,8 +49,15 @@ final class Talk {
   /** Whether a word is part of a cue and no digit, whatever it sounds like. */
   boolean isSilent(int at) {
     Cue cue = cues[at];
-    return cue != null && cue != Cue.ASIDE && cue != Cue.OTHER_NUMBER
-        || NumberWords.isZero(tokens.get(at)) && at + 1 < tokens.size() && cues[at + 1] == Cue.FIX;
+    return cue != null && cue != Cue.ASIDE && cue != Cue.OTHER_NUMBER;
+  }
+
+  /** "oh no", "oh sorry": hardly a zero. */
+  boolean isSigh(int at) {
+    return NumberWords.isZero(tokens.get(at))
+        && at + 1 < tokens.size()
+        && cues[at + 1] == Cue.FIX
+        && !tokens.get(at + 1).before().isPause();
   }
 
   /** Whether a numeral may well not belong to the number. */

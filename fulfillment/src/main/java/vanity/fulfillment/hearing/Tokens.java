@@ -64,7 +64,9 @@ final class Tokens {
   }
 
   private boolean spaced() {
-    return at > 0 && text.charAt(at - 1) == ' ' && at + 1 < text.length()
+    return at > 0
+        && text.charAt(at - 1) == ' '
+        && at + 1 < text.length()
         && text.charAt(at + 1) == ' ';
   }
 

@@ -12,8 +12,24 @@ import java.util.Set;
 final class Vocabulary {
   private static final Set<String> HESITATIONS =
       Set.of(
-          "um", "uh", "uhm", "umm", "uhh", "er", "err", "erm", "ah", "hm", "hmm", "mm", "please",
-          "just", "kindly", "really", "possibly", "quickly");
+          "um",
+          "uh",
+          "uhm",
+          "umm",
+          "uhh",
+          "er",
+          "err",
+          "erm",
+          "ah",
+          "hm",
+          "hmm",
+          "mm",
+          "please",
+          "just",
+          "kindly",
+          "really",
+          "possibly",
+          "quickly");
 
   /** Said beside a single word without adding to it. */
   private static final Set<String> LIGHT = words("light.txt");

@@ -27,19 +27,25 @@ final class WhichAnswer {
   private Optional<Meaning> number() {
     Spoken spoken = Spoken.in(signs.withoutCounts(), 0);
     return spoken.length() >= Plan.LOCAL && !spoken.other()
-        ? new Numbers("").meaning(spoken) : Optional.empty();
+        ? new Numbers("").meaning(spoken)
+        : Optional.empty();
   }
 
   private Optional<Meaning> command() {
     if (signs.has(Sign.UNSURE) && !commands.names()) {
       return Optional.of(Plain.UNCLEAR);
     }
-    return commands.meaning().map(meaning -> switch (meaning) {
-      case Meaning.Sure(Doubtful about, Meaning _) when about == Doubtful.GOODBYE -> Plain.BACK;
-      case Meaning.Sure(Doubtful _, Meaning meant) when meant instanceof Meaning.Do -> meant;
-      case Plain.UNKEEP -> Plain.BACK;
-      default -> meaning;
-    });
+    return commands
+        .meaning()
+        .map(meaning ->
+            switch (meaning) {
+              case Meaning.Sure(Doubtful about, Meaning _) when about == Doubtful.GOODBYE ->
+                  Plain.BACK;
+              case Meaning.Sure(Doubtful _, Meaning meant) when meant instanceof Meaning.Do ->
+                  meant;
+              case Plain.UNKEEP -> Plain.BACK;
+              default -> meaning;
+            });
   }
 
   private Optional<Meaning> named() {
@@ -47,8 +53,9 @@ final class WhichAnswer {
     if (reference == null) {
       return signs.has(Sign.NEITHER) ? Optional.of(Plain.BACK) : Optional.empty();
     }
-    boolean latest = reference.place() == Reference.LATEST
-        || reference.place() == Reference.IT && heard.picked() > 0;
+    boolean latest =
+        reference.place() == Reference.LATEST
+            || reference.place() == Reference.IT && heard.picked() > 0;
     boolean vague = reference.place() == Reference.IT && !latest;
     if (signs.strangers() > mostStrangers(vague)) {
       return Optional.of(Plain.UNCLEAR);
@@ -67,8 +74,13 @@ final class WhichAnswer {
     if (signs.has(Sign.NO) && !signs.has(Sign.YES)) {
       return Optional.of(Plain.BACK);
     }
-    boolean reacts = signs.has(Sign.YES) || signs.has(Sign.OKAY) || signs.has(Sign.ACK)
-        || signs.has(Sign.NOT) || signs.has(Sign.NOTHING) || signs.has(Sign.UNSURE);
+    boolean reacts =
+        signs.has(Sign.YES)
+            || signs.has(Sign.OKAY)
+            || signs.has(Sign.ACK)
+            || signs.has(Sign.NOT)
+            || signs.has(Sign.NOTHING)
+            || signs.has(Sign.UNSURE);
     return reacts ? Optional.of(Plain.UNCLEAR) : Optional.empty();
   }
 }

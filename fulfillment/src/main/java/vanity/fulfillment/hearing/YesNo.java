@@ -45,9 +45,9 @@ final class YesNo {
         if (signs.isNegated(mark)) {
           yield Sign.NOT_RIGHT;
         }
-        yield mark.sign() == Sign.THATS_IT ? Sign.RIGHT
-            : mark.sign() == Sign.UH_HUH ? Sign.YES
-            : mark.sign() == Sign.ACK ? null : mark.sign();
+        yield mark.sign() == Sign.THATS_IT
+            ? Sign.RIGHT
+            : mark.sign() == Sign.UH_HUH ? Sign.YES : mark.sign() == Sign.ACK ? null : mark.sign();
       }
       case NO, NOT_RIGHT -> mark.sign();
       case NO_THANKS -> Sign.NO;

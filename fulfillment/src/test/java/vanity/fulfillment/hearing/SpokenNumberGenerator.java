@@ -3,27 +3,62 @@ package vanity.fulfillment.hearing;
 import java.util.List;
 import java.util.Random;
 
-/** Says random valid numbers as people do: groups, pairs, hundreds, doubles, slips of the tongue. */
+/**
+ * Says random valid numbers as people do: groups, pairs, hundreds, doubles, slips of the tongue.
+ */
 final class SpokenNumberGenerator {
   private static final List<String> UNITS =
       List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
   private static final List<String> TEENS =
       List.of(
-          "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen",
-          "eighteen", "nineteen");
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
+          "nineteen");
   private static final List<String> TENS =
       List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
   private static final List<String> BEFORE =
       List.of(
-          "", "", "", "it's ", "my number is ", "the number is ", "uh ", "um it's ", "try ",
-          "yeah it's ", "okay ", "sure it's ", "area code ", "one ", "plus one ", "hi my number is ",
-          "how about ", "my phone number is ", "well ", "so it's ");
+          "",
+          "",
+          "",
+          "it's ",
+          "my number is ",
+          "the number is ",
+          "uh ",
+          "um it's ",
+          "try ",
+          "yeah it's ",
+          "okay ",
+          "sure it's ",
+          "area code ",
+          "one ",
+          "plus one ",
+          "hi my number is ",
+          "how about ",
+          "my phone number is ",
+          "well ",
+          "so it's ");
   private static final List<String> AFTER =
       List.of("", "", "", "", " please", " thanks", " okay", " that's it", " thank you");
   private static final List<String> BETWEEN =
       List.of(" ", " ", " ", ", ", ", ", ". ", " dash ", " um ", " uh ", " and then ", " then ");
   private static final List<String> SORRY =
-      List.of(" no ", ", no, ", " sorry ", " I mean ", " no wait ", ", wait, ", " actually ", " no sorry ");
+      List.of(
+          " no ",
+          ", no, ",
+          " sorry ",
+          " I mean ",
+          " no wait ",
+          ", wait, ",
+          " actually ",
+          " no sorry ");
 
   private final Random random;
 
@@ -44,23 +79,28 @@ final class SpokenNumberGenerator {
             + group(digits.substring(3, 6))
             + pick(BETWEEN)
             + line(digits.substring(6));
-    if (random.nextInt(8) == 0) {
-      said += corrected(digits);
-      return new Said(digits, said);
-    }
-    return new Said(digits, said + pick(AFTER));
+    return switch (random.nextInt(12)) {
+      case 0 -> new Said(digits, said + pick(SORRY) + line(digits.substring(6)));
+      case 1 -> new Said(digits.substring(0, 6) + other(digits), corrected(said, other(digits)));
+      case 2 -> new Said(digits, group(digits.substring(0, 3)) + ", " + said);
+      default -> new Said(digits, said + pick(AFTER));
+    };
+  }
+
+  /** Ends the number wrongly and takes the end back. */
+  private String corrected(String said, String right) {
+    return said + pick(SORRY) + line(right);
+  }
+
+  /** Another end of the same length. */
+  private static String other(String digits) {
+    return digits.substring(6, 9) + (char) ('0' + (digits.charAt(9) - '0' + 1) % 10);
   }
 
   /** The same with one slip of the recognizer. */
   Said slipped() {
     Said clean = clean();
     return new Said(clean.digits, slip(clean.words));
-  }
-
-  /** Ends the number wrongly and takes it back. */
-  private String corrected(String digits) {
-    // The wrong end is said first: here it is the right one again, as people repeat themselves.
-    return pick(SORRY) + line(digits.substring(6));
   }
 
   private String number() {
@@ -78,14 +118,19 @@ final class SpokenNumberGenerator {
   private String group(String digits) {
     String plain = random.nextInt(4) == 0 ? digits : units(digits);
     return switch (random.nextInt(6)) {
-      case 0 -> digits.charAt(1) == '0' ? plain : units(digits.substring(0, 1)) + " " + pair(digits.substring(1));
+      case 0 ->
+          digits.charAt(1) == '0'
+              ? plain
+              : units(digits.substring(0, 1)) + " " + pair(digits.substring(1));
       case 1 -> digits.endsWith("00") ? units(digits.substring(0, 1)) + " hundred" : plain;
-      case 2 -> digits.charAt(0) == digits.charAt(1) && digits.charAt(1) == digits.charAt(2)
-          ? "triple " + units(digits.substring(0, 1))
-          : plain;
-      case 3 -> digits.charAt(1) == digits.charAt(2)
-          ? units(digits.substring(0, 1)) + " double " + units(digits.substring(1, 2))
-          : plain;
+      case 2 ->
+          digits.charAt(0) == digits.charAt(1) && digits.charAt(1) == digits.charAt(2)
+              ? "triple " + units(digits.substring(0, 1))
+              : plain;
+      case 3 ->
+          digits.charAt(1) == digits.charAt(2)
+              ? units(digits.substring(0, 1)) + " double " + units(digits.substring(1, 2))
+              : plain;
       default -> plain;
     };
   }
@@ -95,14 +140,22 @@ final class SpokenNumberGenerator {
     String last = digits.substring(2);
     String plain = random.nextInt(4) == 0 ? digits : units(digits);
     return switch (random.nextInt(6)) {
-      case 0, 1 -> first.charAt(0) == '0' || first.charAt(1) == '0' && last.charAt(0) == '0'
-          ? plain : pair(first) + " " + pair(last);
-      case 2 -> last.equals("00") && first.charAt(0) != '0' && first.charAt(1) != '0'
-          ? pair(first) + " hundred" : plain;
-      case 3 -> digits.endsWith("000") && first.charAt(0) != '0'
-          ? units(digits.substring(0, 1)) + " thousand" : plain;
-      case 4 -> first.charAt(0) == first.charAt(1)
-          ? "double " + units(first.substring(0, 1)) + " " + units(last) : plain;
+      case 0, 1 ->
+          first.charAt(0) == '0' || first.charAt(1) == '0' && last.charAt(0) == '0'
+              ? plain
+              : pair(first) + " " + pair(last);
+      case 2 ->
+          last.equals("00") && first.charAt(0) != '0' && first.charAt(1) != '0'
+              ? pair(first) + " hundred"
+              : plain;
+      case 3 ->
+          digits.endsWith("000") && first.charAt(0) != '0'
+              ? units(digits.substring(0, 1)) + " thousand"
+              : plain;
+      case 4 ->
+          first.charAt(0) == first.charAt(1)
+              ? "double " + units(first.substring(0, 1)) + " " + units(last)
+              : plain;
       default -> plain;
     };
   }
