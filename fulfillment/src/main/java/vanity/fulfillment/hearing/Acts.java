@@ -19,7 +19,7 @@ final class Acts {
           case Plain _ -> null;
           case Meaning.Pick _,
               Meaning.RepeatOne _,
-              Meaning.Number _,
+              Meaning.Whole _,
               Meaning.Part _,
               Meaning.Ending _,
               Meaning.Corrected _,

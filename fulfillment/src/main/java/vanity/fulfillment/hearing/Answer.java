@@ -29,7 +29,7 @@ final class Answer {
     var command = new Commands(signs, heard);
     return switch (heard.asked()) {
       case Asked.Menu() -> new MenuAnswer(signs, heard, command).meaning();
-      case Asked.Number(String have) -> new NumberAnswer(signs, have, command).meaning();
+      case Asked.Digits(String have) -> new NumberAnswer(signs, have, command).meaning();
       case Asked.Confirm(String read) ->
           new ConfirmAnswer(signs.forYesOrNo(), read, heard).meaning();
       case Asked.Which(Deed deed) -> new WhichAnswer(signs, deed, heard, command).meaning();

@@ -11,7 +11,7 @@ public sealed interface Asked {
    *
    * @param have the digits given so far, perhaps none
    */
-  record Number(String have) implements Asked {}
+  record Digits(String have) implements Asked {}
 
   /**
    * Whether a number was heard rightly.

@@ -54,7 +54,7 @@ enum Cue {
 
   /** Whether it names a place in the number. */
   boolean isPlace() {
-    return ordinal() <= WAS_END.ordinal();
+    return compareTo(WAS_END) <= 0;
   }
 
   /** Whether it names the place of what was said before it. */

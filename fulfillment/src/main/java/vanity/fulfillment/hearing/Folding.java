@@ -31,7 +31,7 @@ final class Folding {
       String rest = digits.substring(length);
       boolean again =
           rest.startsWith(digits.substring(0, length))
-              || digits.startsWith("1") && rest.startsWith(digits.substring(1, length))
+              || (digits.startsWith("1") && rest.startsWith(digits.substring(1, length)))
               || rest.startsWith("1" + digits.substring(0, length));
       if (again && (Plan.isValid(rest) || Plan.isWithCountry(rest))) {
         return rest.substring(rest.length() - Plan.WHOLE);

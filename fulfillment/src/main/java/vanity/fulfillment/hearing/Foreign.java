@@ -16,8 +16,8 @@ final class Foreign {
     }
     String digits = parts.getFirst().digits();
     return isAnnounced(talk)
-        || DIAL_OUT.stream().anyMatch(digits::startsWith) && digits.length() >= SHORTEST
-        || digits.startsWith("0") && digits.length() == TRUNK;
+        || (DIAL_OUT.stream().anyMatch(digits::startsWith) && digits.length() >= SHORTEST)
+        || (digits.startsWith("0") && digits.length() == TRUNK);
   }
 
   /** A plus or "country code" before the first digit, and that is not our own country's. */
@@ -25,7 +25,7 @@ final class Foreign {
     for (int i = 0; i < talk.size(); i++) {
       Token token = talk.tokens().get(i);
       if (NumberWords.isNumeric(token) && !talk.isSilent(i)) {
-        boolean announced = token.plus() || i > 0 && announces(talk, i - 1);
+        boolean announced = token.plus() || (i > 0 && announces(talk, i - 1));
         return announced && !isOurs(token);
       }
     }

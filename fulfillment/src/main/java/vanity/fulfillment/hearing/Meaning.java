@@ -15,7 +15,7 @@ public sealed interface Meaning {
   record RepeatOne(int place) implements Meaning {}
 
   /** To convert a number of ten digits, which need not be valid. */
-  record Number(String digits) implements Meaning {}
+  record Whole(String digits) implements Meaning {}
 
   /** Digits that are not a whole number yet, with all that was given before. */
   record Part(String digits) implements Meaning {}
@@ -70,7 +70,7 @@ public sealed interface Meaning {
       case Pick(int place) -> "pick:" + place;
       case Do(Deed deed, Which which) -> deed.label() + ":" + which.label();
       case RepeatOne(int place) -> "repeat:" + place;
-      case Number(String digits) -> "number:" + digits;
+      case Whole(String digits) -> "number:" + digits;
       case Part(String digits) -> "part:" + digits;
       case Ending(String digits) -> "last:" + digits;
       case Corrected(String digits) -> "no+number:" + digits;

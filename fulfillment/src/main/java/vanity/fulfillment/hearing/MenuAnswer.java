@@ -26,8 +26,8 @@ final class MenuAnswer {
     Spoken spoken = Spoken.in(signs.withoutCounts(), 0);
     int length = spoken.length();
     boolean meant =
-        length >= SURELY_A_NUMBER && !spoken.other()
-            || length >= PERHAPS_A_NUMBER && spoken.strangers() == 0 && !commands.names();
+        (length >= SURELY_A_NUMBER && !spoken.other())
+            || (length >= PERHAPS_A_NUMBER && spoken.strangers() == 0 && !commands.names());
     if (!meant) {
       return Optional.empty();
     }
@@ -38,7 +38,7 @@ final class MenuAnswer {
   /** "1 800 flowers" is one of the offer, said aloud. */
   private Optional<Meaning> offered(Meaning number) {
     boolean own =
-        number instanceof Meaning.Number(String digits)
+        number instanceof Meaning.Whole(String digits)
             && heard.offer().stream().anyMatch(offered -> offered.digits().equals(digits));
     return own && commands.names() ? commands.meaning().or(this::pick) : Optional.empty();
   }

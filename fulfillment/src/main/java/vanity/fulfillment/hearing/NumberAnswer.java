@@ -39,7 +39,7 @@ final class NumberAnswer {
       return Optional.empty();
     }
     Optional<Meaning> meaning = new Numbers(have).meaning(spoken);
-    return isSpanish() && meaning.isPresent() && !(meaning.get() instanceof Meaning.Number)
+    return isSpanish() && meaning.isPresent() && !(meaning.get() instanceof Meaning.Whole)
         ? Optional.of(Plain.SPANISH)
         : meaning;
   }
@@ -57,10 +57,10 @@ final class NumberAnswer {
       return false;
     }
     if (length >= Plan.LOCAL || spoken.foreign()) {
-      return !spoken.other() || length >= Plan.WHOLE && spoken.strangers() <= MOST_STRANGERS;
+      return !spoken.other() || (length >= Plan.WHOLE && spoken.strangers() <= MOST_STRANGERS);
     }
     boolean alone = spoken.strangers() == 0;
-    return !spoken.other() && (alone || length >= PART && spoken.strangers() <= MOST_STRANGERS);
+    return !spoken.other() && (alone || (length >= PART && spoken.strangers() <= MOST_STRANGERS));
   }
 
   private Optional<Meaning> command() {

@@ -107,7 +107,7 @@ record Numbers(String have) {
     boolean country = said.length() > 3 && said.startsWith("1") && said.charAt(1) > '1';
     String digits = country && said.length() <= Plan.WHOLE + 1 ? said.substring(1) : said;
     if (digits.length() == Plan.WHOLE) {
-      return new Meaning.Number(digits);
+      return new Meaning.Whole(digits);
     }
     return digits.length() < Plan.WHOLE ? new Meaning.Part(digits) : Plain.UNCLEAR;
   }

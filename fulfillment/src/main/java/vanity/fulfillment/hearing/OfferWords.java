@@ -40,7 +40,7 @@ final class OfferWords {
     for (int i = 0; i < tokens.size(); i++) {
       String word = tokens.get(i).text();
       Integer place = places.get(word);
-      if (place != null && (isPointedAt(i) || isRare(i) && isShortTalk(i) || goesOn(i, place))) {
+      if (place != null && (isPointedAt(i) || (isRare(i) && isShortTalk(i)) || goesOn(i, place))) {
         found.add(new Reference(place, i, i + 1, false, true));
       } else if (place == null && mayBeMisheard(i)) {
         int alike = alike(word);
@@ -82,7 +82,7 @@ final class OfferWords {
         && token.text().length() <= LONGEST_WORD
         && isRare(at)
         && !NumberWords.isNumeric(token)
-        && (isPointedAt(at) || signs.strangers() <= MOST_STRANGERS && tokens.size() <= 4);
+        && (isPointedAt(at) || (signs.strangers() <= MOST_STRANGERS && tokens.size() <= SHORT));
   }
 
   private int alike(String heard) {
@@ -102,7 +102,7 @@ final class OfferWords {
   private boolean isPointedAt(int at) {
     boolean before = at > 0 && (BEFORE.contains(tokens.get(at - 1).text()) || isDeedBefore(at));
     boolean after = at + 1 < tokens.size() && AFTER.contains(tokens.get(at + 1).text());
-    return before || after && at > 0 || tokens.size() == 1 && isRare(at);
+    return before || (after && at > 0) || (tokens.size() == 1 && isRare(at));
   }
 
   private boolean isDeedBefore(int at) {

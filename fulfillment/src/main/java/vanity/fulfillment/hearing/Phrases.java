@@ -179,7 +179,7 @@ final class Phrases<S extends Enum<S>> {
 
   private void walk(Node<S> node, List<Token> tokens, int at, int skips, List<Found<S>> found) {
     boolean inside = node != root;
-    if (at == tokens.size() || inside && tokens.get(at).before() == Gap.STOP) {
+    if (at == tokens.size() || (inside && tokens.get(at).before() == Gap.STOP)) {
       return;
     }
     Token token = tokens.get(at);

@@ -17,8 +17,7 @@ record Readback(String read) {
       Part part = parts.get(i);
       Part next = i + 1 < parts.size() ? parts.get(i + 1) : null;
       boolean not = part.kind() == Part.Kind.NOT;
-      boolean pair = next != null && (not || next.kind() == Part.Kind.NOT);
-      if (pair) {
+      if (next != null && (not || next.kind() == Part.Kind.NOT)) {
         String right =
             not
                 ? Correction.instead(number, part.digits(), next.digits())

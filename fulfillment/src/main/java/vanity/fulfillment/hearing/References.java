@@ -238,7 +238,7 @@ final class References {
     for (int i = 0; i < offer.size(); i++) {
       int difference =
           best == 0 ? 1 : sign * (offer.get(i).letters() - offer.get(best - 1).letters());
-      alone = difference > 0 || alone && difference < 0;
+      alone = difference > 0 || (alone && difference < 0);
       best = difference > 0 ? i + 1 : best;
     }
     return alone ? best : Reference.SEVERAL;
@@ -274,7 +274,7 @@ final class References {
     }
     if (value == null) {
       Integer alike = ALIKE.get(word);
-      return alike != null && (labelled && isEnd(at + 1) || isAlone(at) || isThing(at)) ? alike : 0;
+      return alike != null && ((labelled && isEnd(at + 1)) || isAlone(at) || isThing(at)) ? alike : 0;
     }
     if (labelled && !isNumberAfter(at)) {
       return value;

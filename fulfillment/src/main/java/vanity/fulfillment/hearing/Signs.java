@@ -95,7 +95,7 @@ record Signs(
   }
 
   private static boolean isAct(Sign sign) {
-    return sign.ordinal() <= Sign.CHOOSE.ordinal();
+    return sign.compareTo(Sign.CHOOSE) <= 0;
   }
 
   private static boolean reaches(List<Token> tokens, Mark<Sign> not, Mark<Sign> act) {
@@ -115,7 +115,7 @@ record Signs(
     Mark<Sign> best = null;
     for (Mark<Sign> act : acts) {
       boolean kept = best != null && best.sign() == Sign.UNKEEP && act.sign() == Sign.KEEP;
-      boolean replaced = kept || best != null && correctedBetween(best.to(), act.from());
+      boolean replaced = kept || (best != null && correctedBetween(best.to(), act.from()));
       if (best == null || replaced || act.sign().compareTo(best.sign()) < 0) {
         best = act;
       }
@@ -129,7 +129,7 @@ record Signs(
             mark.from() >= from
                 && mark.to() <= to
                 && (mark.sign() == Sign.INSTEAD
-                    || mark.sign() == Sign.NO && to > mark.to() - 1 && mark.from() > 0));
+                    || (mark.sign() == Sign.NO && mark.from() > 0)));
   }
 
   boolean has(Sign sign) {

@@ -32,7 +32,7 @@ final class Slots {
 
   private void put(Cue place, String digits) {
     int from = place.from() < 0 ? Plan.WHOLE - digits.length() : place.from();
-    if (place.length() > 0 && digits.length() != place.length()
+    if ((place.length() > 0 && digits.length() != place.length())
         || from < 0
         || digits.length() > Plan.WHOLE) {
       contradicted = true;

@@ -20,7 +20,7 @@ final class Sound {
     return same
         || isWithEnding(a, b)
         || isWithEnding(b, a)
-        || word.length() >= LONG && distance(heard, word) <= 1;
+        || (word.length() >= LONG && distance(heard, word) <= 1);
   }
 
   /** "mop" and "mops", "must" and "moss" */

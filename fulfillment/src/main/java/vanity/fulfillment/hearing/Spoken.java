@@ -39,7 +39,7 @@ record Spoken(List<Part> parts, boolean foreign, int strangers, boolean other) {
       return false;
     }
     String digits = parts.getFirst().digits();
-    return digits.length() == Plan.WHOLE || have > 0 && digits.length() == Plan.WHOLE - have;
+    return digits.length() == Plan.WHOLE || (have > 0 && digits.length() == Plan.WHOLE - have);
   }
 
   private static int strangers(Talk talk) {

@@ -70,7 +70,7 @@ final class Steps {
       steps.add(Step.of(1, plural, ALONE));
     } else if (isSpelled(from)) {
       steps.add(Step.of(1, dialled(text), LETTER_READ));
-      zeroAmongLetters(from, sound, steps);
+      zeroAmongLetters(sound, steps);
     } else if (sound != null) {
       sounds(from, token, sound, steps);
     } else if (isDialled(token)) {
@@ -144,7 +144,7 @@ final class Steps {
     return NumberWords.isNumeric(token) || NumberWords.SOUNDS.containsKey(token.text());
   }
 
-  private static void zeroAmongLetters(int from, @Nullable String sound, List<Step> steps) {
+  private static void zeroAmongLetters(@Nullable String sound, List<Step> steps) {
     if (sound != null) {
       steps.add(Step.of(1, sound, LETTER_READ * 3));
     }
@@ -160,7 +160,8 @@ final class Steps {
     boolean before = at > 0 && tokens.get(at - 1).isLetter();
     boolean loose =
         token.text().equals("o") || token.text().equals("i") || token.text().equals("a");
-    return loose ? before && after || (before || after) && company(at) == 0 : before || after;
+    boolean beside = before || after;
+    return loose ? (before && after) || (beside && company(at) == 0) : beside;
   }
 
   private boolean isDialled(Token token) {

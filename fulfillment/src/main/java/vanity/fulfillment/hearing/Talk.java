@@ -67,7 +67,7 @@ final class Talk {
 
   /** Whether a group of digits may end before a word. */
   boolean pausesBefore(int at) {
-    return tokens.get(at).before().isPause() || at > 0 && cues[at - 1] != null;
+    return tokens.get(at).before().isPause() || (at > 0 && cues[at - 1] != null);
   }
 
   /** Whether a word has a place in talk about numbers, or none at all. */

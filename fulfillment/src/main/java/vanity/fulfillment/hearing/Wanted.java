@@ -41,6 +41,7 @@ record Wanted(int have) {
       keep(readings, Run.readings(talk, from, to, -Plan.AREA, letters), Plan.LOCAL);
     }
     if (have > 0) {
+      readings.removeIf(reading -> reading.length() == Plan.WHOLE - have);
       keep(readings, Run.readings(talk, from, to, -have, letters), Plan.WHOLE - have);
     }
     return readings;

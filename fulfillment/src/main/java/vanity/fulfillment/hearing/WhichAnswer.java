@@ -55,7 +55,7 @@ final class WhichAnswer {
     }
     boolean latest =
         reference.place() == Reference.LATEST
-            || reference.place() == Reference.IT && heard.picked() > 0;
+            || (reference.place() == Reference.IT && heard.picked() > 0);
     boolean vague = reference.place() == Reference.IT && !latest;
     if (signs.strangers() > mostStrangers(vague)) {
       return Optional.of(Plain.UNCLEAR);

@@ -27,7 +27,7 @@ final class YesNo {
       }
     }
     boolean asks = last != null && !isNo(last) && signs.asks();
-    if (doubt || asks || last != null && signs.strangers() >= limit(last)) {
+    if (doubt || asks || (last != null && signs.strangers() >= limit(last))) {
       return Optional.of(Plain.UNCLEAR);
     }
     return last == null ? Optional.empty() : Optional.of(isNo(last) ? Plain.NO : Plain.YES);

@@ -57,7 +57,7 @@ class HearingCorpusTest {
     Meaning meaning = Hearing.understand(utterance.heard()).meaning();
     boolean act =
         ACTS.contains(meaning)
-            || meaning instanceof Meaning.Number
+            || meaning instanceof Meaning.Whole
             || meaning instanceof Meaning.Corrected
             || Acts.doubtful(meaning).isPresent();
     return act && !utterance.isRight(meaning.label());

@@ -68,8 +68,8 @@ record LabelledUtterance(
 
   private static Asked asked(String question, Map<?, ?> context) {
     return switch (question) {
-      case "number" -> new Asked.Number("");
-      case "partial" -> new Asked.Number(text(context, "have"));
+      case "number" -> new Asked.Digits("");
+      case "partial" -> new Asked.Digits(text(context, "have"));
       case "confirm" -> new Asked.Confirm(text(context, "read"));
       case "keep" -> new Asked.Which(Deed.KEEP);
       case "spell" -> new Asked.Which(Deed.SPELL);
@@ -101,7 +101,7 @@ record LabelledUtterance(
   private String name(String label) {
     String digits = label.substring(label.indexOf(':') + 1);
     String kind = label.substring(0, label.indexOf(':') + 1);
-    String have = heard.asked() instanceof Asked.Number(String given) ? given : "";
+    String have = heard.asked() instanceof Asked.Digits(String given) ? given : "";
     return switch (kind) {
       case "no+last:" -> "no+number:" + read.substring(0, 10 - digits.length()) + digits;
       case "no+areacode:" -> "no+number:" + digits + read.substring(3);

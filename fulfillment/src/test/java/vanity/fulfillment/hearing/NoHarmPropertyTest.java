@@ -86,8 +86,8 @@ class NoHarmPropertyTest {
   private static Stream<Asked> states() {
     return Stream.of(
         new Asked.Menu(),
-        new Asked.Number(""),
-        new Asked.Number("206555"),
+        new Asked.Digits(""),
+        new Asked.Digits("206555"),
         new Asked.Confirm("2065552368"),
         new Asked.Which(Deed.SPELL),
         new Asked.Sure(Doubtful.AGENT));

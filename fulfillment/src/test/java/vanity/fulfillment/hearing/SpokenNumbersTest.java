@@ -26,7 +26,7 @@ class SpokenNumbersTest {
         Stream.concat(
                 misread(slips::slipped).stream(),
                 misread(new SpokenNumberGenerator(43)::clean).stream())
-            .filter(said -> heard(said.words()) instanceof Meaning.Number)
+            .filter(said -> heard(said.words()) instanceof Meaning.Whole)
             .toList();
 
     assertThat(wrong).as("%s", lines(wrong)).hasSizeLessThanOrEqualTo(2 * NUMBERS / 1000);
@@ -35,14 +35,14 @@ class SpokenNumbersTest {
   private static List<Said> misread(Supplier<Said> generator) {
     return Stream.generate(generator)
         .limit(NUMBERS)
-        .filter(said -> !heard(said.words()).equals(new Meaning.Number(said.digits())))
+        .filter(said -> !heard(said.words()).equals(new Meaning.Whole(said.digits())))
         .toList();
   }
 
   private static Meaning heard(String words) {
     var transcript = new Heard.Transcript(words, null);
     return Hearing.understand(
-            new Heard(List.of(transcript), null, new Asked.Number(""), List.of(), 0, ""))
+            new Heard(List.of(transcript), null, new Asked.Digits(""), List.of(), 0, ""))
         .meaning();
   }
 

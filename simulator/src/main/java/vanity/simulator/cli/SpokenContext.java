@@ -63,8 +63,8 @@ record SpokenContext(VanityFinder finder, String question, String number) {
   private static Asked asked(String question, Map<?, ?> context) {
     return switch (question) {
       case "menu", "picked" -> new Asked.Menu();
-      case "number" -> new Asked.Number("");
-      case "partial" -> new Asked.Number(context.isEmpty() ? "206555" : text(context, "have"));
+      case "number" -> new Asked.Digits("");
+      case "partial" -> new Asked.Digits(context.isEmpty() ? "206555" : text(context, "have"));
       case "confirm" -> new Asked.Confirm(context.isEmpty() ? "2065552368" : text(context, "read"));
       case "keep" -> new Asked.Which(Deed.KEEP);
       case "spell" -> new Asked.Which(Deed.SPELL);
