@@ -274,7 +274,9 @@ final class References {
     }
     if (value == null) {
       Integer alike = ALIKE.get(word);
-      return alike != null && ((labelled && isEnd(at + 1)) || isAlone(at) || isThing(at)) ? alike : 0;
+      return alike != null && ((labelled && isEnd(at + 1)) || isAlone(at) || isThing(at))
+          ? alike
+          : 0;
     }
     if (labelled && !isNumberAfter(at)) {
       return value;

@@ -128,8 +128,7 @@ record Signs(
         .anyMatch(mark ->
             mark.from() >= from
                 && mark.to() <= to
-                && (mark.sign() == Sign.INSTEAD
-                    || (mark.sign() == Sign.NO && mark.from() > 0)));
+                && (mark.sign() == Sign.INSTEAD || (mark.sign() == Sign.NO && mark.from() > 0)));
   }
 
   boolean has(Sign sign) {

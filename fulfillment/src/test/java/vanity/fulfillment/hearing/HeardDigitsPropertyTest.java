@@ -95,12 +95,10 @@ class HeardDigitsPropertyTest {
     if (token.isDigits()) {
       return List.of(text);
     }
-    return unit != null
-        ? List.of(unit)
-        : teen != null
-            ? List.of(teen)
-            : sound != null
-                ? List.of(sound)
-                : token.isWord() ? List.of(Keypad.dial(text)) : List.of();
+    if (unit != null || teen != null) {
+      return List.of(unit != null ? unit : teen);
+    }
+    String letters = token.isWord() ? Keypad.dial(text) : "";
+    return sound == null ? List.of(letters) : List.of(sound, letters);
   }
 }

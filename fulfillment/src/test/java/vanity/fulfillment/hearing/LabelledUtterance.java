@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vanity.engine.Keypad;
 
 /** One line of the corpus: what was said, when, and what it means. */
@@ -58,7 +59,7 @@ record LabelledUtterance(
         text(context, "asked"));
   }
 
-  private static Stream<String> texts(Object list) {
+  private static Stream<String> texts(@Nullable Object list) {
     return list instanceof List<?> texts ? texts.stream().map(String::valueOf) : Stream.of();
   }
 
@@ -102,7 +103,7 @@ record LabelledUtterance(
     String digits = label.substring(label.indexOf(':') + 1);
     String kind = label.substring(0, label.indexOf(':') + 1);
     String have = heard.asked() instanceof Asked.Digits(String given) ? given : "";
-    return switch (kind) {
+    return switch (read.isEmpty() && kind.startsWith("no+") ? "" : kind) {
       case "no+last:" -> "no+number:" + read.substring(0, 10 - digits.length()) + digits;
       case "no+areacode:" -> "no+number:" + digits + read.substring(3);
       case "number:" -> read.isEmpty() ? label : "no+number:" + digits;

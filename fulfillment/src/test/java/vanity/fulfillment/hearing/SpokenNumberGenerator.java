@@ -141,7 +141,7 @@ final class SpokenNumberGenerator {
     String plain = random.nextInt(4) == 0 ? digits : units(digits);
     return switch (random.nextInt(6)) {
       case 0, 1 ->
-          first.charAt(0) == '0' || first.charAt(1) == '0' && last.charAt(0) == '0'
+          first.charAt(0) == '0' || (first.charAt(1) == '0' && last.charAt(0) == '0')
               ? plain
               : pair(first) + " " + pair(last);
       case 2 ->
@@ -175,8 +175,8 @@ final class SpokenNumberGenerator {
 
   private String units(String digits) {
     var said = new StringBuilder();
-    for (char c : digits.toCharArray()) {
-      said.append(said.isEmpty() ? "" : " ").append(unit(c - '0'));
+    for (int i = 0; i < digits.length(); i++) {
+      said.append(said.isEmpty() ? "" : " ").append(unit(digits.charAt(i) - '0'));
     }
     return said.toString();
   }
