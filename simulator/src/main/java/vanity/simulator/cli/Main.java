@@ -32,7 +32,8 @@ import vanity.simulator.script.ScriptProblem;
       RunFlowCommand.class,
       QualityCommand.class,
       BenchCommand.class,
-      TestCommand.class
+      TestCommand.class,
+      UnderstandCommand.class
     })
 public final class Main implements Runnable {
   private static final int FINDING = 1;

@@ -1,0 +1,52 @@
+package vanity.fulfillment.hearing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vanity.fulfillment.hearing.Meaning.Plain;
+
+/** One transcript as an answer to the open question. */
+final class Answer {
+  private final List<Token> tokens;
+  private final Heard heard;
+
+  Answer(List<Token> tokens, Heard heard) {
+    this.tokens = tokens;
+    this.heard = heard;
+  }
+
+  /** What it means; nothing where none of its words says anything. */
+  Optional<Meaning> meaning() {
+    Signs signs = Signs.in(tokens, words(heard));
+    if (signs.has(Sign.EMERGENCY)) {
+      return Optional.of(
+          signs.negated().contains(Sign.EMERGENCY) ? Plain.UNCLEAR : Plain.EMERGENCY);
+    }
+    if (signs.has(Sign.ECHO) || Echo.of(tokens, heard.lastSaid())) {
+      return Optional.of(Plain.UNCLEAR);
+    }
+    var command = new Commands(signs, heard);
+    return switch (heard.asked()) {
+      case Asked.Menu() -> new MenuAnswer(signs, heard, command).meaning();
+      case Asked.Digits(String have) -> new NumberAnswer(signs, have, command).meaning();
+      case Asked.Confirm(String read) ->
+          new ConfirmAnswer(signs.forYesOrNo(), read, heard).meaning();
+      case Asked.Which(Deed deed) -> new WhichAnswer(signs, deed, heard, command).meaning();
+      case Asked.Sure(Doubtful about) ->
+          new SureAnswer(signs.forYesOrNo(), about, command).meaning();
+    };
+  }
+
+  /** Whether the best transcript holds words that have no place around a number. */
+  static boolean isHazy(Heard heard) {
+    List<Token> tokens = Tokens.of(heard.transcripts().getFirst().words());
+    return Spoken.in(Signs.in(tokens, words(heard)).withoutCounts(), 0).strangers() > 0;
+  }
+
+  private static Set<String> words(Heard heard) {
+    return heard.offer().stream()
+        .flatMap(offered -> offered.words().stream())
+        .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,93 @@
+package vanity.fulfillment.hearing;
+
+import java.util.Optional;
+import vanity.fulfillment.hearing.Meaning.Plain;
+
+/** What is said when a number was read back. */
+final class ConfirmAnswer {
+  private static final int SOME = 1;
+  private static final int MANY = 6;
+
+  private final Signs signs;
+  private final String read;
+  private final Commands commands;
+  private final Spoken spoken;
+
+  ConfirmAnswer(Signs signs, String read, Heard heard) {
+    this.signs = signs;
+    this.read = read;
+    this.commands = new Commands(signs, heard);
+    this.spoken = Spoken.in(signs.withoutCounts(), 0);
+  }
+
+  Optional<Meaning> meaning() {
+    return cancelled().or(this::digits).or(this::command).or(() -> YesNo.of(signs));
+  }
+
+  private Optional<Meaning> cancelled() {
+    return signs
+        .lastAct()
+        .filter(sign -> sign == Sign.BACK || sign == Sign.START_OVER)
+        .map(sign -> sign == Sign.BACK ? Plain.BACK : Plain.START_OVER);
+  }
+
+  private Optional<Meaning> digits() {
+    boolean announced = spoken.corrects() || spoken.namesPlace();
+    int strangers = spoken.length() >= Plan.WHOLE ? MANY : announced ? SOME : 0;
+    boolean other = spoken.other() && spoken.length() < Plan.LOCAL;
+    boolean asks = signs.asks() && spoken.length() < Plan.WHOLE;
+    if (spoken.isEmpty() || other || asks || spoken.strangers() > strangers) {
+      return Optional.empty();
+    }
+    if (spoken.foreign()) {
+      return Optional.of(Plain.FOREIGN);
+    }
+    if (spoken.length() == 1 && !spoken.corrects() && !spoken.namesPlace()) {
+      return key();
+    }
+    String swapped = DigitSwap.in(signs.tokens(), read);
+    if (!swapped.isEmpty()) {
+      return Optional.of(new Meaning.Corrected(swapped));
+    }
+    String right = new Readback(read).corrected(spoken.parts());
+    boolean refused = signs.has(Sign.NO) || signs.has(Sign.NOT_RIGHT);
+    if (right.length() == Plan.WHOLE && !right.equals(read)) {
+      return Optional.of(new Meaning.Corrected(right));
+    }
+    if (right.equals(read)) {
+      return Optional.of(refused ? Plain.UNCLEAR : Plain.YES);
+    }
+    return Optional.of(refused ? Plain.NO : Plain.UNCLEAR);
+  }
+
+  /** The keys for yes and no, said aloud. */
+  private Optional<Meaning> key() {
+    if (spoken.strangers() > 0) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        switch (spoken.parts().getFirst().digits()) {
+          case "1" -> Plain.YES;
+          case "2" -> Plain.NO;
+          default -> Plain.UNCLEAR;
+        });
+  }
+
+  private Optional<Meaning> command() {
+    return commands
+        .meaning()
+        .flatMap(meaning ->
+            switch (meaning) {
+              case Meaning.Sure(Doubtful about, Meaning _) when about == Doubtful.GOODBYE ->
+                  signs.has(Sign.STOPPING) ? Optional.of(Plain.BACK) : Optional.empty();
+              case Meaning.Sure _ -> Optional.empty();
+              case Meaning.Do(Deed deed, Which _) when deed == Deed.KEEP && !commands.names() ->
+                  Optional.empty();
+              case Plain.UNCLEAR -> Optional.empty();
+              case Plain.UNKEEP -> Optional.of(Plain.NO);
+              case Plain.MORE ->
+                  signs.negated().isEmpty() ? Optional.of(meaning) : Optional.of(Plain.NO);
+              default -> Optional.of(meaning);
+            });
+  }
+}

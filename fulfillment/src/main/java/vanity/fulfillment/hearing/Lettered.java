@@ -1,0 +1,50 @@
+package vanity.fulfillment.hearing;
+
+/** Words that stand for digits: "one eight hundred flowers", "three five six yes seven". */
+final class Lettered {
+  private Lettered() {}
+
+  /** Whether the words that would be dialled stand where a vanity number has them. */
+  static boolean isPlausible(Talk talk, int have) {
+    int words = 0;
+    boolean digitsAfter = false;
+    boolean besides = false;
+    for (int i = 0; i < talk.size(); i++) {
+      Token token = talk.tokens().get(i);
+      boolean word = isWord(token) && isFree(talk, i);
+      words += word ? 1 : 0;
+      besides |= !word && !NumberWords.isNumeric(token) && !Vocabulary.isHesitation(token);
+      digitsAfter |= words > 0 && !word && NumberWords.isNumeric(token);
+    }
+    return words > 0
+        && words <= 2
+        && (have > 0 ? !besides : digitsBefore(talk))
+        && (!digitsAfter || words == 1);
+  }
+
+  private static boolean isWord(Token token) {
+    return token.text().length() > 2
+        && token.isWord()
+        && !NumberWords.isNumeric(token)
+        && !Vocabulary.FUNCTION_WORDS.contains(token.text());
+  }
+
+  /** Three digits or six, before the first word. */
+  private static boolean digitsBefore(Talk talk) {
+    int at = 0;
+    while (at < talk.size() && !(isWord(talk.tokens().get(at)) && isFree(talk, at))) {
+      at++;
+    }
+    for (Reading reading : Run.readings(talk, 0, at, 0, false)) {
+      int digits = reading.digits().startsWith("1") ? reading.length() - 1 : reading.length();
+      if (digits == Plan.AREA || digits == 2 * Plan.AREA) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFree(Talk talk, int at) {
+    return talk.cue(at) == null || talk.cue(at) == Cue.BREAK;
+  }
+}

@@ -1,0 +1,114 @@
+package vanity.fulfillment.hearing;
+
+import java.util.List;
+import java.util.Optional;
+import vanity.fulfillment.hearing.Meaning.Plain;
+
+/**
+ * Puts what was said together with the digits given so far.
+ *
+ * @param have those digits
+ */
+record Numbers(String have) {
+  private static final String EMERGENCY = "911";
+
+  /** The number, the part or the ending that there is now; unclear where it contradicts itself. */
+  Optional<Meaning> meaning(Spoken spoken) {
+    if (spoken.isEmpty()) {
+      return Optional.empty();
+    }
+    if (spoken.foreign()) {
+      return Optional.of(Plain.FOREIGN);
+    }
+    if (isEmergency(spoken)) {
+      return Optional.of(Plain.EMERGENCY);
+    }
+    String digits = have;
+    List<Part> parts = spoken.parts();
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
+      boolean more = i + 1 < parts.size();
+      if (part.kind() == Part.Kind.NOT && digits.isEmpty() && more) {
+        continue; // "not that one, use 206 ..."
+      }
+      if (more && parts.get(i + 1).kind() == Part.Kind.NOT && !digits.isEmpty()) {
+        String right = Correction.instead(digits, parts.get(i + 1).digits(), part.digits());
+        if (!right.isEmpty()) {
+          digits = right;
+          continue;
+        }
+      }
+      Slots slots = Slots.of(part.stretches());
+      boolean ending = digits.isEmpty() && part.namesPlace() && slots.beginning().isEmpty();
+      if (ending && !more) {
+        return Optional.of(slots.contradict() ? Plain.UNCLEAR : new Meaning.Ending(slots.ending()));
+      }
+      String next = with(digits, part, slots);
+      if (next.isEmpty()) {
+        return Optional.of(Plain.UNCLEAR);
+      }
+      digits = next;
+    }
+    return Optional.of(whole(digits));
+  }
+
+  private boolean isEmergency(Spoken spoken) {
+    return have.length() != 2 * Plan.AREA
+        && spoken.parts().size() == 1
+        && spoken.parts().getFirst().digits().equals(EMERGENCY);
+  }
+
+  /** The digits with one more part, or nothing where it does not fit. */
+  private static String with(String digits, Part part, Slots slots) {
+    return switch (part.kind()) {
+      case FIRST -> first(digits, part, slots);
+      case FIX -> part.namesPlace() ? placed(digits, part) : Correction.of(digits, part.digits());
+      case NOT -> digits.isEmpty() ? second(part.digits()) : digits;
+    };
+  }
+
+  private static String first(String digits, Part part, Slots slots) {
+    if (digits.isEmpty() && part.namesPlace()) {
+      return slots.contradict() || slots.isBroken() ? "" : slots.beginning();
+    }
+    if (!part.namesPlace()) {
+      return Joining.of(digits, part.digits());
+    }
+    String placed = placed(digits, part);
+    return placed.isEmpty() ? Joining.of(digits, part.digits()) : placed;
+  }
+
+  private static String placed(String digits, Part part) {
+    String placed = digits;
+    for (Stretch stretch : part.stretches()) {
+      Cue place = stretch.place();
+      if (place == null) {
+        return "";
+      }
+      boolean area = place.from() == 0 && digits.length() == Plan.LOCAL;
+      placed =
+          area
+              ? stretch.digits() + digits
+              : placed.length() == Plan.WHOLE
+                  ? Correction.at(place, placed, stretch.digits())
+                  : place.from() == placed.length()
+                      ? placed + stretch.digits()
+                      : place.from() == 0 ? Correction.at(place, placed, stretch.digits()) : "";
+    }
+    return placed;
+  }
+
+  /** "not 209 206": the second half stands. */
+  private static String second(String digits) {
+    return digits.length() % 2 == 0 ? digits.substring(digits.length() / 2) : "";
+  }
+
+  private static Meaning whole(String said) {
+    boolean country = said.length() > 3 && said.startsWith("1") && said.charAt(1) > '1';
+    String digits = country && said.length() <= Plan.WHOLE + 1 ? said.substring(1) : said;
+    if (digits.length() == Plan.WHOLE) {
+      return new Meaning.Whole(digits);
+    }
+    return digits.length() < Plan.WHOLE ? new Meaning.Part(digits) : Plain.UNCLEAR;
+  }
+}

@@ -1,0 +1,111 @@
+package vanity.fulfillment.hearing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vanity.engine.Keypad;
+
+/** Finds the words of the offer in what was said, also where they were heard a little wrong. */
+final class OfferWords {
+  private static final Set<String> BEFORE =
+      Set.of("the", "with", "number", "word", "about", "says", "say", "spells", "called", "option");
+  private static final Set<String> AFTER = Set.of("one", "number", "word", "option", "1");
+  private static final int MOST_STRANGERS = 2;
+  private static final int LONGEST_WORD = 16;
+  private static final int SHORT = 4;
+
+  private final List<Token> tokens;
+  private final Signs signs;
+  private final List<Offered> offer;
+  private final boolean asked;
+  private final Map<String, Integer> places = new HashMap<>();
+
+  OfferWords(Signs signs, List<Offered> offer, boolean asked) {
+    this.offer = offer;
+    this.asked = asked;
+    this.tokens = signs.tokens();
+    this.signs = signs;
+    for (int i = 0; i < offer.size(); i++) {
+      for (String word : offer.get(i).words()) {
+        places.merge(word, i + 1, (a, b) -> a.equals(b) ? a : Integer.valueOf(0));
+      }
+    }
+    places.values().removeIf(place -> place == 0); // a word that several share tells nothing
+  }
+
+  List<Reference> found() {
+    var found = new ArrayList<Reference>();
+    for (int i = 0; i < tokens.size(); i++) {
+      String word = tokens.get(i).text();
+      Integer place = places.get(word);
+      if (place != null && (isPointedAt(i) || (isRare(i) && isShortTalk(i)) || goesOn(i, place))) {
+        found.add(new Reference(place, i, i + 1, false, true));
+      } else if (place == null && mayBeMisheard(i)) {
+        int alike = alike(word);
+        if (alike > 0) {
+          found.add(new Reference(alike, i, i + 1, false, false));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** A word that has no other meaning here. */
+  private boolean isRare(int at) {
+    return !signs.covers(at) && !Vocabulary.isFiller(tokens.get(at));
+  }
+
+  /** Not a whole sentence in which the word may have its common meaning. */
+  private boolean isShortTalk(int at) {
+    boolean verb = at + 1 < tokens.size() && tokens.get(at + 1).text().equals("to");
+    return !verb && (asked || tokens.size() <= SHORT || !signs.acts().isEmpty());
+  }
+
+  /** "yes seven" for 1-800-356-YES-7 */
+  private boolean goesOn(int at, int place) {
+    String word = tokens.get(at).text();
+    String digits = offer.get(place - 1).digits();
+    int after = digits.indexOf(Keypad.dial(word)) + word.length();
+    if (at + 1 >= tokens.size() || after >= digits.length()) {
+      return false;
+    }
+    String next = tokens.get(at + 1).text();
+    String digit = digits.substring(after, after + 1);
+    return next.equals(digit) || digit.equals(NumberWords.UNITS.get(next));
+  }
+
+  private boolean mayBeMisheard(int at) {
+    Token token = tokens.get(at);
+    return token.isWord()
+        && token.text().length() <= LONGEST_WORD
+        && isRare(at)
+        && !NumberWords.isNumeric(token)
+        && (isPointedAt(at) || (signs.strangers() <= MOST_STRANGERS && tokens.size() <= SHORT));
+  }
+
+  private int alike(String heard) {
+    int found = 0;
+    for (Map.Entry<String, Integer> word : places.entrySet()) {
+      if (Sound.alike(heard, word.getKey())) {
+        if (found != 0 && found != word.getValue()) {
+          return 0;
+        }
+        found = word.getValue();
+      }
+    }
+    return found;
+  }
+
+  /** Where a name would stand: "the elm one", "keep elm", or nothing but "elm". */
+  private boolean isPointedAt(int at) {
+    boolean before = at > 0 && (BEFORE.contains(tokens.get(at - 1).text()) || isDeedBefore(at));
+    boolean after = at + 1 < tokens.size() && AFTER.contains(tokens.get(at + 1).text());
+    return before || (after && at > 0) || (tokens.size() == 1 && isRare(at));
+  }
+
+  private boolean isDeedBefore(int at) {
+    return signs.acts().stream().anyMatch(act -> act.to() == at);
+  }
+}

@@ -1,0 +1,73 @@
+package vanity.fulfillment.hearing;
+
+/** What a phrase is a sign of. Of several signs in one utterance the earlier one here counts. */
+enum Sign {
+  EMERGENCY,
+  FORGET_ME,
+  UNKEEP,
+  KEPT,
+  TEXT_ME,
+  CALL_BACK,
+  COST,
+  AVAILABLE,
+  WHAT_SPELLS,
+  SPELL,
+  WHY,
+  KEEP,
+  SPANISH,
+  AGENT,
+  OWN_NUMBER,
+  ANOTHER,
+  START_OVER,
+  SLOWER,
+  LOUDER,
+  REPEAT,
+  PREVIOUS,
+  MORE,
+  GOODBYE,
+  PREFER,
+  WAIT,
+  BACK,
+  HELP,
+  DONE,
+  PARTING,
+  STOPPING,
+  THATS_IT,
+  NO_THANKS,
+  FOREIGN,
+  INSULT,
+  /** The line's own words, come back. */
+  ECHO,
+  CHOOSE,
+  /** A whole yes or no, whatever stands beside it. */
+  RIGHT,
+  NOT_RIGHT,
+  UNSURE,
+  YES,
+  NO,
+  /** Yes to a question that wants one, and else a sound of listening. */
+  UH_HUH,
+  OKAY,
+  ACK,
+  /** None of what was offered. */
+  NEITHER,
+  /** More than one of what was offered, or whichever. */
+  ANY,
+  /** That what follows is not meant. */
+  NOT,
+  EXCEPT,
+  /** That what follows replaces what came before. */
+  INSTEAD,
+  BUT,
+  /** What was said last. */
+  IT,
+  LATEST,
+  FIRST,
+  SECOND,
+  THIRD,
+  LAST,
+  LONG,
+  SHORT,
+  /** Words that mean nothing here, though parts of them would. */
+  NOTHING
+}

@@ -1,0 +1,27 @@
+package vanity.fulfillment.hearing;
+
+import java.util.Optional;
+import vanity.fulfillment.hearing.Meaning.Plain;
+
+/** What is said when the line asks whether something was really meant. */
+final class SureAnswer {
+  private final Signs signs;
+  private final Doubtful about;
+  private final Commands commands;
+
+  SureAnswer(Signs signs, Doubtful about, Commands commands) {
+    this.signs = signs;
+    this.about = about;
+    this.commands = commands;
+  }
+
+  /** Saying it again is a yes. */
+  Optional<Meaning> meaning() {
+    Optional<Meaning> command = commands.meaning();
+    if (command.flatMap(Acts::doubtful).filter(about::equals).isPresent()) {
+      return Optional.of(Plain.YES);
+    }
+    boolean parting = command.isPresent() && command.get() instanceof Meaning.Sure;
+    return parting ? YesNo.of(signs).or(() -> command) : command.or(() -> YesNo.of(signs));
+  }
+}

@@ -1,0 +1,86 @@
+package vanity.fulfillment.hearing;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The words of somebody who may be giving a number, with the cues between the digits. */
+final class Talk {
+  private final List<Token> tokens;
+  private final @Nullable Cue[] cues;
+  private final boolean[] starts;
+
+  Talk(List<Token> tokens) {
+    this.tokens = tokens;
+    this.cues = new Cue[tokens.size()];
+    this.starts = new boolean[tokens.size()];
+    for (Mark<Cue> mark : Vocabulary.CUES.in(tokens)) {
+      if (mark.sign() == Cue.OUTSIDE && holdsNumeral(mark.from())) {
+        continue; // "five nine, then": the nine is one of the digits
+      }
+      starts[mark.from()] = true;
+      for (int i = mark.from(); i < mark.to(); i++) {
+        cues[i] = mark.sign();
+      }
+    }
+  }
+
+  private boolean holdsNumeral(int to) {
+    return tokens.subList(0, to).stream().anyMatch(NumberWords::isNumeric);
+  }
+
+  List<Token> tokens() {
+    return tokens;
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  /** The cue that a word belongs to, or null. */
+  @Nullable Cue cue(int at) {
+    return cues[at];
+  }
+
+  /** Whether a cue begins at a word. */
+  boolean starts(int at) {
+    return starts[at];
+  }
+
+  /** Whether a word is part of a cue and no digit, whatever it sounds like. */
+  boolean isSilent(int at) {
+    Cue cue = cues[at];
+    return cue != null && cue != Cue.ASIDE && cue != Cue.OTHER_NUMBER;
+  }
+
+  /** "oh no", "oh sorry": hardly a zero. */
+  boolean isSigh(int at) {
+    return NumberWords.isZero(tokens.get(at))
+        && at + 1 < tokens.size()
+        && cues[at + 1] == Cue.FIX
+        && !tokens.get(at + 1).before().isPause();
+  }
+
+  /** Whether a numeral may well not belong to the number. */
+  boolean isAside(int at) {
+    return cues[at] == Cue.ASIDE || cues[at] == Cue.OTHER_NUMBER;
+  }
+
+  /** Whether a group of digits may end before a word. */
+  boolean pausesBefore(int at) {
+    return tokens.get(at).before().isPause() || (at > 0 && cues[at - 1] != null);
+  }
+
+  /** Whether a word has a place in talk about numbers, or none at all. */
+  boolean isKnown(int at) {
+    return cues[at] != null || Vocabulary.isFiller(tokens.get(at));
+  }
+
+  boolean speaksOf(Cue cue) {
+    for (Cue each : cues) {
+      if (each == cue) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

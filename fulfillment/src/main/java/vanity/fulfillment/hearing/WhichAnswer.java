@@ -1,0 +1,86 @@
+package vanity.fulfillment.hearing;
+
+import java.util.Optional;
+import vanity.fulfillment.hearing.Meaning.Plain;
+
+/** What is said when the line asks which one it shall keep, spell or explain. */
+final class WhichAnswer {
+  private static final int MOST_STRANGERS = 2;
+  private static final int MANY_STRANGERS = 5;
+
+  private final Signs signs;
+  private final Deed deed;
+  private final Heard heard;
+  private final Commands commands;
+
+  WhichAnswer(Signs signs, Deed deed, Heard heard, Commands commands) {
+    this.signs = signs;
+    this.deed = deed;
+    this.heard = heard;
+    this.commands = commands;
+  }
+
+  Optional<Meaning> meaning() {
+    return number().or(this::command).or(this::named).or(this::refused);
+  }
+
+  private Optional<Meaning> number() {
+    Spoken spoken = Spoken.in(signs.withoutCounts(), 0);
+    return spoken.length() >= Plan.LOCAL && !spoken.other()
+        ? new Numbers("").meaning(spoken)
+        : Optional.empty();
+  }
+
+  private Optional<Meaning> command() {
+    if (signs.has(Sign.UNSURE) && !commands.names()) {
+      return Optional.of(Plain.UNCLEAR);
+    }
+    return commands
+        .meaning()
+        .map(meaning ->
+            switch (meaning) {
+              case Meaning.Sure(Doubtful about, Meaning _) when about == Doubtful.GOODBYE ->
+                  Plain.BACK;
+              case Meaning.Sure(Doubtful _, Meaning meant) when meant instanceof Meaning.Do ->
+                  meant;
+              case Plain.UNKEEP -> Plain.BACK;
+              default -> meaning;
+            });
+  }
+
+  private Optional<Meaning> named() {
+    Reference reference = commands.reference();
+    if (reference == null) {
+      return signs.has(Sign.NEITHER) ? Optional.of(Plain.BACK) : Optional.empty();
+    }
+    boolean latest =
+        reference.place() == Reference.LATEST
+            || (reference.place() == Reference.IT && heard.picked() > 0);
+    boolean vague = reference.place() == Reference.IT && !latest;
+    if (signs.strangers() > mostStrangers(vague)) {
+      return Optional.of(Plain.UNCLEAR);
+    }
+    return Optional.of(new Meaning.Do(deed, commands.which()));
+  }
+
+  private int mostStrangers(boolean vague) {
+    if (vague) {
+      return 0;
+    }
+    return deed == Deed.KEEP ? signs.asks() ? 0 : MOST_STRANGERS : MANY_STRANGERS;
+  }
+
+  private Optional<Meaning> refused() {
+    if (signs.has(Sign.NO) && !signs.has(Sign.YES)) {
+      return Optional.of(Plain.BACK);
+    }
+    boolean reacts =
+        signs.has(Sign.YES)
+            || signs.has(Sign.OKAY)
+            || signs.has(Sign.ACK)
+            || signs.has(Sign.NOT)
+            || signs.has(Sign.NOTHING)
+            || signs.has(Sign.UNSURE);
+    return reacts ? Optional.of(Plain.UNCLEAR) : Optional.empty();
+  }
+}

@@ -1,0 +1,104 @@
+package vanity.fulfillment.hearing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import vanity.engine.Keypad;
+import vanity.fulfillment.hearing.Heard.Transcript;
+
+/** A number read back is spelled by the words heard, in order; nothing is made up. */
+class HeardDigitsPropertyTest {
+  private static final int MANY = 5000;
+
+  @Test
+  void everyDigitReadBackWasHeard() {
+    var clean = new SpokenNumberGenerator(7);
+    var slipped = new SpokenNumberGenerator(8);
+    Stream<String> texts =
+        Stream.of(
+                Stream.generate(() -> clean.clean().words()).limit(MANY),
+                Stream.generate(() -> slipped.slipped().words()).limit(MANY),
+                LabelledUtterance.corpus().stream()
+                    .filter(utterance -> utterance.heard().asked() instanceof Asked.Digits)
+                    .map(utterance -> utterance.heard().transcripts().getFirst().words()))
+            .flatMap(each -> each);
+
+    assertThat(texts).filteredOn(HeardDigitsPropertyTest::isMadeUp).isEmpty();
+  }
+
+  private static boolean isMadeUp(String words) {
+    var heard =
+        new Heard(
+            List.of(new Transcript(words, null)), null, new Asked.Digits(""), List.of(), 0, "");
+    return Hearing.understand(heard).meaning() instanceof Meaning.Whole(String digits)
+        && !isSpelled(digits, Tokens.of(words));
+  }
+
+  /** Whether the words dial the digits from left to right, in one of two halves after a label. */
+  private static boolean isSpelled(String digits, List<Token> tokens) {
+    Set<Integer> reached = new TreeSet<>(Set.of(0));
+    for (Token token : tokens) {
+      var next = new TreeSet<Integer>(reached);
+      for (int at : reached) {
+        for (String dialled : dialled(token, digits)) {
+          for (int skip = 0; skip <= dialled.length(); skip++) {
+            String part = dialled.substring(skip);
+            if (digits.startsWith(part, at)) {
+              next.add(at + part.length());
+            }
+          }
+        }
+      }
+      reached = next;
+    }
+    return reached.contains(digits.length()) || isSpelledInParts(digits, tokens);
+  }
+
+  /** "2368 are the last four, 206 555 the first six": places are named out of order. */
+  private static boolean isSpelledInParts(String digits, List<Token> tokens) {
+    boolean named =
+        tokens.stream()
+            .anyMatch(token -> Set.of("code", "last", "first", "part").contains(token.text()));
+    return named
+        && tokens.stream().filter(NumberWords::isNumeric).count() >= 3
+        && !digits.isEmpty();
+  }
+
+  private static List<String> dialled(Token token, String digits) {
+    String text = token.text().toLowerCase(Locale.ROOT);
+    String unit = NumberWords.UNITS.get(text);
+    String sound = NumberWords.SOUNDS.get(text);
+    String teen = NumberWords.TEENS.get(text);
+    String tens = NumberWords.TENS.get(text);
+    String plural = NumberWords.plural(token);
+    if (NumberWords.isScale(token) || NumberWords.TIMES.containsKey(text)) {
+      return Stream.concat(
+              Stream.of("0", "00", "000", "1", "100"),
+              digits
+                  .chars()
+                  .distinct()
+                  .mapToObj(c -> String.valueOf((char) c))
+                  .flatMap(d -> Stream.of(d, d + d)))
+          .toList();
+    }
+    if (plural != null) {
+      return List.of(plural, plural.repeat(2), plural.repeat(3), plural.repeat(4));
+    }
+    if (tens != null) {
+      return List.of(tens + "0", tens);
+    }
+    if (token.isDigits()) {
+      return List.of(text);
+    }
+    if (unit != null || teen != null) {
+      return List.of(unit != null ? unit : teen);
+    }
+    String letters = token.isWord() ? Keypad.dial(text) : "";
+    return sound == null ? List.of(letters) : List.of(sound, letters);
+  }
+}

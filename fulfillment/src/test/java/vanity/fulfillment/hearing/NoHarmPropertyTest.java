@@ -1,0 +1,121 @@
+package vanity.fulfillment.hearing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vanity.fulfillment.hearing.Heard.Transcript;
+import vanity.fulfillment.hearing.Meaning.Plain;
+
+/**
+ * Whatever is said whenever: nothing is kept, erased, ended or handed over without a word that asks
+ * for it.
+ */
+class NoHarmPropertyTest {
+  /** What is denied is not said. */
+  private static final Pattern NEGATED =
+      Pattern.compile("\\b(don't|do not|not|never|without|isn't)( (want|to|you|need))*( \\w+)");
+
+  private static final Pattern KEEPS =
+      Pattern.compile(
+          "keep|kept|kip|sav|hold|held|hang|hung|like|lov|prefer|adore|favou?rit|take|taking|have|"
+              + "going|go with|go for|let's|put|sign|remember|store|bookmark|reserve|record|mark|"
+              + "the one|mine|settle|lock|jot|note|write down|stick|sold|deal|cheap|heap|deep|keyed|"
+              + "key|keen|nice|lovely|perfect|cool|awesome|best|beautiful|great|my (kind|style)|dig|"
+              + "fond|partial|mind");
+
+  private static final Pattern ENDS =
+      Pattern.compile(
+          "bye|buy|by\\b|hang up|end|finish|terminate|close|disconnect|see (you|ya)|later|long|"
+              + "farewell|adios|ciao|cheer|day|evening|night|afternoon|weekend|care|call|try|phone|"
+              + "go|run|leav|off|out|that's all|that is all|all|done|through|nothing|everything|"
+              + "talk|chat|speak|catch|tomorrow|next time|let you go|take it easy|fun|be well|safe|"
+              + "bless|hasta|revoir|sayonara|arrivederci|ta ?ta|toodle|peace|does it|about does|"
+              + "meet again|get|then|a good one|a nice one|a great one");
+
+  private static final Pattern HANDS_OVER =
+      Pattern.compile(
+          "agent|operator|rep|human|person|people|someone|somebody|anyone|anybody|customer|support|"
+              + "supervisor|manager|boss|staff|transfer|connect|put me|zero|0|desk|live|employee|"
+              + "man|woman|lady|care");
+
+  private static final Pattern ERASES =
+      Pattern.compile(
+          "forget|forgotten|delete|erase|remove|wipe|clear|take (me|my)|get me|keep|store|storing|"
+              + "save|remember|unregister|privacy");
+
+  private static final List<String> WORDS =
+      List.of(
+          "keep", "don't", "not", "one", "two", "the", "first", "last", "it", "that", "no", "yes",
+          "okay", "goodbye", "bye", "stop", "never", "want", "to", "hang", "up", "agent", "person",
+          "number", "elm", "flowers", "is", "right", "more", "again", "what", "why", "spell", "my",
+          "data", "forget", "me", "delete", "like", "save", "I", "you", "please", "um", "sorry",
+          "wait", "mean", "nine", "all", "thanks", "done", "cancel", "quit", "help", "can", "how");
+
+  @Test
+  void everyActWasAskedForInWords() {
+    assertThat(texts().flatMap(text -> states().map(state -> unasked(text, state))))
+        .filteredOn(found -> !found.isEmpty())
+        .isEmpty();
+  }
+
+  private static Stream<String> texts() {
+    var random = new Random(18);
+    Stream<String> soup =
+        Stream.generate(
+                () -> {
+                  var words = new ArrayList<String>();
+                  for (int i = 1 + random.nextInt(8); i > 0; i--) {
+                    words.add(WORDS.get(random.nextInt(WORDS.size())));
+                  }
+                  return String.join(" ", words);
+                })
+            .limit(10_000);
+    Stream<String> corpus =
+        LabelledUtterance.corpus().stream()
+            .map(utterance -> utterance.heard().transcripts().getFirst().words());
+    return Stream.concat(soup, corpus);
+  }
+
+  private static Stream<Asked> states() {
+    return Stream.of(
+        new Asked.Menu(),
+        new Asked.Digits(""),
+        new Asked.Digits("206555"),
+        new Asked.Confirm("2065552368"),
+        new Asked.Which(Deed.SPELL),
+        new Asked.Sure(Doubtful.AGENT));
+  }
+
+  private static String unasked(String text, Asked asked) {
+    var offer =
+        List.of(
+            LabelledUtterance.offered("1-800-FLOWERS"),
+            LabelledUtterance.offered("1-800-ELM-9377"));
+    var heard = new Heard(List.of(new Transcript(text, null)), null, asked, offer, 0, "");
+    Meaning meaning = Hearing.understand(heard).meaning();
+    Pattern own = own(meaning);
+    String left =
+        NEGATED.matcher(text.toLowerCase(Locale.ROOT).replace('\u2019', '\'')).replaceAll(" ");
+    String whole = meaning == Plain.FORGET_ME ? text.toLowerCase(Locale.ROOT) : left;
+    return own == null || own.matcher(whole).find() ? "" : asked + " " + text + ": " + meaning;
+  }
+
+  private static @Nullable Pattern own(Meaning meaning) {
+    return switch (meaning) {
+      case Meaning.Do(Deed deed, Which which)
+          when deed == Deed.KEEP && !(which instanceof Which.Open) ->
+          KEEPS;
+      case Plain.GOODBYE -> ENDS;
+      case Plain.AGENT -> HANDS_OVER;
+      case Plain.FORGET_ME -> ERASES;
+      default -> null;
+    };
+  }
+}
