@@ -26,7 +26,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 /** A DynamoDB-compatible engine in a child process, in memory or on disk; ends with its lease. */
 public final class Dynalite implements AutoCloseable {
   private static final String SCRIPT =
-      "../simulator/src/main/resources/vanity/simulator/data/local-table.js";
+      "../workbench/simulator/src/main/resources/vanity/simulator/data/local-table.js";
 
   /** The client's own strategy would wait for seconds for an engine that has been killed. */
   private static final RetryStrategy ONCE_MORE =

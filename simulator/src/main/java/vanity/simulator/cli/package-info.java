@@ -1,5 +1,0 @@
-/** The command line: one class a command, one line an error. */
-@NullMarked
-package vanity.simulator.cli;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,0 @@
-package vanity.simulator.web;
-
-import java.io.IOException;
-
-/** Answers the requests to some address. */
-@FunctionalInterface
-interface RequestHandler {
-  Answer answer(Request request) throws IOException;
-}

@@ -1,5 +1,0 @@
-/** The whole system on one port of this machine: dashboard, API and softphone. */
-@NullMarked
-package vanity.simulator.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,87 @@
+package vanity.cli;
+
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.util.Objects;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import vanity.simulator.BrokenFile;
+import vanity.simulator.ImpossibleFault;
+import vanity.simulator.data.DataProblem;
+import vanity.simulator.script.ScriptProblem;
+
+/** The program behind {@code ./vanity}. Exit status: 0 done, 1 a finding, 2 wrong usage. */
+@Command(
+    name = "vanity",
+    mixinStandardHelpOptions = true,
+    scope = CommandLine.ScopeType.INHERIT, // Each command explains itself too.
+    version = "Vanity Line 1.0.0",
+    synopsisSubcommandLabel = "COMMAND",
+    description = "A phone line that finds the words hidden in phone numbers, on this machine.",
+    subcommands = {
+      ServeCommand.class,
+      CallCommand.class,
+      CallersCommand.class,
+      NumbersCommand.class,
+      PlayCommand.class,
+      CheckCommand.class,
+      RunFlowCommand.class,
+      QualityCommand.class,
+      BenchCommand.class,
+      TestCommand.class,
+      UnderstandCommand.class
+    })
+public final class Main implements Runnable {
+  private static final int FINDING = 1;
+  private static final int WRONG_USAGE = 2;
+
+  @Spec private CommandSpec spec;
+
+  Main() {}
+
+  public static void main(String[] arguments) {
+    System.exit(run(arguments));
+  }
+
+  static int run(String... arguments) {
+    return new CommandLine(new Main())
+        .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.AUTO))
+        .setParameterExceptionHandler((e, _) -> complain(Objects.toString(e.getMessage())))
+        .setExecutionExceptionHandler((e, _, _) -> failed(e))
+        .execute(arguments);
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(
+        spec.commandLine(), "no command given; ./vanity --help lists them");
+  }
+
+  private static int complain(String message) {
+    System.err.println(
+        "vanity: " + message.lines().findFirst().orElse("it failed, and cannot say why"));
+    return WRONG_USAGE;
+  }
+
+  private static int failed(Exception e) {
+    complain(reason(e));
+    return e instanceof BrokenFile ? FINDING : WRONG_USAGE;
+  }
+
+  private static String reason(Exception e) {
+    return switch (e) {
+      case BrokenFile broken -> Objects.toString(broken.getMessage());
+      case ImpossibleFault impossible -> Objects.toString(impossible.getMessage());
+      case ScriptProblem problem -> Objects.toString(problem.getMessage());
+      case DataProblem data -> Objects.toString(data.getMessage());
+      case WrongUsage wrong -> Objects.toString(wrong.getMessage());
+      case FileSystemException broken -> FileTrouble.line(broken);
+      case UncheckedIOException io when io.getCause() != null -> reason(io.getCause());
+      default -> "this is a bug: " + e;
+    };
+  }
+}

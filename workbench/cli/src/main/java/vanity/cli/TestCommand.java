@@ -1,0 +1,20 @@
+package vanity.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Stands in {@code --help} for the launcher's own command. */
+@Command(
+    name = "test",
+    description = "Runs every test of the project. The launcher does this itself, before Java.")
+final class TestCommand implements Callable<Integer> {
+  @Option(names = "--long", description = "add the full-size soak, kill, fuzz and mutation runs")
+  private boolean everything;
+
+  @Override
+  public Integer call() {
+    throw new WrongUsage(
+        "tests are run by the launcher: ./vanity test" + (everything ? " --long" : ""));
+  }
+}

@@ -1,0 +1,12 @@
+package vanity.cli.bench;
+
+import java.io.IOException;
+import java.util.List;
+
+/** Something whose speed is measured. */
+public interface Measurement {
+  /** What is measured, as a heading. */
+  String title();
+
+  List<Row> measure(BenchSize size) throws IOException;
+}

@@ -1,0 +1,5 @@
+/** How fast things are: the engine, and the Lambda under AWS's runtime client. */
+@NullMarked
+package vanity.cli.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,97 @@
+package vanity.cli.web;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vanity.json.Json;
+import vanity.simulator.line.CallerInput;
+import vanity.simulator.script.CallerNumber;
+import vanity.cli.web.OpenCalls.OpenCall;
+
+/**
+ * The softphone's requests: {@code POST /phone/calls}, then {@code GET .../events?after=N} and
+ * {@code POST .../acts} of that call, and {@code GET /phone/flow}.
+ */
+final class PhoneHandler implements RequestHandler {
+  private static final Pattern CALL = Pattern.compile("/phone/calls/([0-9a-f-]+)/(events|acts)");
+  private static final Pattern SEEN = Pattern.compile("after=(\\d{1,6})");
+  private static final Duration LONG_POLL = Duration.ofSeconds(20);
+
+  private final OpenCalls calls;
+  private final String flow;
+
+  /**
+   * Takes calls to the telephone.
+   *
+   * @param flow the contact flow's document, for its picture
+   */
+  PhoneHandler(Telephone telephone, String flow) {
+    this.calls = new OpenCalls(telephone);
+    this.flow = flow;
+  }
+
+  @Override
+  public Answer answer(Request request) throws IOException {
+    String path = request.path();
+    boolean post = request.method().equals("POST");
+    if (path.equals("/phone/flow")) {
+      return Answer.of(200, "application/json", flow);
+    }
+    if (path.equals("/phone/calls") && post) {
+      return dial(body(request));
+    }
+    Matcher asked = CALL.matcher(path);
+    Optional<OpenCall> call = asked.matches() ? calls.find(asked.group(1)) : Optional.empty();
+    if (call.isEmpty()) {
+      return Answer.problem(404, "Not found", "there is no such call");
+    }
+    return post ? act(call.get(), body(request)) : events(call.get(), request.query());
+  }
+
+  private Answer dial(Map<?, ?> body) throws IOException {
+    Optional<String> from = CallerNumber.parse(String.valueOf(body.get("from")));
+    if (from.isEmpty()) {
+      return Answer.problem(
+          400, "Bad number", "call from a number such as +15553569377, or from withheld");
+    }
+    Optional<String> id = calls.dial(from.get());
+    return id.isEmpty()
+        ? Answer.problem(429, "Too many calls", "hang up one of the " + OpenCalls.MOST + " calls")
+        : Answer.json(201, Map.of("id", id.get()));
+  }
+
+  private static Answer events(OpenCall call, String query) throws IOException {
+    Matcher seen = SEEN.matcher(query);
+    if (!seen.matches()) {
+      return Answer.problem(400, "Bad request", "say how many events you have: ?after=0");
+    }
+    try {
+      var lines = call.events().after(Integer.parseInt(seen.group(1)), LONG_POLL);
+      return Answer.of(200, "application/json", "{\"events\":[" + String.join(",", lines) + "]}");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Answer.empty(503);
+    }
+  }
+
+  private static Answer act(OpenCall call, Map<?, ?> body) throws IOException {
+    Optional<CallerInput> act = Act.from(body);
+    if (act.isEmpty()) {
+      return Answer.problem(400, "Bad act", "send say, press, silence, noise or hangUp");
+    }
+    call.caller().acts(act.get());
+    return Answer.empty(204);
+  }
+
+  private static Map<?, ?> body(Request request) {
+    try {
+      return Json.read(request.body()) instanceof Map<?, ?> body ? body : Map.of();
+    } catch (IOException notJson) {
+      // No act and no number can be read from it, and the answer says what to send.
+      return Map.of();
+    }
+  }
+}

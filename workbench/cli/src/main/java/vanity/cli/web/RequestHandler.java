@@ -1,0 +1,9 @@
+package vanity.cli.web;
+
+import java.io.IOException;
+
+/** Answers the requests to some address. */
+@FunctionalInterface
+interface RequestHandler {
+  Answer answer(Request request) throws IOException;
+}

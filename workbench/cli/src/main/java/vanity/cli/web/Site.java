@@ -1,0 +1,48 @@
+package vanity.cli.web;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vanity.contract.Route;
+import vanity.fulfillment.api.ApiHandler;
+import vanity.fulfillment.api.Role;
+
+/** The addresses of the local server and what answers them. */
+public final class Site {
+  private Site() {}
+
+  /**
+   * Starts to serve everything.
+   *
+   * @param pages folder of the built dashboard and softphone
+   * @param flow the contact flow's document
+   * @throws IOException if the port is taken
+   */
+  public static LocalServer serve(
+      int port, Path pages, ApiHandler api, Telephone telephone, String flow, Role localUser)
+      throws IOException {
+    Answer config = Answer.json(200, config(localUser));
+    Map<String, RequestHandler> handlers =
+        Map.of(
+            "/",
+            new StaticFiles(pages, Map.of("/", "index.html", "/phone", "phone.html")),
+            "/config.json",
+            _ -> config,
+            Route.PREFIX,
+            new ApiBridge(new LocalGateway(api, localUser)),
+            "/phone/",
+            new PhoneHandler(telephone, flow));
+    return new LocalServer(port, handlers);
+  }
+
+  /** What the page asks first: nobody signs in here, and this is the local user's role. */
+  private static Map<String, @Nullable Object> config(Role localUser) {
+    var config = new LinkedHashMap<String, @Nullable Object>();
+    config.put("signIn", null);
+    config.put("role", localUser.name().toLowerCase(Locale.ROOT));
+    return config;
+  }
+}

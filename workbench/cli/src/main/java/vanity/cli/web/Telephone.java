@@ -1,0 +1,18 @@
+package vanity.cli.web;
+
+import java.util.function.Consumer;
+import vanity.simulator.line.Line;
+
+/** Places simulated calls. */
+@FunctionalInterface
+public interface Telephone {
+
+  /**
+   * Places a call and returns when it is over.
+   *
+   * @param from in E.164, or {@code withheld}
+   * @param line the caller
+   * @param events takes each event as it happens, as a line of {@code call --json}
+   */
+  void call(String from, Line line, Consumer<String> events);
+}

@@ -1,0 +1,34 @@
+package vanity.cli.web;
+
+import java.time.Duration;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import vanity.simulator.line.CallerInput;
+import vanity.simulator.line.Line;
+import vanity.simulator.line.Listening;
+
+/** A caller who acts in a browser; one who is not heard of for long has closed it, and hangs up. */
+final class WebCaller implements Line {
+  private final BlockingQueue<CallerInput> acts = new LinkedBlockingQueue<>();
+  private final Duration patience;
+
+  WebCaller(Duration patience) {
+    this.patience = patience;
+  }
+
+  void acts(CallerInput input) {
+    acts.add(input);
+  }
+
+  @Override
+  public CallerInput listen(Listening at) {
+    try {
+      CallerInput act = acts.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
+      return act == null ? new CallerInput.HungUp() : act;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return new CallerInput.HungUp();
+    }
+  }
+}

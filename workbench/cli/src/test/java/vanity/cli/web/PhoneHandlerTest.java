@@ -1,0 +1,109 @@
+package vanity.cli.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.IOException;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vanity.simulator.line.Listening;
+
+class PhoneHandlerTest {
+  /** Greets, listens once and repeats what the caller did. */
+  private static final Telephone ECHO =
+      (from, line, events) -> {
+        events.accept("{\"event\":\"say\",\"text\":\"hello " + from + "\"}");
+        var heard = line.listen(new Listening("menu", Listening.By.LEX, null));
+        events.accept(
+            "{\"event\":\"end\",\"heard\":\"" + heard.toString().replace("\"", "") + "\"}");
+      };
+
+  private LocalServer server;
+  private WebClient web;
+
+  @BeforeEach
+  void start() throws IOException {
+    server = new LocalServer(0, Map.of("/phone/", new PhoneHandler(ECHO, "{\"Actions\":[]}")));
+    web = new WebClient(server.address());
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  private String dial() throws Exception {
+    String answer = web.post("/phone/calls", "{\"from\":\"555 356 9377\"}").body();
+    return "/phone/calls/" + JSON.std.mapFrom(answer).get("id");
+  }
+
+  @Test
+  void aBrowserHoldsACall() throws Exception {
+    String call = dial();
+
+    String first = web.get(call + "/events?after=0").body();
+    int accepted = web.post(call + "/acts", "{\"say\":\"more options\"}").statusCode();
+    String last = web.get(call + "/events?after=1").body();
+
+    assertThat(first).contains("hello +15553569377");
+    assertThat(accepted).isEqualTo(204);
+    assertThat(last).contains("Speech[text=more options]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"press\":\"12#\"}", "{\"silence\":true}", "{\"hangUp\":true}"})
+  void everyActReachesTheCall(String act) throws Exception {
+    String call = dial();
+
+    assertThat(web.post(call + "/acts", act).statusCode()).isEqualTo(204);
+    assertThat(web.get(call + "/events?after=1").body()).contains("end");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{}",
+        "nonsense",
+        "{\"press\":\"abc\"}",
+        "{\"say\":\" \"}",
+        "{\"say\":\"hello\"} {}",
+        "[{\"say\":\"hello\"}]"
+      })
+  void anActThatIsNoneIsRefused(String act) throws Exception {
+    assertThat(web.post(dial() + "/acts", act).statusCode()).isEqualTo(400);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"{\"from\":\"abc\"}", "{}", "nonsense", "{\"from\":\"555 356 9377\"} and more"})
+  void aCallFromNoNumberIsRefused(String from) throws Exception {
+    var answer = web.post("/phone/calls", from);
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains("such as +15553569377");
+  }
+
+  @Test
+  void anUnknownCallIsNotFound() throws Exception {
+    assertThat(web.get("/phone/calls/0-0/events?after=0").statusCode()).isEqualTo(404);
+    assertThat(web.get("/phone/nothing").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void onlySoManyCallsAreHeld() throws Exception {
+    for (int i = 0; i < OpenCalls.MOST; i++) {
+      dial();
+    }
+
+    assertThat(web.post("/phone/calls", "{\"from\":\"withheld\"}").statusCode()).isEqualTo(429);
+  }
+
+  @Test
+  void theFlowIsThereToBeDrawn() throws Exception {
+    assertThat(web.get("/phone/flow").body()).isEqualTo("{\"Actions\":[]}");
+  }
+}

@@ -1,0 +1,161 @@
+package vanity.deployed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vanity.deployed.DeployedResource.BOT_ID;
+import static vanity.deployed.DeployedResource.FUNCTION;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vanity.infra.Synthesis;
+import vanity.publisher.ProviderFramework;
+import vanity.publisher.ProviderFramework.Response;
+import vanity.publisher.cloud.Access;
+import vanity.publisher.cloud.Cloud;
+import vanity.publisher.cloud.ControlPlane;
+import vanity.publisher.cloud.Instance;
+
+/** The custom resource as the CDK app deploys it, with our flow, against the control plane. */
+class PublishedFlowTest {
+  private static final String INSTANCE = "aaaaaaaa-0000-4000-8000-000000000001";
+  private static final String FIRST_NUMBER = "bbbbbbbb-0000-4000-8000-000000000001";
+  private static final String SECOND_NUMBER = "bbbbbbbb-0000-4000-8000-000000000002";
+  private static final Path FLOW = Path.of("../../contactflow/flow/vanity-line.json");
+
+  private static String template = "";
+
+  private final ControlPlane plane = new ControlPlane();
+  private final ProviderFramework provider = new ProviderFramework(plane);
+  private final Instance instance = plane.cloud.instanceOrNew(INSTANCE);
+
+  @BeforeAll
+  static void synthesise() throws IOException {
+    template =
+        JSON.std.asString(
+            Synthesis.templateOf(
+                Map.of(
+                    "connectInstanceArn", arn("instance/" + INSTANCE),
+                    "phoneNumberArn", arn("phone-number/" + FIRST_NUMBER))));
+  }
+
+  @BeforeEach
+  void prepare() throws IOException {
+    instance.numbers.put(FIRST_NUMBER, Optional.empty());
+    instance.numbers.put(SECOND_NUMBER, Optional.empty());
+    lexHas("FIRST");
+    Map<String, String> properties = new DeployedResource(template, "FIRST").properties();
+    plane.cloud.objects.put(key(properties), Files.readAllBytes(FLOW));
+  }
+
+  @AfterEach
+  void close() {
+    plane.close();
+  }
+
+  @Test
+  void publishesOurFlowWithTheRightsOfItsRole() {
+    DeployedResource resource = new DeployedResource(template, "FIRST");
+    plane.allow(resource.access());
+
+    Response response = provider.create(resource.properties());
+
+    assertThat(response.reason()).isEmpty();
+    Instance.Flow flow = instance.flows.values().iterator().next();
+    assertThat(flow.content()).contains(FUNCTION, "BOT/FIRST").doesNotContain("${");
+    assertThat(instance.numbers.get(FIRST_NUMBER)).isPresent();
+  }
+
+  @Test
+  void needsExactlyTheActionsThatItsRoleAllows() throws IOException {
+    DeployedResource first = new DeployedResource(template, "FIRST");
+    Response created = deploy(first, () -> provider.create(first.properties()));
+    String id = created.physicalId();
+    archiveTheFlow();
+    lexHas("SECOND");
+    DeployedResource second = new DeployedResource(changed(template), "SECOND");
+    Response updated =
+        deploy(second, () -> provider.update(id, second.properties(), first.properties()));
+    Response deleted = deploy(second, () -> provider.delete(id, second.properties()));
+
+    assertThat(List.of(created.reason(), updated.reason(), deleted.reason())).containsOnly("");
+    assertThat(instance.picture().lines())
+        .containsExactly(
+            "number " + FIRST_NUMBER + "=unbound", "number " + SECOND_NUMBER + "=unbound");
+    assertThat(plane.checked()).isEqualTo(actions(first.access(), second.access()));
+  }
+
+  /** Another number, and the flow with other bytes under another key. */
+  private String changed(String json) throws IOException {
+    byte[] flow = (Files.readString(FLOW) + "\n").getBytes(StandardCharsets.UTF_8);
+    Map<String, String> before = new DeployedResource(json, "FIRST").properties();
+    String hash = sha256(flow);
+    String after =
+        json.replace(FIRST_NUMBER, SECOND_NUMBER)
+            .replace(before.get("FlowKey"), hash + ".json")
+            .replace(before.get("FlowHash"), hash);
+    plane.cloud.objects.put(key(new DeployedResource(after, "SECOND").properties()), flow);
+    return after;
+  }
+
+  private Response deploy(DeployedResource resource, Supplier<Response> request) {
+    plane.allow(resource.access());
+    return request.get();
+  }
+
+  private void archiveTheFlow() {
+    instance.flows.replaceAll((_, flow) ->
+        new Instance.Flow(
+            flow.name(),
+            flow.type(),
+            flow.status(),
+            "ARCHIVED",
+            flow.content(),
+            flow.tags(),
+            flow.madeAt()));
+  }
+
+  private void lexHas(String aliasId) {
+    Instant now = plane.clock.instant();
+    plane.cloud.addBot(BOT_ID, new Cloud.Bot(aliasId, now, now, now, ""));
+  }
+
+  private static Set<String> actions(Access... all) {
+    return List.of(all).stream()
+        .flatMap(access -> access.grants().stream())
+        .map(Access.Grant::action)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static String key(Map<String, String> properties) {
+    return properties.get("FlowBucket") + "/" + properties.get("FlowKey");
+  }
+
+  private static String arn(String resource) {
+    return "arn:aws:connect:us-east-1:123456789012:" + resource;
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
