@@ -152,7 +152,8 @@ class NeverOfferedTest {
   /** From the list itself: those whose words are known and fit into the local number. */
   private static List<String[]> forbiddenPairs() throws IOException {
     var pairs = new ArrayList<String[]>();
-    for (String line : Files.readAllLines(Path.of("../workbench/lexicon/lists/sensitive-pairs.txt"))) {
+    for (String line :
+        Files.readAllLines(Path.of("../workbench/lexicon/lists/sensitive-pairs.txt"))) {
       String[] sides = line.split(" : ");
       for (String left : line.startsWith("#") ? new String[0] : sides[0].split("\\|")) {
         for (String right : sides[1].split("\\|")) {

@@ -10,8 +10,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vanity.fulfillment.call.Decision;
 import vanity.fulfillment.call.Decision.Happened;
-import vanity.json.JsonText;
 import vanity.fulfillment.metrics.MetricLine;
+import vanity.json.JsonText;
 
 /**
  * Tells of every invocation in one line of JSON, and counts in one line of CloudWatch's embedded

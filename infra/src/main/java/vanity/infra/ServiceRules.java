@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import vanity.bot.BotCheck;
 import vanity.bot.BotLocale;
 import vanity.bot.BotReader;
-import vanity.contactflow.check.FlowCheck;
 import vanity.contactflow.FlowFile;
 import vanity.contactflow.FlowReader;
 import vanity.contactflow.FlowType;
+import vanity.contactflow.check.FlowCheck;
 import vanity.json.Problem;
 
 /**

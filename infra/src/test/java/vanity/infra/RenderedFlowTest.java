@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import vanity.contactflow.check.FlowCheck;
 import vanity.contactflow.FlowFile;
 import vanity.contactflow.FlowReader;
 import vanity.contactflow.FlowTemplate;
 import vanity.contactflow.FlowType;
+import vanity.contactflow.check.FlowCheck;
 
 class RenderedFlowTest {
   private static final String BOT_ALIAS =

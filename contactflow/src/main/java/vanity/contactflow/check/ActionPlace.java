@@ -2,10 +2,9 @@ package vanity.contactflow.check;
 
 import vanity.contactflow.Flow;
 import vanity.contactflow.FlowType;
-import vanity.json.Problem;
 import vanity.contactflow.catalogue.ActionCatalogue;
 import vanity.contactflow.catalogue.ActionRule;
-
+import vanity.json.Problem;
 
 /** Where an action stands: its flow, the type of the flow and its index. */
 record ActionPlace(Flow flow, FlowType type, int index) {

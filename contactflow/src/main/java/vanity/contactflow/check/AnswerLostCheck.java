@@ -13,8 +13,8 @@ import vanity.contactflow.Flow;
 import vanity.contactflow.FlowAction;
 import vanity.contactflow.Link;
 import vanity.contactflow.catalogue.ActionCatalogue;
-import vanity.contactflow.catalogue.ActionRule.External;
 import vanity.contactflow.catalogue.ActionRule;
+import vanity.contactflow.catalogue.ActionRule.External;
 import vanity.contactflow.catalogue.Links;
 import vanity.json.Problem;
 

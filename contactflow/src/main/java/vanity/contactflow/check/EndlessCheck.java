@@ -12,8 +12,8 @@ import vanity.contactflow.FlowAction;
 import vanity.contactflow.FlowType;
 import vanity.contactflow.Link;
 import vanity.contactflow.catalogue.ActionCatalogue;
-import vanity.contactflow.catalogue.ActionRule.Round;
 import vanity.contactflow.catalogue.ActionRule;
+import vanity.contactflow.catalogue.ActionRule.Round;
 import vanity.contactflow.catalogue.Links;
 import vanity.json.Problem;
 

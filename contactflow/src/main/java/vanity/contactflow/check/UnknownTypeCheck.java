@@ -1,8 +1,8 @@
 package vanity.contactflow.check;
 
 import vanity.contactflow.FlowAction;
-import vanity.json.Problem;
 import vanity.contactflow.catalogue.ActionCatalogue;
+import vanity.json.Problem;
 
 /** Actions of a type that the service does not know. */
 final class UnknownTypeCheck {

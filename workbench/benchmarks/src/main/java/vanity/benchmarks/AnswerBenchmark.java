@@ -10,9 +10,9 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import vanity.cli.NumberAnswers;
 import vanity.engine.Lexicon;
 import vanity.engine.VanityFinder;
-import vanity.cli.NumberAnswers;
 
 /** A line in, a line of JSON out: what a batch does for each number. */
 @State(Scope.Benchmark)

@@ -12,10 +12,10 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import vanity.cli.bench.Permutations;
 import vanity.engine.Lexicon;
 import vanity.engine.VanityFinder;
 import vanity.engine.VanityNumber;
-import vanity.cli.bench.Permutations;
 
 /** The best five of a number, beside looking up every spelling of its last seven digits. */
 @State(Scope.Benchmark)

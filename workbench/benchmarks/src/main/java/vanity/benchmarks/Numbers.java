@@ -6,8 +6,8 @@ import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import vanity.engine.PhoneNumber;
 import vanity.cli.bench.RandomNumbers;
+import vanity.engine.PhoneNumber;
 
 /** Numbers in turn, so many that no run sees the same few again and again. */
 @State(Scope.Thread)

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import vanity.simulator.RealRuntimeBackend;
 import vanity.cli.bench.BenchSize;
 import vanity.cli.bench.ColdEngine;
 import vanity.cli.bench.LambdaSpeed;
 import vanity.cli.bench.Measurement;
 import vanity.cli.bench.WarmEngine;
+import vanity.simulator.RealRuntimeBackend;
 
 /** Measures the speed of the engine and of the Lambda, beside baselines. */
 @Command(

@@ -17,7 +17,6 @@ import vanity.simulator.CallPlan;
 import vanity.simulator.Exchange;
 import vanity.simulator.Office;
 import vanity.simulator.ScriptRun;
-import vanity.cli.TerminalLine;
 import vanity.simulator.Transcript;
 import vanity.simulator.line.CallClock;
 import vanity.simulator.line.CallEvent;

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vanity.cli.web.LocalGateway;
 import vanity.contract.Route;
 import vanity.fulfillment.api.Role;
 import vanity.simulator.LocalBackend;
-import vanity.cli.web.LocalGateway;
 
 /** The last callers, asked of the same API that the page asks. */
 @Command(name = "callers", description = "The last callers as the API shows them to an operator.")

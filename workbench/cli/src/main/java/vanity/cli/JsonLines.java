@@ -3,9 +3,9 @@ package vanity.cli;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vanity.engine.english.NumberAnswer;
 import vanity.engine.Piece;
 import vanity.engine.VanityNumber;
+import vanity.engine.english.NumberAnswer;
 import vanity.engine.english.Spoken;
 import vanity.engine.english.Why;
 

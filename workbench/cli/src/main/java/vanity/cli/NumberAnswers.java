@@ -1,8 +1,8 @@
 package vanity.cli;
 
 import java.io.PrintStream;
-import vanity.engine.english.NumberAnswer;
 import vanity.engine.VanityFinder;
+import vanity.engine.english.NumberAnswer;
 
 /** Answers lines of input in one format. Safe for use by many threads. */
 public final class NumberAnswers {

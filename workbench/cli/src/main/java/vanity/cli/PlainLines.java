@@ -1,8 +1,8 @@
 package vanity.cli;
 
 import java.util.Locale;
-import vanity.engine.english.NumberAnswer;
 import vanity.engine.VanityNumber;
+import vanity.engine.english.NumberAnswer;
 import vanity.engine.english.Why;
 
 /** Lines for people: the number, then a result a line. */

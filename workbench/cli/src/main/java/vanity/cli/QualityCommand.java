@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import vanity.cli.bench.RandomNumbers;
 import vanity.engine.Lexicon;
 import vanity.engine.VanityFinder;
-import vanity.cli.bench.RandomNumbers;
 
 /** Prints what the engine achieves over random valid numbers. */
 @Command(

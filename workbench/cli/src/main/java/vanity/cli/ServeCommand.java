@@ -15,6 +15,9 @@ import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vanity.cli.web.LocalServer;
+import vanity.cli.web.Site;
+import vanity.cli.web.Telephone;
 import vanity.fulfillment.api.Role;
 import vanity.simulator.CallPlan;
 import vanity.simulator.EventJson;
@@ -25,9 +28,6 @@ import vanity.simulator.ScriptRun;
 import vanity.simulator.Transcript;
 import vanity.simulator.line.CallClock;
 import vanity.simulator.line.Line;
-import vanity.cli.web.LocalServer;
-import vanity.cli.web.Site;
-import vanity.cli.web.Telephone;
 
 /** The whole system on one port of this machine, until it is stopped. */
 @Command(

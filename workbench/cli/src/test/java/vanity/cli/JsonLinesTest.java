@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vanity.cli.bench.RandomNumbers;
 import vanity.engine.BusinessWords;
 import vanity.engine.Lexicon;
 import vanity.engine.Piece;
@@ -18,7 +19,6 @@ import vanity.engine.VanityNumber;
 import vanity.engine.english.NumberAnswer;
 import vanity.engine.english.Spoken;
 import vanity.engine.english.Why;
-import vanity.cli.bench.RandomNumbers;
 
 /** A line written by hand is valid JSON, and the object that it stands for. */
 class JsonLinesTest {

@@ -23,9 +23,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import vanity.cli.bench.RandomNumbers;
 import vanity.engine.Lexicon;
 import vanity.engine.VanityFinder;
-import vanity.cli.bench.RandomNumbers;
 
 class NumberStreamTest {
   private static final VanityFinder FINDER = VanityFinder.over(Lexicon.load());

@@ -9,12 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vanity.cli.PlayResult.Failure;
 import vanity.engine.Lexicon;
 import vanity.simulator.CallPlayer;
 import vanity.simulator.Golden;
 import vanity.simulator.LocalBackend;
 import vanity.simulator.PhoneSystem;
-import vanity.cli.PlayResult.Failure;
 import vanity.simulator.lex.LexSettings;
 import vanity.simulator.script.ScriptReader;
 

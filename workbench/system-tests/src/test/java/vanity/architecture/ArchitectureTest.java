@@ -52,9 +52,7 @@ class ArchitectureTest {
   private static final String SPEAKING = "vanity.fulfillment.speaking..";
   private static final String CALLER = "vanity.fulfillment.caller..";
   private static final String HEARING = "vanity.fulfillment.hearing..";
-  private static final String[] PURE = {
-    ENGINE, CONTRACT, JSON, CALL, HEARING, SPEAKING, CALLER
-  };
+  private static final String[] PURE = {ENGINE, CONTRACT, JSON, CALL, HEARING, SPEAKING, CALLER};
   private static final String[] EDGES = {
     "vanity.fulfillment.connect..", "vanity.fulfillment.lex..", "vanity.fulfillment.api.."
   };

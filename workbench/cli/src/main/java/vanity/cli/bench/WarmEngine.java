@@ -16,8 +16,8 @@ import vanity.engine.english.Why;
 /**
  * The engine once it is compiled, number by number, beside a program that tries every spelling.
  *
- * <p>Results are found with score and grade, and in rows of their own also written: a result's texts
- * are made when they are asked for.
+ * <p>Results are found with score and grade, and in rows of their own also written: a result's
+ * texts are made when they are asked for.
  *
  * <p>Of several passes over the same numbers the quickest counts: other work on the machine only
  * ever adds.

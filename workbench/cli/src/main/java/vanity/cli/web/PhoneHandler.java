@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vanity.cli.web.OpenCalls.OpenCall;
 import vanity.json.Json;
 import vanity.simulator.line.CallerInput;
 import vanity.simulator.script.CallerNumber;
-import vanity.cli.web.OpenCalls.OpenCall;
 
 /**
  * The softphone's requests: {@code POST /phone/calls}, then {@code GET .../events?after=N} and
