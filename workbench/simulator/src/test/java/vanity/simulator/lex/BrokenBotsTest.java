@@ -24,6 +24,7 @@ import vanity.simulator.lex.condition.UnsupportedBotException;
  */
 class BrokenBotsTest {
   private static final String SPELL = "VanityLine/BotLocales/en_US/Intents/SpellNumber/";
+  private static final String MORE = "VanityLine/BotLocales/en_US/Intents/MoreOptions/";
 
   @TempDir Path folder;
 
@@ -54,9 +55,9 @@ class BrokenBotsTest {
   @Test
   void aKeyWithTwoMeanings() {
     assertFound(
-        edited(SPELL + "Intent.json", "\"4\"", "\"5\""),
-        SPELL + "Intent.json",
-        "key '5' also leads to intent 'KeepNumber'; leave it in one");
+        edited(MORE + "Intent.json", "\"4\"", "\"5\""),
+        MORE + "Intent.json",
+        "key '5' also leads to intent 'ConvertNumber'; leave it in one");
   }
 
   @Test

@@ -47,7 +47,7 @@ class ElicitSlotTest {
     Talk talk =
         Talk.ours().answering(Replies.elicitSlot("ConvertNumber", "phoneNumber", "Which number?"));
 
-    talk.run(press("2"), say("convert the number 206 555 0142"));
+    talk.run(press("5"), say("convert the number 206 555 0142"));
 
     assertThat(
             talk.asked(
@@ -98,7 +98,7 @@ class ElicitSlotTest {
   void theCodeHookRunsAtEveryTurnFilledOrNot() {
     Talk talk = Talk.ours();
 
-    talk.run(press("2"), say("hm"), say("206 555 0142"));
+    talk.run(press("5"), say("hm"), say("206 555 0142"));
 
     assertThat(talk.asked()).hasSize(3);
     assertThat(talk.asked(0, "proposedNextState", "prompt", "attempt")).isEqualTo("Initial");
@@ -116,7 +116,7 @@ class ElicitSlotTest {
   void aDelegatingFunctionLeavesThePromptsToTheBotAttemptByAttempt() {
     Talk talk = Talk.ours();
 
-    talk.run(press("2"), silence(), silence());
+    talk.run(press("5"), silence(), silence());
 
     assertThat(talk.spoken())
         .containsExactly(
@@ -130,7 +130,7 @@ class ElicitSlotTest {
   void whenTheRetriesAreUsedUpTheFallbackTakesOver() {
     Talk talk = Talk.ours();
 
-    talk.run(press("2"), say("hm"), say("hm"), press("*"));
+    talk.run(press("5"), say("hm"), say("hm"), press("*"));
 
     assertThat(talk.asked(3, "sessionState", "intent", "name")).isEqualTo("FallbackIntent");
     assertThat(talk.asked(3, "invocationSource")).isEqualTo("FulfillmentCodeHook");
@@ -141,7 +141,7 @@ class ElicitSlotTest {
     String ask = Replies.elicitSlot("ConvertNumber", "phoneNumber", "Which number?");
     Talk talk = Talk.ours().answering(ask, ask, ask, ask);
 
-    talk.run(press("2"), say("hm"), say("hm"), say("206 555 0142"));
+    talk.run(press("5"), say("hm"), say("hm"), say("206 555 0142"));
 
     // The third attempt takes keys only, so the spoken number was silence and the retries are over.
     assertThat(talk.asked(3, "sessionState", "intent", "name")).isEqualTo("FallbackIntent");
@@ -153,7 +153,7 @@ class ElicitSlotTest {
     String ask = Replies.elicitSlot("ConvertNumber", "phoneNumber", "And the rest?");
     Talk talk = Talk.ours().answering(ask, ask, ask, ask);
 
-    talk.run(press("2"), say("206"), say("555"), say("0142"), say("hm"));
+    talk.run(press("5"), say("206"), say("555"), say("0142"), say("hm"));
 
     assertThat(talk.asked(4, "proposedNextState", "prompt", "attempt")).isEqualTo("Retry1");
   }

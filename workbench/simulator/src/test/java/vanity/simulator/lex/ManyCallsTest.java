@@ -55,7 +55,7 @@ class ManyCallsTest {
     List<CallEvent> events = new ArrayList<>();
     Deque<CallerInput> plan =
         new ArrayDeque<>(
-            List.of(press("2#"), say("hm"), press("20655501" + (10 + number % 90)), say("yes")));
+            List.of(press("5#"), say("hm"), press("20655501" + (10 + number % 90)), say("yes")));
     lex.converse(
         new LexBlock(
             "conversation",

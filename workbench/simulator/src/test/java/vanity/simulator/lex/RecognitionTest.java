@@ -37,16 +37,17 @@ class RecognitionTest {
 
   @ParameterizedTest
   @CsvSource({
-    "1,MoreOptions",
-    "2,ConvertNumber",
-    "3,RepeatNumbers",
-    "4,SpellNumber",
-    "5,KeepNumber",
-    "6,Explain",
+    "1,PickNumber",
+    "2,PickNumber",
+    "3,PickNumber",
+    "4,MoreOptions",
+    "5,ConvertNumber",
+    "6,RepeatNumbers",
+    "7,KeepNumber",
     "8,Help",
     "9,Goodbye",
     "0,Agent",
-    "7,FallbackIntent"
+    "*,FallbackIntent"
   })
   void keysAreMatchedAsUtterances(String key, String intent) {
     Talk talk = Talk.ours().attribute("x-amz-lex:dtmf:max-length:*:*", "1");
