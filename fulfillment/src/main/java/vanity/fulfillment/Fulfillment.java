@@ -16,10 +16,10 @@ import vanity.fulfillment.call.Arrival;
 import vanity.fulfillment.call.Conversation;
 import vanity.fulfillment.call.Decision;
 import vanity.fulfillment.call.Effect;
-import vanity.fulfillment.call.Findings;
 import vanity.fulfillment.call.Next;
 import vanity.fulfillment.call.OpeningAnswer;
 import vanity.fulfillment.call.Reply;
+import vanity.fulfillment.call.SearchedNumber;
 import vanity.fulfillment.caller.CallStart;
 import vanity.fulfillment.caller.CallerRecords;
 import vanity.fulfillment.caller.Conversion;
@@ -128,7 +128,7 @@ public final class Fulfillment {
   private Arrival arrival(ConnectRequest.Offer offer, Instant at) {
     return switch (PhoneNumber.parse(Optional.ofNullable(offer.address()).orElse(""))) {
       case ParsedNumber.Valid(PhoneNumber number) -> {
-        var found = Findings.in(number, finder);
+        var found = SearchedNumber.in(number, finder);
         yield new Arrival.Known(
             found, records.open(call(offer.contactId(), number.e164(), at, found.stored())));
       }

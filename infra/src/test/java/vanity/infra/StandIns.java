@@ -13,7 +13,7 @@ import java.util.zip.ZipOutputStream;
  * real ones.
  */
 final class StandIns {
-  static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+  static final Path ROOT = root();
   private static final Path FOLDER = Path.of("target", "stand-ins").toAbsolutePath();
 
   private StandIns() {}
@@ -57,5 +57,14 @@ final class StandIns {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The project's folder, from whatever module's folder a test runs in. */
+  private static Path root() {
+    Path folder = Path.of("").toAbsolutePath();
+    while (!Files.exists(folder.resolve("cdk.json"))) {
+      folder = folder.getParent();
+    }
+    return folder;
   }
 }

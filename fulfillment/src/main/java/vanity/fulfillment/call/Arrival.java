@@ -6,7 +6,7 @@ import vanity.fulfillment.caller.CallerHistory;
 public sealed interface Arrival {
 
   /** From inside the North American plan. */
-  record Known(Findings found, CallerHistory history) implements Arrival {}
+  record Known(SearchedNumber found, CallerHistory history) implements Arrival {}
 
   /**
    * From outside the North American plan.

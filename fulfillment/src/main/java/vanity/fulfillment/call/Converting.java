@@ -24,7 +24,7 @@ final class Converting {
     if (state.tally().conversions() >= Tally.CONVERSIONS) {
       return Endings.goodbyeAfter(NumberPhrases.enoughNumbers(), state);
     }
-    var findings = Findings.in(number, finder);
+    var findings = SearchedNumber.in(number, finder);
     List<VanityNumber> best = findings.stored();
     CallState found =
         state.with(Offer.in(number, findings.offered(best))).with(state.tally().converted());

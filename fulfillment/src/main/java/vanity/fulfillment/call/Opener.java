@@ -21,7 +21,7 @@ final class Opener {
 
   OpeningAnswer open(Arrival arrival, boolean agents) {
     return switch (arrival) {
-      case Arrival.Known(Findings found, CallerHistory history) ->
+      case Arrival.Known(SearchedNumber found, CallerHistory history) ->
           known(CallState.of(new Party(found.number().e164(), agents)), found, history);
       case Arrival.Abroad(String number, CallerHistory history) ->
           abroad(CallState.of(new Party(number, agents)), history);
@@ -38,7 +38,7 @@ final class Opener {
         OpeningPhrases.lostMyPlace().then(NumberPhrases.askDigits()));
   }
 
-  private OpeningAnswer known(CallState caller, Findings found, CallerHistory history) {
+  private OpeningAnswer known(CallState caller, SearchedNumber found, CallerHistory history) {
     if (history.overLimit()) {
       return new OpeningAnswer(Status.BUSY, busy(caller));
     }

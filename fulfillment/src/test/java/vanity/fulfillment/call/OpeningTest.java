@@ -138,8 +138,8 @@ class OpeningTest {
         false);
   }
 
-  private static Findings found(String number) {
-    return Findings.in(phone(number), TestCall.FINDER);
+  private static SearchedNumber found(String number) {
+    return SearchedNumber.in(phone(number), TestCall.FINDER);
   }
 
   private static VanityNumber weaker(String display) {

@@ -34,7 +34,7 @@ final class TestCall {
 
   static TestCall from(
       String number, boolean returning, @Nullable String favourite, boolean agents) {
-    var found = Findings.in(phone(number), FINDER);
+    var found = SearchedNumber.in(phone(number), FINDER);
     var history = new CallerHistory(returning, found.stored(), favourite, false);
     return from(new Arrival.Known(found, history), agents);
   }

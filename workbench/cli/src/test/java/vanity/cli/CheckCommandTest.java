@@ -94,8 +94,8 @@ class CheckCommandTest {
 
   @Test
   void acceptsOurOwnFlowAndOurOwnBot() {
-    assertThat(check("../contactflow/flow/vanity-line.json")).contains("accept (flow");
-    assertThat(check("../bot/definition")).contains("accept (bot)");
+    assertThat(check("../../contactflow/flow/vanity-line.json")).contains("accept (flow");
+    assertThat(check("../../bot/definition")).contains("accept (bot)");
   }
 
   private Path write(String name, String text) throws IOException {

@@ -57,8 +57,9 @@ class ArchitectureTest {
     "vanity.fulfillment.connect..", "vanity.fulfillment.lex..", "vanity.fulfillment.api.."
   };
 
-  // One idea each, which rooms would only cut up; but the conversation and the commands still stand
-  // beside what belongs elsewhere.
+  // One idea each, which rooms would only cut up; but the conversation, hearing and the commands
+  // are
+  // still to get rooms.
   private static final Set<String> LARGE =
       Set.of(
           "vanity.engine",
@@ -67,7 +68,8 @@ class ArchitectureTest {
           "vanity.cli",
           "vanity.infra",
           "vanity.publisher",
-          "vanity.fulfillment.call");
+          "vanity.fulfillment.call",
+          "vanity.fulfillment.hearing");
 
   private static final String[] WORKBENCH = {"vanity.simulator..", "vanity.cli.."};
   private static final String[] AWS = {"software.amazon..", "com.amazonaws.."};

@@ -14,16 +14,16 @@ import vanity.fulfillment.caller.Caller;
  *
  * @param best first, weak ones included; text forms, which are never spoken, are not among them
  */
-public record Findings(PhoneNumber number, List<VanityNumber> best) {
+public record SearchedNumber(PhoneNumber number, List<VanityNumber> best) {
   private static final int OFFERED = 9;
 
-  public Findings {
+  public SearchedNumber {
     best = List.copyOf(best);
   }
 
   /** Searches once for both: what was stored before may be other numbers than are offered. */
-  public static Findings in(PhoneNumber number, VanityFinder finder) {
-    return new Findings(number, finder.best(number, OFFERED + Caller.STORED));
+  public static SearchedNumber in(PhoneNumber number, VanityFinder finder) {
+    return new SearchedNumber(number, finder.best(number, OFFERED + Caller.STORED));
   }
 
   /** What is stored of the number. */
@@ -42,7 +42,7 @@ public record Findings(PhoneNumber number, List<VanityNumber> best) {
             .filter(found -> seen.add(found.display()))
             .toList();
     return Stream.concat(
-            fresh.stream().filter(Findings::isGood),
+            fresh.stream().filter(SearchedNumber::isGood),
             fresh.stream().filter(found -> found.grade() == Grade.WEAK))
         .limit(OFFERED)
         .toList();

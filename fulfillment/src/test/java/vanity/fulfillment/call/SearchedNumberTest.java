@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vanity.engine.PhoneNumber;
 
-class FindingsTest {
+class SearchedNumberTest {
   static Stream<PhoneNumber> numbers() {
     return new Random(11)
         .ints(200, 2_000_000, 10_000_000)
@@ -19,7 +19,7 @@ class FindingsTest {
   @ParameterizedTest
   @MethodSource("numbers")
   void oneSearchGivesWhatIsStoredAndWhatIsOffered(PhoneNumber number) {
-    var found = Findings.in(number, FINDER);
+    var found = SearchedNumber.in(number, FINDER);
 
     assertThat(found.stored()).isEqualTo(FINDER.best(number, 5));
     assertThat(found.offered(found.stored()))
