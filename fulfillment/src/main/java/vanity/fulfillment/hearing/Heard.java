@@ -16,7 +16,7 @@ public record Heard(
     List<Transcript> transcripts,
     @Nullable Intent intent,
     Asked asked,
-    List<Offered> offer,
+    List<OfferedNumber> offer,
     int picked,
     String lastSaid) {
 

@@ -18,11 +18,11 @@ final class OfferWords {
 
   private final List<Token> tokens;
   private final Signs signs;
-  private final List<Offered> offer;
+  private final List<OfferedNumber> offer;
   private final boolean asked;
   private final Map<String, Integer> places = new HashMap<>();
 
-  OfferWords(Signs signs, List<Offered> offer, boolean asked) {
+  OfferWords(Signs signs, List<OfferedNumber> offer, boolean asked) {
     this.offer = offer;
     this.asked = asked;
     this.tokens = signs.tokens();

@@ -127,10 +127,10 @@ final class References {
 
   private final List<Token> tokens;
   private final Signs signs;
-  private final List<Offered> offer;
+  private final List<OfferedNumber> offer;
   private final List<Reference> words;
 
-  private References(Signs signs, List<Offered> offer, boolean asked) {
+  private References(Signs signs, List<OfferedNumber> offer, boolean asked) {
     this.words = new OfferWords(signs, offer, asked).found();
     this.tokens = signs.tokens();
     this.signs = signs;
@@ -138,7 +138,7 @@ final class References {
   }
 
   /** What is pointed at in the end: one reference, {@code SEVERAL}, or null for nothing. */
-  static @Nullable Reference in(Signs signs, List<Offered> offer, boolean asked) {
+  static @Nullable Reference in(Signs signs, List<OfferedNumber> offer, boolean asked) {
     return new References(signs, offer, asked).meant();
   }
 

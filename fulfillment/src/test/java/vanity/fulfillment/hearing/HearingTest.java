@@ -11,7 +11,7 @@ import vanity.fulfillment.hearing.Heard.Transcript;
 import vanity.fulfillment.hearing.Meaning.Plain;
 
 class HearingTest {
-  private static final List<Offered> OFFER =
+  private static final List<OfferedNumber> OFFER =
       List.of(
           LabelledUtterance.offered("1-800-FLOWERS"),
           LabelledUtterance.offered("1-800-ELM-9377"),

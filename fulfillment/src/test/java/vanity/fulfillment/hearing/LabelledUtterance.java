@@ -79,7 +79,7 @@ record LabelledUtterance(
     };
   }
 
-  static Offered offered(String display) {
+  static OfferedNumber offered(String display) {
     var words = new ArrayList<String>();
     var digits = new StringBuilder();
     for (String piece : display.split("-")) {
@@ -90,7 +90,7 @@ record LabelledUtterance(
       }
     }
     String dialled = digits.toString();
-    return new Offered(words, dialled.substring(dialled.length() - 10));
+    return new OfferedNumber(words, dialled.substring(dialled.length() - 10));
   }
 
   /** Whether a meaning is the wanted one, under any of its names. */

@@ -13,7 +13,7 @@ import vanity.engine.VanityNumber;
 import vanity.fulfillment.hearing.Asked;
 import vanity.fulfillment.hearing.Deed;
 import vanity.fulfillment.hearing.Heard;
-import vanity.fulfillment.hearing.Offered;
+import vanity.fulfillment.hearing.OfferedNumber;
 
 /**
  * Builds what the Lambda would know when something is said.
@@ -29,7 +29,7 @@ record SpokenContext(VanityFinder finder, String question, String number) {
   Heard heard(Map<String, Object> said) {
     Map<?, ?> context = said.get("context") instanceof Map<?, ?> given ? given : Map.of();
     String asked = said.get("question") instanceof String named ? named : question;
-    List<Offered> offer = offer(context);
+    List<OfferedNumber> offer = offer(context);
     int picked = context.get("picked") instanceof Number place ? place.intValue() : 0;
     if (picked == 0 && asked.equals("picked")) {
       picked = Math.min(2, offer.size());
@@ -77,7 +77,7 @@ record SpokenContext(VanityFinder finder, String question, String number) {
     };
   }
 
-  private List<Offered> offer(Map<?, ?> context) {
+  private List<OfferedNumber> offer(Map<?, ?> context) {
     if (context.get("offer") instanceof List<?> displays) {
       return displays.stream().map(String::valueOf).map(SpokenContext::printed).toList();
     }
@@ -91,7 +91,7 @@ record SpokenContext(VanityFinder finder, String question, String number) {
     throw new WrongUsage("'" + whose + "' is not a phone number; --offer takes ten digits");
   }
 
-  private static Offered printed(String display) {
+  private static OfferedNumber printed(String display) {
     var words = new ArrayList<String>();
     var digits = new StringBuilder();
     for (String piece : display.split("-")) {
@@ -101,7 +101,7 @@ record SpokenContext(VanityFinder finder, String question, String number) {
         words.add(piece.toLowerCase(Locale.ROOT));
       }
     }
-    return new Offered(words, digits.substring(Math.max(0, digits.length() - WHOLE)));
+    return new OfferedNumber(words, digits.substring(Math.max(0, digits.length() - WHOLE)));
   }
 
   private static String text(Map<?, ?> object, String name) {

@@ -8,8 +8,8 @@ import java.util.List;
  * @param words its words in lower case, in order
  * @param digits the ten digits that it dials
  */
-public record Offered(List<String> words, String digits) {
-  public Offered {
+public record OfferedNumber(List<String> words, String digits) {
+  public OfferedNumber {
     words = List.copyOf(words);
   }
 
