@@ -12,7 +12,7 @@ import vanity.engine.Reason.Trait;
  * Says in a caller's words why a result was chosen.
  *
  * <p>What there is to say are a few facts, so each sentence is made once and used again: making
- * them anew would cost a batch more than finding the words.
+ * them again would cost a batch more than finding the words.
  */
 public final class Why {
   private static final List<String> NUMBERS =
