@@ -27,13 +27,14 @@ final class Answer {
       return Optional.of(Plain.UNCLEAR);
     }
     var command = new Commands(signs, heard);
-    return switch (heard.asked()) {
-      case Asked.Menu() -> new MenuAnswer(signs, heard, command).meaning();
-      case Asked.Digits(String have) -> new NumberAnswer(signs, have, command).meaning();
-      case Asked.Confirm(String read) ->
+    return switch (heard.question()) {
+      case Question.Menu() -> new MenuAnswer(signs, heard, command).meaning();
+      case Question.Digits(String have, String _, boolean _) ->
+          new NumberAnswer(signs, have, command).meaning();
+      case Question.Confirm(String read) ->
           new ConfirmAnswer(signs.forYesOrNo(), read, heard).meaning();
-      case Asked.Which(Deed deed) -> new WhichAnswer(signs, deed, heard, command).meaning();
-      case Asked.Sure(Doubtful about) ->
+      case Question.Which(Deed deed) -> new WhichAnswer(signs, deed, heard, command).meaning();
+      case Question.Sure(Doubtful about, int _) ->
           new SureAnswer(signs.forYesOrNo(), about, command).meaning();
     };
   }

@@ -17,7 +17,8 @@ final class Commands {
   Commands(Signs signs, Heard heard) {
     this.signs = signs;
     this.heard = heard;
-    this.reference = References.in(signs, heard.offer(), heard.asked() instanceof Asked.Which);
+    this.reference =
+        References.in(signs, heard.offer(), heard.question() instanceof Question.Which);
   }
 
   @Nullable Reference reference() {
@@ -48,7 +49,7 @@ final class Commands {
       case AGENT -> Optional.of(weighed(Plain.AGENT, Doubtful.AGENT, 0));
       case DONE ->
           Optional.of(
-              heard.asked() instanceof Asked.Menu
+              heard.question() instanceof Question.Menu
                   ? weighed(Plain.GOODBYE, Doubtful.GOODBYE, 0)
                   : new Meaning.Sure(Doubtful.GOODBYE, Plain.GOODBYE));
       case PARTING, STOPPING, THATS_IT, NO_THANKS ->

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Heard(
     List<Transcript> transcripts,
     @Nullable Intent intent,
-    Asked asked,
+    Question question,
     List<OfferedNumber> offer,
     int picked,
     String lastSaid) {

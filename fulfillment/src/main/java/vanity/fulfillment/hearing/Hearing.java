@@ -35,7 +35,7 @@ public final class Hearing {
   /** A part of a number among words that are none may be a whole one in another transcript. */
   private static Understood orWhole(Understood best, Heard heard) {
     boolean part = best.meaning() instanceof Meaning.Part;
-    if (part && heard.asked() instanceof Asked.Digits && Answer.isHazy(heard)) {
+    if (part && heard.question() instanceof Question.Digits && Answer.isHazy(heard)) {
       for (Transcript other : heard.transcripts().subList(1, heard.transcripts().size())) {
         Optional<Understood> found = understood(other, false, heard);
         if (found.isPresent() && found.get().meaning() instanceof Meaning.Whole) {

@@ -12,7 +12,7 @@ final class Intents {
   /** Never more than a question where it would store, hang up or transfer. */
   static Meaning meant(Heard heard) {
     Intent intent = heard.intent();
-    boolean asked = !(heard.asked() instanceof Asked.Menu);
+    boolean asked = !(heard.question() instanceof Question.Menu);
     if (intent == null || asked || intent.confidence() == null || intent.confidence() < CERTAIN) {
       return Plain.UNCLEAR;
     }

@@ -24,7 +24,7 @@ class HeardDigitsPropertyTest {
                 Stream.generate(() -> clean.clean().words()).limit(MANY),
                 Stream.generate(() -> slipped.slipped().words()).limit(MANY),
                 LabelledUtterance.corpus().stream()
-                    .filter(utterance -> utterance.heard().asked() instanceof Asked.Digits)
+                    .filter(utterance -> utterance.heard().question() instanceof Question.Digits)
                     .map(utterance -> utterance.heard().transcripts().getFirst().words()))
             .flatMap(each -> each);
 
@@ -34,7 +34,7 @@ class HeardDigitsPropertyTest {
   private static boolean isMadeUp(String words) {
     var heard =
         new Heard(
-            List.of(new Transcript(words, null)), null, new Asked.Digits(""), List.of(), 0, "");
+            List.of(new Transcript(words, null)), null, Question.Digits.NONE, List.of(), 0, "");
     return Hearing.understand(heard).meaning() instanceof Meaning.Whole(String digits)
         && !isSpelled(digits, Tokens.of(words));
   }

@@ -63,14 +63,14 @@ class HearingTest {
 
   @Test
   void aDoubtfulTranscriptIsNoClearRequest() {
-    var heard = heard(null, List.of(new Transcript("goodbye", 0.4)), new Asked.Menu(), "");
+    var heard = heard(null, List.of(new Transcript("goodbye", 0.4)), new Question.Menu(), "");
 
     assertThat(Hearing.understand(heard).meaning().label()).isEqualTo("sure:goodbye");
   }
 
   @Test
   void theAnswerToAQuestionOfDoubtIsAYesANoOrTheSameAgain() {
-    var sure = new Asked.Sure(Doubtful.GOODBYE);
+    var sure = new Question.Sure(Doubtful.GOODBYE, 0);
 
     assertThat(answer(sure, "yes")).isEqualTo("yes");
     assertThat(answer(sure, "goodbye")).isEqualTo("yes");
@@ -84,7 +84,7 @@ class HearingTest {
         heard(
             null,
             List.of(new Transcript("say another number or goodbye", null)),
-            new Asked.Menu(),
+            new Question.Menu(),
             "You can say another number, or goodbye.");
 
     assertThat(Hearing.understand(heard).meaning()).isEqualTo(Plain.UNCLEAR);
@@ -105,7 +105,7 @@ class HearingTest {
 
   @Test
   void whatIsOutOfRangeAsksAgain() {
-    assertThat(answer(new Asked.Which(Deed.SPELL), "number four")).isEqualTo("spell:?");
+    assertThat(answer(new Question.Which(Deed.SPELL), "number four")).isEqualTo("spell:?");
     assertThat(meaning(null, "number seven")).isEqualTo("unclear");
   }
 
@@ -118,16 +118,16 @@ class HearingTest {
     for (String each : words) {
       transcripts.add(new Transcript(each, null));
     }
-    return Hearing.understand(heard(intent, transcripts, new Asked.Menu(), ""));
+    return Hearing.understand(heard(intent, transcripts, new Question.Menu(), ""));
   }
 
-  private static String answer(Asked asked, String words) {
-    var heard = heard(null, List.of(new Transcript(words, null)), asked, "");
+  private static String answer(Question question, String words) {
+    var heard = heard(null, List.of(new Transcript(words, null)), question, "");
     return Hearing.understand(heard).meaning().label();
   }
 
   private static Heard heard(
-      @Nullable Intent intent, List<Transcript> transcripts, Asked asked, String lastSaid) {
-    return new Heard(transcripts, intent, asked, OFFER, 0, lastSaid);
+      @Nullable Intent intent, List<Transcript> transcripts, Question question, String lastSaid) {
+    return new Heard(transcripts, intent, question, OFFER, 0, lastSaid);
   }
 }

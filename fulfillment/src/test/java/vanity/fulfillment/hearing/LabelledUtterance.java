@@ -67,15 +67,15 @@ record LabelledUtterance(
     return object.get(name) instanceof String text ? text : "";
   }
 
-  private static Asked asked(String question, Map<?, ?> context) {
+  private static Question asked(String question, Map<?, ?> context) {
     return switch (question) {
-      case "number" -> new Asked.Digits("");
-      case "partial" -> new Asked.Digits(text(context, "have"));
-      case "confirm" -> new Asked.Confirm(text(context, "read"));
-      case "keep" -> new Asked.Which(Deed.KEEP);
-      case "spell" -> new Asked.Which(Deed.SPELL);
-      case "explain" -> new Asked.Which(Deed.EXPLAIN);
-      default -> new Asked.Menu();
+      case "number" -> Question.Digits.NONE;
+      case "partial" -> Question.Digits.after(text(context, "have"));
+      case "confirm" -> new Question.Confirm(text(context, "read"));
+      case "keep" -> new Question.Which(Deed.KEEP);
+      case "spell" -> new Question.Which(Deed.SPELL);
+      case "explain" -> new Question.Which(Deed.EXPLAIN);
+      default -> new Question.Menu();
     };
   }
 
@@ -102,7 +102,8 @@ record LabelledUtterance(
   private String name(String label) {
     String digits = label.substring(label.indexOf(':') + 1);
     String kind = label.substring(0, label.indexOf(':') + 1);
-    String have = heard.asked() instanceof Asked.Digits(String given) ? given : "";
+    String have =
+        heard.question() instanceof Question.Digits(String given, String _, boolean _) ? given : "";
     return switch (read.isEmpty() && kind.startsWith("no+") ? "" : kind) {
       case "no+last:" -> "no+number:" + read.substring(0, 10 - digits.length()) + digits;
       case "no+areacode:" -> "no+number:" + digits + read.substring(3);

@@ -83,17 +83,17 @@ class NoHarmPropertyTest {
     return Stream.concat(soup, corpus);
   }
 
-  private static Stream<Asked> states() {
+  private static Stream<Question> states() {
     return Stream.of(
-        new Asked.Menu(),
-        new Asked.Digits(""),
-        new Asked.Digits("206555"),
-        new Asked.Confirm("2065552368"),
-        new Asked.Which(Deed.SPELL),
-        new Asked.Sure(Doubtful.AGENT));
+        new Question.Menu(),
+        Question.Digits.NONE,
+        Question.Digits.after("206555"),
+        new Question.Confirm("2065552368"),
+        new Question.Which(Deed.SPELL),
+        new Question.Sure(Doubtful.AGENT, 0));
   }
 
-  private static String unasked(String text, Asked asked) {
+  private static String unasked(String text, Question asked) {
     var offer =
         List.of(
             LabelledUtterance.offered("1-800-FLOWERS"),

@@ -42,7 +42,7 @@ class SpokenNumbersTest {
   private static Meaning heard(String words) {
     var transcript = new Heard.Transcript(words, null);
     return Hearing.understand(
-            new Heard(List.of(transcript), null, new Asked.Digits(""), List.of(), 0, ""))
+            new Heard(List.of(transcript), null, Question.Digits.NONE, List.of(), 0, ""))
         .meaning();
   }
 

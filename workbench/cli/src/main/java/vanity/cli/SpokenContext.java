@@ -10,10 +10,10 @@ import vanity.engine.ParsedNumber;
 import vanity.engine.PhoneNumber;
 import vanity.engine.VanityFinder;
 import vanity.engine.VanityNumber;
-import vanity.fulfillment.hearing.Asked;
 import vanity.fulfillment.hearing.Deed;
 import vanity.fulfillment.hearing.Heard;
 import vanity.fulfillment.hearing.OfferedNumber;
+import vanity.fulfillment.hearing.Question;
 
 /**
  * Builds what the Lambda would know when something is said.
@@ -60,15 +60,16 @@ record SpokenContext(VanityFinder finder, String question, String number) {
         : confidence == null ? null : new Heard.Intent("FallbackIntent", confidence);
   }
 
-  private static Asked asked(String question, Map<?, ?> context) {
+  private static Question asked(String question, Map<?, ?> context) {
     return switch (question) {
-      case "menu", "picked" -> new Asked.Menu();
-      case "number" -> new Asked.Digits("");
-      case "partial" -> new Asked.Digits(context.isEmpty() ? "206555" : text(context, "have"));
-      case "confirm" -> new Asked.Confirm(context.isEmpty() ? "2065552368" : text(context, "read"));
-      case "keep" -> new Asked.Which(Deed.KEEP);
-      case "spell" -> new Asked.Which(Deed.SPELL);
-      case "explain" -> new Asked.Which(Deed.EXPLAIN);
+      case "menu", "picked" -> new Question.Menu();
+      case "number" -> Question.Digits.NONE;
+      case "partial" -> Question.Digits.after(context.isEmpty() ? "206555" : text(context, "have"));
+      case "confirm" ->
+          new Question.Confirm(context.isEmpty() ? "2065552368" : text(context, "read"));
+      case "keep" -> new Question.Which(Deed.KEEP);
+      case "spell" -> new Question.Which(Deed.SPELL);
+      case "explain" -> new Question.Which(Deed.EXPLAIN);
       default ->
           throw new WrongUsage(
               "'"
