@@ -53,6 +53,11 @@ public record JsonObject(Map<String, Object> fields) {
         : List.of();
   }
 
+  /** A number, or null. */
+  public @Nullable Double number(String key) {
+    return fields.get(key) instanceof Number number ? Double.valueOf(number.doubleValue()) : null;
+  }
+
   /** The text of a string, a number or a boolean. */
   public @Nullable String text(String key) {
     return text(fields.get(key));

@@ -26,6 +26,7 @@ import vanity.fulfillment.caller.Conversion;
 import vanity.fulfillment.caller.Favourite;
 import vanity.fulfillment.connect.ConnectEdge;
 import vanity.fulfillment.connect.ConnectRequest;
+import vanity.fulfillment.hearing.Question;
 import vanity.fulfillment.lex.LexAnswer;
 import vanity.fulfillment.lex.LexEdge;
 import vanity.fulfillment.lex.LexTurn;
@@ -82,7 +83,7 @@ public final class Fulfillment {
     return switch (request) {
       case ConnectRequest.Offer offer -> open(offer, at);
       case ConnectRequest.Resume resume -> {
-        Decision decision = conversation.resume(resume.state(), resume.failure());
+        Decision decision = conversation.resume(resume.state(), resume.failure(), at);
         journal.write(
             "connect",
             FlowRequest.RESUME,
@@ -94,7 +95,7 @@ public final class Fulfillment {
         yield ConnectEdge.resumed(decision, conversation.text(decision.state()), at);
       }
       case ConnectRequest.Keypad keypad -> {
-        Decision decided = conversation.keypad(keypad.state(), keypad.turn());
+        Decision decided = conversation.keypad(keypad.state(), keypad.turn(), at);
         Decision decision = decided.saying(record(decided, keypad.contactId(), at));
         var answer = ConnectEdge.keyed(decision, conversation.text(decision.state()), at);
         journal.write(
@@ -111,7 +112,7 @@ public final class Fulfillment {
   }
 
   private Map<String, String> open(ConnectRequest.Offer offer, Instant at) {
-    OpeningAnswer started = conversation.start(arrival(offer, at), offer.agents());
+    OpeningAnswer started = conversation.start(arrival(offer, at), offer.agents(), at);
     Decision decision = started.decision();
     var answer = ConnectEdge.opened(started, conversation.text(decision.state()), at);
     journal.write(
@@ -150,7 +151,7 @@ public final class Fulfillment {
   }
 
   private Map<String, ?> lex(LexTurn turn, Instant at) {
-    Decision decided = conversation.answer(turn.state(), turn.turn());
+    Decision decided = conversation.answer(turn.state(), turn.turn(), at);
     Decision decision = decided.saying(record(decided, turn.contactId(), at));
     String status = status(decision.reply().next());
     journal.write("lex", turn.intent(), status, turn.contactId(), decision, at, clock);
@@ -160,10 +161,11 @@ public final class Fulfillment {
   /** What is listened for next, or that nothing is: a dimension of the metrics. */
   private static String status(Next next) {
     return switch (next) {
-      case Next.Menu _ -> "Menu";
-      case Next.Digits _ -> "Digits";
-      case Next.Confirm _ -> "Confirm";
-      case Next.Choice _ -> "Choice";
+      case Next.Listen(Question.Menu _, boolean _) -> "Menu";
+      case Next.Listen(Question.Digits _, boolean _) -> "Digits";
+      case Next.Listen(Question.Confirm _, boolean _) -> "Confirm";
+      case Next.Listen(Question.Which _, boolean _) -> "Which";
+      case Next.Listen(Question.Sure _, boolean _) -> "Sure";
       case Next.End _ -> "End";
     };
   }
@@ -179,6 +181,10 @@ public final class Fulfillment {
             records.convert(new Conversion(contactId, caller, target, best, at));
         case Effect.RecordFavourite(var caller, var display, var ifLost) -> {
           var outcome = records.keep(new Favourite(contactId, caller, display, at));
+          reply = outcome == CallerRecords.Outcome.LOST ? ifLost : reply;
+        }
+        case Effect.ForgetCaller(var caller, var ifLost) -> {
+          var outcome = records.forget(caller, at);
           reply = outcome == CallerRecords.Outcome.LOST ? ifLost : reply;
         }
       }

@@ -1,6 +1,7 @@
 package vanity.fulfillment;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.InstantSource;
 import org.crac.Context;
 import org.crac.Core;
@@ -76,6 +77,11 @@ final class Priming implements Resource {
 
     @Override
     public Outcome keep(Favourite favourite) {
+      return Outcome.STORED;
+    }
+
+    @Override
+    public Outcome forget(String caller, Instant at) {
       return Outcome.STORED;
     }
   }

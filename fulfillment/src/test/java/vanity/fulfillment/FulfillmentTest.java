@@ -36,7 +36,7 @@ class FulfillmentTest {
     assertThat(answer)
         .containsEntry("status", "offer")
         .containsEntry("maxKeys", "1")
-        .containsEntry("endTimeout", "640")
+        .containsEntry("endTimeout", "1000")
         .containsEntry("at", "2026-01-01T12:00:00Z")
         .containsEntry("kept", "none");
     assertThat((String) answer.get("say"))
@@ -57,7 +57,7 @@ class FulfillmentTest {
     assertThat(answer)
         .containsEntry("status", "withheld")
         .containsEntry("maxKeys", "11")
-        .containsEntry("endTimeout", "2000");
+        .containsEntry("endTimeout", "2500");
     assertThat(callers.calls).isEmpty();
   }
 
@@ -112,7 +112,7 @@ class FulfillmentTest {
         .containsEntry("kept", "1-800-ELM-9377")
         .containsEntry("mine", "x")
         .containsEntry("x-amz-lex:dtmf:max-length:*:*", "1")
-        .containsEntry("x-amz-lex:audio:end-timeout-ms:*:*", "640");
+        .containsEntry("x-amz-lex:audio:end-timeout-ms:*:*", "1000");
     assertThat(callers.favourites)
         .singleElement()
         .hasFieldOrPropertyWithValue("display", "1-800-ELM-9377");

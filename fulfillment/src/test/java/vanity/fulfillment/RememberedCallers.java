@@ -1,5 +1,6 @@
 package vanity.fulfillment;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import vanity.fulfillment.caller.CallStart;
@@ -13,6 +14,7 @@ final class RememberedCallers implements CallerRecords {
   final List<CallStart> calls = new ArrayList<>();
   final List<Conversion> conversions = new ArrayList<>();
   final List<Favourite> favourites = new ArrayList<>();
+  final List<String> forgotten = new ArrayList<>();
   Outcome outcome = Outcome.STORED;
 
   @Override
@@ -29,6 +31,12 @@ final class RememberedCallers implements CallerRecords {
   @Override
   public Outcome convert(Conversion conversion) {
     conversions.add(conversion);
+    return outcome;
+  }
+
+  @Override
+  public Outcome forget(String caller, Instant at) {
+    forgotten.add(caller);
     return outcome;
   }
 

@@ -40,11 +40,16 @@ enum CallerView {
     fields.put("id", caller.id());
     fields.put("number", number(caller.number()));
     fields.put("best", caller.best().stream().map(this::vanity).toList());
-    fields.put("favourite", favourite == null ? null : display(favourite.display()));
+    fields.put("favourite", kept(favourite));
     fields.put("calls", caller.calls());
     fields.put("firstCalledAt", caller.firstCalledAt().toString());
     fields.put("lastCalledAt", caller.lastCalledAt().toString());
     return fields;
+  }
+
+  private @Nullable Object kept(@Nullable Favourite favourite) {
+    String display = favourite == null ? null : favourite.display();
+    return display == null ? null : display(display);
   }
 
   Map<String, @Nullable Object> callerWith(Caller caller, List<Conversion> conversions) {

@@ -1,11 +1,16 @@
 package vanity.fulfillment.call;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vanity.engine.VanityNumber;
+import vanity.fulfillment.hearing.Question;
 
 /**
  * All that a call remembers between two turns.
  *
+ * @param question the open one
  * @param kept the caller's favourite
  * @param keypad the call goes on by the flow's keypad menu
  */
@@ -14,11 +19,13 @@ public record CallState(
     Offer offer,
     Question question,
     Tally tally,
+    Timing timing,
     @Nullable VanityNumber kept,
     boolean keypad) {
 
   static CallState of(Party party) {
-    return new CallState(party, Offer.NONE, Question.MENU, Tally.START, null, false);
+    return new CallState(
+        party, Offer.NONE, new Question.Menu(), Tally.START, Timing.UNKNOWN, null, false);
   }
 
   /** The favourite as printed, or {@code none}. */
@@ -26,28 +33,38 @@ public record CallState(
     return kept == null ? "none" : kept.display();
   }
 
-  /** Whether to ask for keys alone. */
-  boolean keysOnly() {
-    return keypad || question.keysOnly();
+  /** The words of the offer that was spoken last. */
+  public List<String> offeredWords() {
+    return offer.spoken().stream().flatMap(number -> number.words().stream()).toList();
   }
 
   CallState with(Offer changed) {
-    return new CallState(party, changed, question, tally, kept, keypad);
+    return new CallState(party, changed, question, tally, timing, kept, keypad);
   }
 
   CallState with(Question changed) {
-    return new CallState(party, offer, changed, tally, kept, keypad);
+    return new CallState(party, offer, changed, tally, timing, kept, keypad);
   }
 
   CallState with(Tally changed) {
-    return new CallState(party, offer, question, changed, kept, keypad);
+    return new CallState(party, offer, question, changed, timing, kept, keypad);
   }
 
   CallState keeping(@Nullable VanityNumber favourite) {
-    return new CallState(party, offer, question, tally, favourite, keypad);
+    return new CallState(party, offer, question, tally, timing, favourite, keypad);
+  }
+
+  /** From now on nothing is stored of the caller. */
+  CallState forNobody() {
+    var nobody = new Party(null, party.agents());
+    return new CallState(nobody, offer, question, tally, timing, kept, keypad);
   }
 
   CallState byKeypad(boolean keys) {
-    return new CallState(party, offer, question, tally, kept, keys);
+    return new CallState(party, offer, question, tally, timing, kept, keys);
+  }
+
+  CallState speaking(Instant at, Duration length) {
+    return new CallState(party, offer, question, tally, timing.speaking(at, length), kept, keypad);
   }
 }

@@ -2,39 +2,34 @@ package vanity.fulfillment.call;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vanity.fulfillment.hearing.Heard.Intent;
+import vanity.fulfillment.hearing.Heard.Transcript;
 
-/**
- * One turn of the caller, as the bot understood it.
- *
- * @param command the intent that the bot chose
- * @param keyed typed on the keypad, not spoken
- * @param heard what was said or typed, best transcript first; empty for silence
- * @param slots what the bot took out of it
- * @param keysNext the bot hears nothing but keys if the same is asked once more
- */
-public record CallerTurn(
-    Command command, boolean keyed, List<String> heard, Slots slots, boolean keysNext) {
-  public CallerTurn {
-    heard = heard.stream().filter(words -> !words.isBlank()).toList();
+/** What the caller does when the line listens. */
+public sealed interface CallerTurn {
+
+  /**
+   * Says something.
+   *
+   * @param transcripts of it, the likeliest first; at least one
+   * @param intent that the bot chose, or null
+   */
+  record Spoken(List<Transcript> transcripts, @Nullable Intent intent) implements CallerTurn {
+    public Spoken {
+      transcripts = List.copyOf(transcripts);
+      if (transcripts.isEmpty()) {
+        throw new IllegalArgumentException("what is said has a transcript; silence is Silent");
+      }
+    }
   }
 
-  /** Values of the bot's slots; null where none was filled. */
-  public record Slots(
-      @Nullable String phoneNumber, @Nullable String choice, @Nullable String correct) {
-    public static final Slots NONE = new Slots(null, null, null);
-  }
+  /**
+   * Types.
+   *
+   * @param keys digits and stars; empty where the pound or star key alone ended the input
+   */
+  record Keyed(String keys) implements CallerTurn {}
 
-  /** Keys that reached the call without a bot. */
-  static CallerTurn ofKeys(String keys) {
-    return new CallerTurn(Command.NONE, true, List.of(keys), Slots.NONE, true);
-  }
-
-  boolean silent() {
-    return heard.isEmpty();
-  }
-
-  /** The best transcript; empty for silence. */
-  String words() {
-    return heard.isEmpty() ? "" : heard.getFirst();
-  }
+  /** Neither says nor types anything that reaches the line. */
+  record Silent() implements CallerTurn {}
 }

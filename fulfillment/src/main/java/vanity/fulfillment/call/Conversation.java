@@ -1,5 +1,6 @@
 package vanity.fulfillment.call;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vanity.engine.VanityFinder;
@@ -7,20 +8,21 @@ import vanity.fulfillment.speaking.EndingPhrases;
 
 /**
  * The whole conversation, pure: the state of the call and what the caller does now in, what is said
- * and recorded out. The same question always has the same answer, so it may be asked again.
+ * and recorded out. The same question at the same time always has the same answer, so it may be
+ * asked again.
  *
- * <p>It trusts what its own state expects over the intent that the bot chose, because a bot may
- * switch intents in the middle of a dictated number.
+ * <p>It acts on what the caller means, whatever intent the bot chose, because a bot may switch
+ * intents in the middle of a dictated number.
  */
 public final class Conversation {
   private final StateText texts;
   private final Opener opener;
-  private final TurnAnswer turns;
+  private final Turns turns;
 
   public Conversation(VanityFinder finder) {
     texts = new StateText(finder);
     opener = new Opener(new PrintedNumber(finder));
-    turns = new TurnAnswer(new NumberTaking(new Converting(finder)));
+    turns = new Turns(finder);
   }
 
   /**
@@ -28,31 +30,31 @@ public final class Conversation {
    *
    * @param agents whether this line has people to hand a caller to
    */
-  public OpeningAnswer start(Arrival arrival, boolean agents) {
-    return opener.open(arrival, agents);
+  public OpeningAnswer start(Arrival arrival, boolean agents, Instant at) {
+    OpeningAnswer opening = opener.open(arrival, agents);
+    return new OpeningAnswer(opening.status(), opening.decision().spoken(at));
   }
 
   /** Takes a caller back whom no person could take. */
-  public Decision resume(@Nullable String state, TransferFailure failure) {
-    return read(state)
-        .map(known -> counted(known.byKeypad(false)))
-        .map(known -> isOver(known) ? tooLong(known) : Replies.menu(known, Endings.nobody(failure)))
-        .orElseGet(Opener::afresh);
+  public Decision resume(@Nullable String state, TransferFailure failure, Instant at) {
+    return turn(state, false, at)
+        .map(known -> isOver(known, at) ? tooLong(known) : back(known, failure))
+        .orElseGet(Opener::afresh)
+        .spoken(at);
   }
 
-  /** Replies one turn with the bot. */
-  public Decision answer(@Nullable String state, CallerTurn turn) {
-    return read(state)
-        .map(known -> counted(known.byKeypad(false)))
-        .map(known -> known.with(known.question().keysOnly(turn.keysNext())))
-        .map(known -> isOver(known) ? tooLong(known) : turns.answer(known, turn))
-        .orElseGet(Opener::afresh);
+  /** Answers one turn with the bot. */
+  public Decision answer(@Nullable String state, CallerTurn turn, Instant at) {
+    return turn(state, false, at)
+        .map(known -> isOver(known, at) ? tooLong(known) : turns.answer(known, turn))
+        .orElseGet(Opener::afresh)
+        .spoken(at);
   }
 
-  /** Replies one turn of the flow's own keypad menu. */
-  public Decision keypad(@Nullable String state, KeypadTurn turn) {
-    CallState known = counted(read(state).orElseGet(() -> Opener.afresh().state()).byKeypad(true));
-    return isOver(known) ? tooLong(known) : keyed(known, turn);
+  /** Answers one turn of the flow's own keypad menu. */
+  public Decision keypad(@Nullable String state, KeypadTurn turn, Instant at) {
+    CallState known = turn(state, true, at).orElseGet(() -> Opener.afresh().state().byKeypad(true));
+    return (isOver(known, at) ? tooLong(known) : keyed(known, turn)).spoken(at);
   }
 
   /** The state as the one line that {@link #answer} and the others take. */
@@ -60,27 +62,33 @@ public final class Conversation {
     return texts.write(state);
   }
 
-  private Optional<CallState> read(@Nullable String state) {
-    return texts.read(state);
+  /** The state at the beginning of one more turn. */
+  private Optional<CallState> turn(@Nullable String state, boolean keypad, Instant at) {
+    return texts.read(state).map(known -> counted(known.byKeypad(keypad), at));
   }
 
-  private static CallState counted(CallState state) {
-    return state.with(state.tally().turn());
+  private static CallState counted(CallState state, Instant at) {
+    Tally tally = state.tally().turn();
+    return state.with(state.timing().cutsTheBeginning(at) ? tally : tally.heardOut());
   }
 
-  private static boolean isOver(CallState state) {
-    return state.tally().turns() >= Tally.TURNS;
+  private static boolean isOver(CallState state, Instant at) {
+    return state.tally().turns() >= Tally.TURNS || state.timing().isTooLong(at);
   }
 
   private static Decision tooLong(CallState state) {
     return Endings.goodbyeAfter(EndingPhrases.longCall(), state);
   }
 
+  private static Decision back(CallState state, TransferFailure failure) {
+    return Replies.menu(state, Endings.nobody(failure));
+  }
+
   private Decision keyed(CallState state, KeypadTurn turn) {
     return switch (turn) {
       case KeypadTurn.Arrived() -> KeypadMenu.arrive(state);
-      case KeypadTurn.Silent() -> Ladder.silent(state);
-      case KeypadTurn.Pressed(String keys) -> turns.answer(state, CallerTurn.ofKeys(keys));
+      case KeypadTurn.Silent() -> turns.answer(state, new CallerTurn.Silent());
+      case KeypadTurn.Pressed(String keys) -> turns.answer(state, new CallerTurn.Keyed(keys));
     };
   }
 }

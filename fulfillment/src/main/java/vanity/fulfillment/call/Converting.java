@@ -30,9 +30,7 @@ final class Converting {
         state.with(Offer.in(number, findings.offered(best))).with(state.tally().converted());
     Decision said = tell(found, number);
     String caller = state.party().number();
-    List<Effect> effects =
-        caller == null ? List.of() : List.of(new RecordConversion(caller, number, best));
-    return new Decision(said.state(), said.reply(), effects, said.happened());
+    return caller == null ? said : said.recording(new RecordConversion(caller, number, best));
   }
 
   private static Decision same(CallState state) {

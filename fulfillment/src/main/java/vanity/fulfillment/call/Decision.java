@@ -1,5 +1,6 @@
 package vanity.fulfillment.call;
 
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -19,6 +20,15 @@ public record Decision(CallState state, Reply reply, List<Effect> effects, Happe
   /** The same decision, told in other words. */
   public Decision saying(Reply other) {
     return new Decision(state, other, effects, happened);
+  }
+
+  Decision recording(Effect effect) {
+    return new Decision(state, reply, List.of(effect), happened);
+  }
+
+  /** The same, with the time at which it is spoken in the state. */
+  Decision spoken(Instant at) {
+    return new Decision(state.speaking(at, reply.speech().duration()), reply, effects, happened);
   }
 
   /** What kind of turn it was. */

@@ -3,6 +3,7 @@ package vanity.fulfillment.call;
 import vanity.fulfillment.call.Decision.Happened;
 import vanity.fulfillment.call.Next.End;
 import vanity.fulfillment.call.Next.Outcome;
+import vanity.fulfillment.hearing.Question;
 import vanity.fulfillment.speaking.EndingPhrases;
 import vanity.fulfillment.speaking.Speech;
 
@@ -19,12 +20,16 @@ final class Endings {
     return close(state, said, Outcome.GOODBYE, Happened.CLOSED);
   }
 
-  static Decision toAPerson(CallState state) {
-    return close(state, EndingPhrases.toAPerson(), Outcome.AGENT, Happened.CLOSED);
+  /** To a person, where there are people. */
+  static Decision agent(CallState state) {
+    return state.party().agents()
+        ? close(state, EndingPhrases.toAPerson(), Outcome.AGENT, Happened.CLOSED)
+        : Replies.aside(state, EndingPhrases.noPeople());
   }
 
   static Decision close(CallState state, Speech said, Outcome outcome, Happened happened) {
-    return new Decision(state.with(Question.MENU), new Reply(said, new End(outcome)), happened);
+    return new Decision(
+        state.with(new Question.Menu()), new Reply(said, new End(outcome)), happened);
   }
 
   /** Why there is no person to talk to. */

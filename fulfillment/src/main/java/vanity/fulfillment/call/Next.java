@@ -1,28 +1,22 @@
 package vanity.fulfillment.call;
 
-import vanity.engine.PhoneNumber;
+import vanity.fulfillment.hearing.Question;
 
 /** What the call does after it has spoken. */
 public sealed interface Next {
 
-  /** Listens for anything of the menu. */
-  record Menu() implements Next {}
-
-  /** Listens for the digits of a phone number. */
-  record Digits() implements Next {}
-
-  /** Listens for yes or no to a number read back. */
-  record Confirm(PhoneNumber number) implements Next {}
-
-  /** Listens for one, two or three, to spell, keep or explain it. */
-  record Choice(Command command) implements Next {}
+  /**
+   * Listens for an answer.
+   *
+   * @param patient the caller has asked for time, and gets more of it than usual
+   */
+  record Listen(Question question, boolean patient) implements Next {}
 
   record End(Outcome outcome) implements Next {}
 
   /** Why the conversation ends; the flow goes on from there. */
   enum Outcome {
     GOODBYE,
-    AGENT,
-    KEYPAD
+    AGENT
   }
 }

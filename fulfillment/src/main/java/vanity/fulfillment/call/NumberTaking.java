@@ -1,16 +1,16 @@
 package vanity.fulfillment.call;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import vanity.engine.ParsedNumber;
 import vanity.engine.PhoneNumber;
-import vanity.fulfillment.call.Question.Expecting;
+import vanity.fulfillment.hearing.Question;
+import vanity.fulfillment.hearing.Question.Digits;
 import vanity.fulfillment.speaking.NumberPhrases;
+import vanity.fulfillment.speaking.Speech;
 
 /** Takes a phone number, at once or in parts, by voice or by keys. */
 final class NumberTaking {
-  static final int WHOLE = 10;
+  private static final int WHOLE = 10;
+  private static final int LOCAL = 7;
   private static final int WITH_COUNTRY = 11;
   private final Converting converting;
 
@@ -21,34 +21,51 @@ final class NumberTaking {
   static Decision ask(CallState state) {
     return state.tally().conversions() >= Tally.CONVERSIONS
         ? Endings.goodbyeAfter(NumberPhrases.enoughNumbers(), state)
-        : Replies.ask(state, Question.NUMBER, NumberPhrases.askNumber(state.keypad()));
+        : Replies.ask(state, Digits.NONE, NumberPhrases.askNumber(state.keypad()));
   }
 
-  /** Takes what was keyed: {@code *} clears, {@code #} ends. */
+  /** A spoken number of ten digits is read back before it is used. */
+  Decision whole(CallState state, String digits) {
+    return PhoneNumber.parse(digits) instanceof ParsedNumber.Valid(PhoneNumber number)
+        ? readBack(state, number)
+        : notANumber(state);
+  }
+
+  /** Some digits were said, which are all that is known so far. */
+  Decision part(CallState state, String digits) {
+    boolean local = digits.length() == LOCAL && isFresh(state);
+    return local
+        ? Replies.ask(
+            state, Digits.after(digits), NumberPhrases.askAreaCode(digits, state.keypad()))
+        : begun(state, new Digits(digits, "", true));
+  }
+
+  /** The last digits were said; the first are still to come. */
+  Decision ending(CallState state, String digits) {
+    return Replies.ask(
+        state, new Digits("", digits, true), NumberPhrases.askBeginning(digits, state.keypad()));
+  }
+
+  /** The caller named a number of another plan. */
+  Decision foreign(CallState state) {
+    return Replies.ask(
+        state, Digits.NONE, NumberPhrases.foreign().then(NumberPhrases.askNumber(state.keypad())));
+  }
+
+  /** Takes what was typed: {@code *} clears, {@code #} ends. */
   Decision keyed(CallState state, String keys) {
     int star = keys.lastIndexOf('*');
     String digits = keys.substring(star + 1).replaceAll("[^0-9]", "");
-    boolean fresh = star >= 0 || state.question().expecting() != Expecting.NUMBER;
-    Question before = fresh ? Question.NUMBER : state.question();
+    Digits before = star < 0 && state.question() instanceof Digits given ? given : Digits.NONE;
     if (digits.isEmpty()) {
-      return Replies.ask(state, Question.NUMBER, NumberPhrases.cleared(state.keysOnly()));
+      return Replies.ask(state, Digits.NONE, NumberPhrases.cleared(state.keypad()));
     }
-    return given(state.with(before), List.of(digits), before.spoken());
-  }
-
-  /** Takes the first reading that makes a whole number, or else keeps the likeliest part. */
-  Decision spoken(CallState state, List<SpokenDigits> heard) {
-    var readings = new ArrayList<String>();
-    for (SpokenDigits spoken : heard) {
-      String before = state.question().digits();
-      spoken.readings().stream()
-          .map(digits -> spoken.corrects() ? SpokenDigits.corrected(before, digits) : digits)
-          .forEach(readings::add);
-      if (spoken.corrects()) {
-        return given(state.with(Question.NUMBER), readings, true);
-      }
+    String sum = before.have() + digits + before.ending();
+    if (isWhole(digits) || !isWhole(sum)) {
+      boolean fits = sum.length() < room(sum) && before.ending().isEmpty();
+      return typed(state, fits ? sum : digits, fits && before.spoken());
     }
-    return given(state, readings, true);
+    return typed(state, sum, before.spoken());
   }
 
   /** The caller said yes to the number read back. */
@@ -56,57 +73,37 @@ final class NumberTaking {
     return converting.convert(state, number);
   }
 
-  /** Reads a number back before it is used. */
-  static Decision readBack(CallState state, PhoneNumber number) {
-    var question = new Question(Expecting.CONFIRM, number.digits(), true);
-    return Replies.ask(state, question, NumberPhrases.readBack(number, false));
-  }
-
-  /** The first of the texts that is a whole phone number. */
-  static Optional<PhoneNumber> whole(List<String> texts) {
-    for (String digits : texts) {
-      if (isWhole(digits) && PhoneNumber.parse(digits) instanceof ParsedNumber.Valid(var number)) {
-        return Optional.of(number);
-      }
+  private Decision typed(CallState state, String digits, boolean spoken) {
+    if (!isWhole(digits)) {
+      return begun(state, new Digits(digits, "", spoken));
     }
-    return Optional.empty();
-  }
-
-  private Decision given(CallState state, List<String> readings, boolean spoken) {
-    String before = state.question().digits();
-    Optional<PhoneNumber> number =
-        whole(readings)
-            .or(() ->
-                whole(
-                    readings.stream()
-                        .filter(digits -> digits.length() < WHOLE)
-                        .map(before::concat)
-                        .toList()));
-    if (number.isPresent()) {
-      return spoken && !state.keypad()
-          ? readBack(state, number.get())
-          : converting.convert(state, number.get());
+    if (PhoneNumber.parse(digits) instanceof ParsedNumber.Valid(PhoneNumber number)) {
+      return spoken ? readBack(state, number) : converting.convert(state, number);
     }
-    return part(state, joined(before, readings.getFirst()), spoken);
+    return notANumber(state);
   }
 
-  /** Parts are joined up to a whole number; what goes beyond that starts afresh. */
-  private static String joined(String before, String digits) {
-    String sum = before + digits;
-    return sum.length() > room(sum) ? digits : sum;
-  }
-
-  private Decision part(CallState state, String digits, boolean spoken) {
+  private static Decision begun(CallState state, Digits begun) {
+    String digits = begun.have();
     if (digits.length() > room(digits)) {
-      return Ladder.wrong(state.with(Question.NUMBER), NumberPhrases.tooLong());
+      return Ladder.wrong(state.with(Digits.NONE), NumberPhrases.tooLong());
     }
-    if (digits.length() == room(digits) || digits.startsWith("0")) {
-      return Ladder.wrong(state.with(Question.NUMBER), NumberPhrases.notANumber());
-    }
-    return Replies.ask(
-        state,
-        new Question(Expecting.NUMBER, digits, spoken),
-        NumberPhrases.askRest(digits, state.keysOnly()));
+    return digits.startsWith("0")
+        ? notANumber(state)
+        : Replies.ask(state, begun, NumberPhrases.askRest(digits, state.keypad()));
+  }
+
+  private static Decision readBack(CallState state, PhoneNumber number) {
+    Speech said = NumberPhrases.readBack(number, state.keypad());
+    return Replies.ask(state, new Question.Confirm(number.digits()), said);
+  }
+
+  private static Decision notANumber(CallState state) {
+    return Ladder.wrong(state.with(Digits.NONE), NumberPhrases.notANumber());
+  }
+
+  private static boolean isFresh(CallState state) {
+    return !(state.question() instanceof Digits given) || given.equals(Digits.NONE);
   }
 
   private static int room(String digits) {

@@ -65,6 +65,19 @@ record Offer(
     return from(first + count);
   }
 
+  /** The ones before; the first ones have none. */
+  Offer previous() {
+    return from(Math.max(0, first - SPOKEN));
+  }
+
+  /** The number that all this was found in. */
+  PhoneNumber searched() {
+    if (number == null) {
+      throw new IllegalStateException("no number was searched yet");
+    }
+    return number;
+  }
+
   /** The offer that begins with one option. */
   Offer from(int start) {
     int held = Math.min(SPOKEN, options.size() - start);

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vanity.engine.VanityNumber;
 import vanity.fulfillment.call.OpeningAnswer.Status;
 import vanity.fulfillment.caller.CallerHistory;
+import vanity.fulfillment.hearing.Question;
 import vanity.fulfillment.speaking.FindPhrases;
 import vanity.fulfillment.speaking.NumberPhrases;
 import vanity.fulfillment.speaking.OfferPhrases;
@@ -34,7 +35,7 @@ final class Opener {
   static Decision afresh() {
     return Replies.ask(
         CallState.of(new Party(null, false)),
-        Question.NUMBER,
+        Question.Digits.NONE,
         OpeningPhrases.lostMyPlace().then(NumberPhrases.askDigits()));
   }
 
@@ -69,7 +70,7 @@ final class Opener {
   }
 
   private static Decision askNumber(CallState state, Speech said) {
-    return Replies.ask(state, Question.NUMBER, said.then(NumberPhrases.askDigits()));
+    return Replies.ask(state, Question.Digits.NONE, said.then(NumberPhrases.askDigits()));
   }
 
   private static Decision busy(CallState state) {

@@ -1,10 +1,9 @@
 package vanity.fulfillment.call;
 
-import java.util.List;
-import java.util.Optional;
 import vanity.engine.VanityNumber;
-import vanity.fulfillment.call.Decision.Happened;
-import vanity.fulfillment.call.Effect.RecordFavourite;
+import vanity.fulfillment.hearing.Deed;
+import vanity.fulfillment.hearing.Question;
+import vanity.fulfillment.hearing.Which;
 import vanity.fulfillment.speaking.ChoicePhrases;
 import vanity.fulfillment.speaking.OfferPhrases;
 import vanity.fulfillment.speaking.Speech;
@@ -14,74 +13,69 @@ final class Picking {
   private Picking() {}
 
   /**
-   * Does it to the one that is meant, and asks which one only when that is unclear.
+   * Says one of the offer again.
    *
-   * @param which counted from 1
+   * @param place counted from 1
    */
-  static Decision one(CallState state, Command command, Optional<Integer> which) {
+  static Decision pick(CallState state, int place) {
     Offer offer = state.offer();
     if (offer.count() == 0) {
-      return Replies.menu(state, OfferPhrases.nothingToDoItWith());
+      return nothing(state);
     }
-    if (which.isPresent()) {
-      int index = which.get() - 1;
-      return index >= 0 && index < offer.count()
-          ? act(state, command, index)
-          : outside(state, command);
+    if (place > offer.count()) {
+      return outside(state, new Question.Menu());
     }
-    if (offer.count() == 1) {
-      return act(state, command, 0);
-    }
-    if (offer.focus() >= 0) {
-      return act(state, command, offer.focus());
-    }
-    return ask(state, command);
+    CallState picked = state.with(offer.focus(place - 1));
+    Speech said = ChoicePhrases.picked(place - 1, offer.count(), number(picked), state.keypad());
+    return Replies.ask(picked, new Question.Menu(), said);
   }
 
-  /** One that was not offered is a miss, in a question or not. */
-  private static Decision outside(CallState state, Command command) {
-    boolean menu = command == Command.PICK || state.offer().count() == 1;
-    Question question = menu ? Question.MENU : Replies.which(command);
-    return Ladder.wrong(state.with(question), ChoicePhrases.onlyOffered(state.offer().count()));
-  }
-
-  private static Decision ask(CallState state, Command command) {
-    return Replies.ask(
-        state,
-        Replies.which(command),
-        Replies.which(command, state.offer().count(), state.keypad()));
-  }
-
-  private static Decision act(CallState state, Command command, int index) {
+  /** Does it to the one that is meant, and asks which one only when that is unclear. */
+  static Decision act(CallState state, Deed deed, Which which) {
     Offer offer = state.offer();
-    VanityNumber number = offer.spoken().get(index);
-    CallState focused = state.with(offer.focus(index));
-    return switch (command) {
-      case SPELL -> Replies.next(focused, ChoicePhrases.spelled(index, offer.count(), number));
-      case EXPLAIN -> Replies.next(focused, ChoicePhrases.explained(index, offer.count(), number));
-      case KEEP -> keep(focused, number);
-      default -> pick(focused, index, number);
+    if (offer.count() == 0) {
+      return nothing(state);
+    }
+    return switch (which) {
+      case Which.Named(int place) when place <= offer.count() ->
+          act(state.with(offer.focus(place - 1)), deed);
+      case Which.Named _ -> outside(state, Questions.which(deed, offer.count()));
+      case Which.LastSaid() when offer.focus() >= 0 -> act(state, deed);
+      case Which.LastSaid(), Which.Open() ->
+          offer.count() == 1 ? act(state.with(offer.focus(0)), deed) : ask(state, deed);
     };
   }
 
-  private static Decision pick(CallState state, int index, VanityNumber number) {
-    Speech said = ChoicePhrases.picked(index, state.offer().count(), number, state.keypad());
-    CallState next = state.with(Question.MENU).with(state.tally().answered());
-    return new Decision(next, new Reply(said, new Next.Menu()), Happened.ANSWERED);
+  private static Decision nothing(CallState state) {
+    return Replies.menu(state, OfferPhrases.nothingToDoItWith());
   }
 
-  private static Decision keep(CallState before, VanityNumber number) {
-    CallState state = before.keeping(number);
-    String caller = state.party().number();
-    if (caller == null) {
-      return Replies.next(state, ChoicePhrases.keptForThisCall(number));
-    }
-    Decision kept = Replies.next(state, ChoicePhrases.kept(number));
-    Reply ifLost = Replies.next(state, ChoicePhrases.keptUntilGoodbye(number)).reply();
-    return new Decision(
-        kept.state(),
-        kept.reply(),
-        List.of(new RecordFavourite(caller, number.display(), ifLost)),
-        kept.happened());
+  /** One that was not offered is a miss, in a question or not. */
+  private static Decision outside(CallState state, Question question) {
+    return Ladder.wrong(state.with(question), ChoicePhrases.onlyOffered(state.offer().count()));
+  }
+
+  /** Asked already, an answer that names none is a miss. */
+  private static Decision ask(CallState state, Deed deed) {
+    var question = new Question.Which(deed);
+    return state.question().equals(question)
+        ? Ladder.notUnderstood(state)
+        : Replies.ask(state, question, Questions.brief(state.with(question)));
+  }
+
+  private static Decision act(CallState focused, Deed deed) {
+    Offer offer = focused.offer();
+    VanityNumber number = number(focused);
+    return switch (deed) {
+      case SPELL ->
+          Replies.next(focused, ChoicePhrases.spelled(offer.focus(), offer.count(), number));
+      case EXPLAIN ->
+          Replies.next(focused, ChoicePhrases.explained(offer.focus(), offer.count(), number));
+      case KEEP -> Keeping.keep(focused, number);
+    };
+  }
+
+  private static VanityNumber number(CallState focused) {
+    return focused.offer().spoken().get(focused.offer().focus());
   }
 }

@@ -45,6 +45,14 @@ record StateFields(Map<String, String> fields) {
     return Integer.parseInt(text);
   }
 
+  /** Milliseconds, up to those of the year 2286 since 1970. */
+  static long time(String text) {
+    if (!text.matches("[0-9]{1,13}")) {
+      throw new IllegalArgumentException("a time of another form");
+    }
+    return Long.parseLong(text);
+  }
+
   static boolean flagged(String text) {
     if (!text.equals("0") && !text.equals("1")) {
       throw new IllegalArgumentException("a flag of another form");

@@ -1,5 +1,7 @@
 package vanity.fulfillment.call;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -7,7 +9,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vanity.engine.VanityFinder;
 import vanity.engine.VanityNumber;
-import vanity.fulfillment.call.Question.Expecting;
 
 /**
  * The state as one short line that survives flow attributes and session attributes: letters, digits
@@ -24,8 +25,8 @@ final class StateText {
 
   String write(CallState state) {
     Offer offer = state.offer();
-    Question question = state.question();
     Tally tally = state.tally();
+    Timing timing = state.timing();
     return String.join(
         ";",
         "v=" + VERSION,
@@ -34,14 +35,13 @@ final class StateText {
         "n=" + (offer.number() == null ? "" : offer.number().digits()),
         "o=" + offer.options().stream().map(VanityNumber::display).collect(Collectors.joining(",")),
         "f=" + dotted(offer.first(), offer.count(), flag(offer.ended()), offer.focus()),
-        "q=" + dotted(question.expecting(), question.digits(), flag(question.spoken())),
-        "t="
+        "q=" + QuestionText.write(state.question()),
+        "t=" + dotted(tally.turns(), tally.conversions(), tally.misses(), flag(tally.offered())),
+        "w="
             + dotted(
-                tally.turns(),
-                tally.conversions(),
-                tally.misses(),
-                flag(tally.offered()),
-                flag(tally.introduced())),
+                timing.began().toEpochMilli(),
+                timing.spokeAt().toEpochMilli(),
+                timing.spoken().toMillis()),
         "k=" + (state.kept() == null ? "" : state.kept().display()),
         "m=" + flag(state.keypad()));
   }
@@ -63,11 +63,13 @@ final class StateText {
       throw new IllegalArgumentException("a state of version " + fields.text("v"));
     }
     String kept = fields.text("k");
+    Offer offer = offer(fields);
     return new CallState(
         party(fields),
-        offer(fields),
-        question(fields.parts("q", 3)),
-        tally(fields.parts("t", 5)),
+        offer,
+        QuestionText.read(fields.text("q"), offer.count()),
+        tally(fields.parts("t", 4)),
+        timing(fields.parts("w", 3)),
         kept.isEmpty() ? null : printed.named(kept),
         fields.flag("m"));
   }
@@ -95,24 +97,19 @@ final class StateText {
         f.get(3).equals("-1") ? -1 : StateFields.number(f.get(3)));
   }
 
-  private static Question question(List<String> parts) {
-    if (!parts.get(1).matches("[0-9]{0,11}")) {
-      throw new IllegalArgumentException("digits of another form");
-    }
-    var expecting = Expecting.valueOf(parts.get(0));
-    if (expecting == Expecting.CONFIRM) {
-      PrintedNumber.valid(parts.get(1));
-    }
-    return new Question(expecting, parts.get(1), StateFields.flagged(parts.get(2)));
-  }
-
   private static Tally tally(List<String> parts) {
     return new Tally(
         StateFields.number(parts.get(0)),
         StateFields.number(parts.get(1)),
         StateFields.number(parts.get(2)),
-        StateFields.flagged(parts.get(3)),
-        StateFields.flagged(parts.get(4)));
+        StateFields.flagged(parts.get(3)));
+  }
+
+  private static Timing timing(List<String> parts) {
+    return new Timing(
+        Instant.ofEpochMilli(StateFields.time(parts.get(0))),
+        Instant.ofEpochMilli(StateFields.time(parts.get(1))),
+        Duration.ofMillis(StateFields.time(parts.get(2))));
   }
 
   private static String dotted(Object... parts) {

@@ -36,6 +36,9 @@ public interface CallerLog {
    */
   boolean erase(String id, Instant at);
 
+  /** The same for a number, whether or not anything is known of it. */
+  void eraseNumber(String number, Instant at);
+
   /** When this number was last erased; late events of before must not bring it back. */
   Optional<Instant> erasedAt(String number);
 

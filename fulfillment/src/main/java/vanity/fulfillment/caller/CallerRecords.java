@@ -1,5 +1,7 @@
 package vanity.fulfillment.caller;
 
+import java.time.Instant;
+
 /**
  * What a conversation asks of the caller log. A store that is down is never the caller's trouble.
  */
@@ -13,6 +15,13 @@ public interface CallerRecords {
   Outcome convert(Conversion conversion);
 
   Outcome keep(Favourite favourite);
+
+  /**
+   * Erases all that is known of a caller, as an operator would; never queued.
+   *
+   * @param caller in E.164
+   */
+  Outcome forget(String caller, Instant at);
 
   /** What became of a record. */
   enum Outcome {

@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 import vanity.contract.Absent;
 import vanity.contract.FlowAnswer;
 import vanity.contract.FlowRequest;
+import vanity.contract.ListeningTimes;
 import vanity.fulfillment.call.Decision;
 import vanity.fulfillment.call.KeypadTurn;
 import vanity.fulfillment.call.Next;
 import vanity.fulfillment.call.OpeningAnswer;
 import vanity.fulfillment.call.TransferFailure;
+import vanity.fulfillment.hearing.Question;
 import vanity.json.JsonObject;
 
 /**
@@ -83,8 +85,8 @@ public final class ConnectEdge {
   public static Map<String, String> keyed(Decision decision, String state, Instant at) {
     String status =
         switch (decision.reply().next()) {
-          case Next.Menu _, Next.Choice _, Next.Confirm _ -> FlowAnswer.MENU;
-          case Next.Digits() -> FlowAnswer.NUMBER;
+          case Next.Listen(Question.Digits _, boolean _) -> FlowAnswer.NUMBER;
+          case Next.Listen _ -> FlowAnswer.MENU;
           case Next.End(Next.Outcome outcome) ->
               outcome == Next.Outcome.AGENT ? FlowAnswer.AGENT : FlowAnswer.GOODBYE;
         };
@@ -93,13 +95,14 @@ public final class ConnectEdge {
 
   private static Map<String, String> answer(
       String status, Decision decision, String state, Instant at) {
-    boolean number = decision.reply().next() instanceof Next.Digits;
+    boolean number = decision.reply().next() instanceof Next.Listen(Question.Digits _, boolean _);
     var answer = new LinkedHashMap<String, String>();
     answer.put(FlowAnswer.STATUS, status);
     answer.put(FlowAnswer.SAY, decision.reply().speech().ssml());
     answer.put(FlowAnswer.STATE, state);
     answer.put(FlowAnswer.MAX_KEYS, number ? "11" : "1");
-    answer.put(FlowAnswer.END_TIMEOUT, number ? "2000" : "640");
+    answer.put(
+        FlowAnswer.END_TIMEOUT, number ? ListeningTimes.END_AT_DIGITS : ListeningTimes.END_AT_MENU);
     answer.put(FlowAnswer.AT, at.toString());
     answer.put(FlowAnswer.KEPT, decision.state().keptDisplay());
     return answer;

@@ -4,15 +4,15 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vanity.contract.Absent;
 import vanity.contract.LexSession;
-import vanity.engine.PhoneNumber;
-import vanity.fulfillment.call.Command;
+import vanity.contract.LexSlot;
 import vanity.fulfillment.call.Decision;
 import vanity.fulfillment.call.Next;
 import vanity.fulfillment.call.Reply;
+import vanity.fulfillment.hearing.Deed;
+import vanity.fulfillment.hearing.Question;
 import vanity.fulfillment.speaking.Passage;
 import vanity.fulfillment.speaking.Speech;
 
@@ -30,8 +30,11 @@ public final class LexAnswer {
   public static Map<String, ?> to(LexTurn turn, Decision decision, String state) {
     Reply reply = decision.reply();
     var sessionState = new LinkedHashMap<String, Object>();
-    sessionState.put("sessionAttributes", attributes(turn, decision, reply, state));
-    step(sessionState, turn, reply.next());
+    sessionState.put("sessionAttributes", attributes(turn, decision, state));
+    switch (reply.next()) {
+      case Next.Listen(Question question, boolean _) -> ask(sessionState, question, decision);
+      case Next.End _ -> close(sessionState, turn.intent());
+    }
     var answer = new LinkedHashMap<String, Object>();
     answer.put("sessionState", sessionState);
     answer.put("messages", messages(reply.speech(), turn.ssml()));
@@ -39,29 +42,38 @@ public final class LexAnswer {
     return answer;
   }
 
-  private static void step(Map<String, Object> sessionState, LexTurn turn, Next next) {
-    switch (next) {
-      case Next.Menu() -> sessionState.put("dialogAction", Map.of("type", "ElicitIntent"));
-      case Next.Digits() -> elicit(sessionState, Command.CONVERT, "phoneNumber", numberSlots(null));
-      case Next.Confirm(PhoneNumber number) ->
-          elicit(sessionState, Command.CONVERT, "correct", numberSlots(number));
-      case Next.Choice(Command command) ->
-          elicit(sessionState, command, "choice", emptySlot("choice"));
-      case Next.End(Next.Outcome outcome) -> close(sessionState, turn.intent());
+  private static void ask(Map<String, Object> sessionState, Question question, Decision decision) {
+    switch (question) {
+      case Question.Menu() -> sessionState.put("dialogAction", Map.of("type", "ElicitIntent"));
+      case Question.Digits _ -> elicit(sessionState, LexSlot.PHONE_NUMBER, numberSlots(null));
+      case Question.Confirm(String read) ->
+          elicit(sessionState, LexSlot.YES_OR_NO, numberSlots(read));
+      case Question.Sure _ -> elicit(sessionState, LexSlot.YES_OR_NO, numberSlots(null));
+      case Question.Which(Deed deed) -> {
+        LexSlot which = which(deed);
+        elicit(sessionState, which, emptySlot(which.slot()));
+        List<String> words = decision.state().offeredWords();
+        sessionState.put("runtimeHints", RuntimeHints.of(which, words));
+      }
     }
   }
 
+  private static LexSlot which(Deed deed) {
+    return switch (deed) {
+      case KEEP -> LexSlot.WHICH_TO_KEEP;
+      case SPELL -> LexSlot.WHICH_TO_SPELL;
+      case EXPLAIN -> LexSlot.WHICH_TO_EXPLAIN;
+    };
+  }
+
   private static void elicit(
-      Map<String, Object> sessionState,
-      Command command,
-      String slot,
-      Map<String, @Nullable Object> slots) {
-    sessionState.put("dialogAction", Map.of("type", "ElicitSlot", "slotToElicit", slot));
+      Map<String, Object> sessionState, LexSlot asked, Map<String, @Nullable Object> slots) {
+    sessionState.put("dialogAction", Map.of("type", "ElicitSlot", "slotToElicit", asked.slot()));
     sessionState.put(
         "intent",
         Map.of(
             "name",
-            Objects.requireNonNull(command.intent()),
+            asked.intent(),
             "state",
             "InProgress",
             "confirmationState",
@@ -83,10 +95,10 @@ public final class LexAnswer {
     return slots;
   }
 
-  private static Map<String, @Nullable Object> numberSlots(@Nullable PhoneNumber number) {
+  private static Map<String, @Nullable Object> numberSlots(@Nullable String digits) {
     var slots = new LinkedHashMap<String, @Nullable Object>();
-    slots.put("phoneNumber", number == null ? null : slot(number.digits()));
-    slots.put("correct", null);
+    slots.put(LexSlot.PHONE_NUMBER.slot(), digits == null ? null : slot(digits));
+    slots.put(LexSlot.YES_OR_NO.slot(), null);
     return slots;
   }
 
@@ -100,39 +112,41 @@ public final class LexAnswer {
   }
 
   /** Everything that came in goes back, for what a hook returns replaces what the session holds. */
-  private static Map<String, String> attributes(
-      LexTurn turn, Decision decision, Reply reply, String state) {
-    boolean number = reply.next() instanceof Next.Digits;
+  private static Map<String, String> attributes(LexTurn turn, Decision decision, String state) {
+    Next next = decision.reply().next();
     var attributes = new LinkedHashMap<>(turn.attributes());
     attributes.put(LexSession.STATE, state);
-    attributes.put(LexSession.OUTCOME, outcome(reply.next()));
+    attributes.put(LexSession.OUTCOME, outcome(next));
     attributes.put(LexSession.KEPT, decision.state().keptDisplay());
-    attributes.put("x-amz-lex:dtmf:max-length:*:*", number ? "11" : "1");
-    attributes.put("x-amz-lex:dtmf:end-timeout-ms:*:*", "3000");
-    attributes.put("x-amz-lex:audio:start-timeout-ms:*:*", "6000");
-    attributes.put("x-amz-lex:audio:end-timeout-ms:*:*", number ? "2000" : "640");
-    attributes.put("x-amz-lex:audio:max-length-ms:*:*", "15000");
-    attributes.put("x-amz-lex:allow-interrupt:*:*", reply.interruptible() ? "true" : "false");
+    if (next instanceof Next.Listen(Question question, boolean patient)) {
+      attributes.putAll(ListeningAttributes.of(question, patient));
+    }
     return attributes;
   }
 
   private static String outcome(Next next) {
-    return next instanceof Next.End(Next.Outcome outcome) ? outcome(outcome) : Absent.NONE;
-  }
-
-  private static String outcome(Next.Outcome outcome) {
-    return switch (outcome) {
-      case GOODBYE -> LexSession.GOODBYE;
-      case AGENT -> LexSession.AGENT;
-      case KEYPAD -> LexSession.KEYPAD;
+    return switch (next) {
+      case Next.Listen _ -> Absent.NONE;
+      case Next.End(Next.Outcome outcome) ->
+          switch (outcome) {
+            case GOODBYE -> LexSession.GOODBYE;
+            case AGENT -> LexSession.AGENT;
+          };
     };
   }
 
   /** A key that answers a question must not become the intent that has the same key. */
   private static Map<String, String> requestAttributes(Next next) {
-    return next instanceof Next.Confirm || next instanceof Next.Choice
+    return next instanceof Next.Listen(Question question, boolean _) && isOfKeys(question)
         ? Map.of("x-amz-lex:intent-switch", "DISABLE")
         : Map.of();
+  }
+
+  private static boolean isOfKeys(Question question) {
+    return switch (question) {
+      case Question.Confirm _, Question.Which _, Question.Sure _ -> true;
+      case Question.Menu _, Question.Digits _ -> false;
+    };
   }
 
   private static List<Map<String, String>> messages(Speech speech, boolean ssml) {

@@ -7,14 +7,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vanity.contract.LexSession;
 import vanity.fulfillment.call.CallerTurn;
-import vanity.fulfillment.call.CallerTurn.Slots;
-import vanity.fulfillment.call.Command;
+import vanity.fulfillment.hearing.Heard.Intent;
+import vanity.fulfillment.hearing.Heard.Transcript;
 import vanity.json.JsonObject;
 
-/** Reads the events of a Lex V2 code hook. */
+/**
+ * Reads the events of a Lex V2 code hook.
+ *
+ * <p>What Lex put into slots is not read: it is in the words, or it was never said.
+ */
 public final class LexEdge {
   private static final String FALLBACK = "FallbackIntent";
-  private static final String KEYS_ONLY = "Retry2";
   private static final int MOST_TRANSCRIPTS = 6;
 
   private LexEdge() {}
@@ -26,60 +29,72 @@ public final class LexEdge {
 
   public static LexTurn read(JsonObject event) {
     JsonObject session = event.object("sessionState");
-    JsonObject intent = session.object("intent");
-    String name = Optional.ofNullable(intent.text("name")).orElse(FALLBACK);
+    String intent = Optional.ofNullable(session.object("intent").text("name")).orElse(FALLBACK);
     Map<String, String> attributes = session.object("sessionAttributes").texts();
-    boolean keyed = "DTMF".equals(event.text("inputMode"));
-    var turn =
-        new CallerTurn(
-            Command.ofIntent(name),
-            keyed,
-            keyed ? keys(event) : transcripts(event),
-            slots(intent.object("slots")),
-            keysNext(event));
     return new LexTurn(
         Optional.ofNullable(event.text("sessionId")).orElse(""),
-        name,
+        intent,
         attributes.get(LexSession.STATE),
-        turn,
+        "DTMF".equals(event.text("inputMode")) ? keyed(event, intent) : spoken(event, intent),
         attributes,
         takesSsml(event.object("requestAttributes")));
   }
 
-  /** The bot's last attempt at a slot hears no speech, so its question must not ask for any. */
-  private static boolean keysNext(JsonObject event) {
-    return KEYS_ONLY.equals(event.object("proposedNextState").object("prompt").text("attempt"));
-  }
-
-  private static List<String> keys(JsonObject event) {
+  /**
+   * A star empties what was typed and leaves the slot's intent; the fallback after no key at all
+   * means that the bot waited for keys in vain (docs/wire-formats.md#keys-in-vain).
+   */
+  private static CallerTurn keyed(JsonObject event, String intent) {
     String typed = event.text("inputTranscript");
     if (typed == null || typed.isBlank()) {
       typed = event.object("requestAttributes").text("x-amz-lex:dtmf-transcript");
     }
-    return typed == null ? List.of() : List.of(typed.strip());
+    String keys = typed == null ? "" : typed.strip();
+    return keys.isEmpty() && intent.equals(FALLBACK)
+        ? new CallerTurn.Silent()
+        : new CallerTurn.Keyed(keys);
   }
 
-  private static List<String> transcripts(JsonObject event) {
-    var heard = new ArrayList<String>();
-    add(heard, event.text("inputTranscript"));
-    event.objects("transcriptions").forEach(t -> add(heard, t.text("transcription")));
-    return heard.stream().distinct().limit(MOST_TRANSCRIPTS).toList();
+  private static CallerTurn spoken(JsonObject event, String intent) {
+    List<Transcript> transcripts = transcripts(event);
+    return transcripts.isEmpty()
+        ? new CallerTurn.Silent()
+        : new CallerTurn.Spoken(transcripts, new Intent(intent, confidence(event, intent)));
   }
 
-  private static void add(List<String> heard, @Nullable String words) {
-    if (words != null && !words.isBlank()) {
-      heard.add(words.strip());
+  /** What is in {@code inputTranscript} comes first, whatever confidence others have. */
+  private static List<Transcript> transcripts(JsonObject event) {
+    var heard = new ArrayList<Transcript>();
+    add(heard, event.text("inputTranscript"), null);
+    for (JsonObject other : event.objects("transcriptions")) {
+      add(heard, other.text("transcription"), other.number("transcriptionConfidence"));
     }
+    return heard.stream().limit(MOST_TRANSCRIPTS).toList();
   }
 
-  private static Slots slots(JsonObject slots) {
-    return new Slots(value(slots, "phoneNumber"), value(slots, "choice"), value(slots, "correct"));
+  /** Of the same words heard twice, the confidence is what the second adds. */
+  private static void add(List<Transcript> heard, @Nullable String said, @Nullable Double sure) {
+    String words = said == null ? "" : said.strip();
+    if (words.isEmpty()) {
+      return;
+    }
+    for (int i = 0; i < heard.size(); i++) {
+      if (heard.get(i).words().equals(words)) {
+        Double known = heard.get(i).confidence();
+        heard.set(i, new Transcript(words, known == null ? sure : known));
+        return;
+      }
+    }
+    heard.add(new Transcript(words, sure));
   }
 
-  private static @Nullable String value(JsonObject slots, String name) {
-    JsonObject value = slots.object(name).object("value");
-    String interpreted = value.text("interpretedValue");
-    return interpreted == null ? value.text("originalValue") : interpreted;
+  private static @Nullable Double confidence(JsonObject event, String intent) {
+    for (JsonObject interpretation : event.objects("interpretations")) {
+      if (intent.equals(interpretation.object("intent").text("name"))) {
+        return interpretation.number("nluConfidence");
+      }
+    }
+    return null;
   }
 
   private static boolean takesSsml(JsonObject requestAttributes) {

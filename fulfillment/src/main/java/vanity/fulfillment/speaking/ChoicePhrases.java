@@ -30,23 +30,6 @@ public final class ChoicePhrases implements Phrasebook {
     return sentence.replace(";", "");
   }
 
-  public static Speech kept(VanityNumber number) {
-    return Speech.of(kept("Done. ", number, " for you."));
-  }
-
-  public static Speech keptForThisCall(VanityNumber number) {
-    return Speech.of(kept("Done. ", number, ", for this call only."));
-  }
-
-  public static Speech keptUntilGoodbye(VanityNumber number) {
-    return Speech.of(kept("", number, ", for this call only."))
-        .then("My notebook is out of reach right now, so please write it down.");
-  }
-
-  private static Passage kept(String before, VanityNumber number, String after) {
-    return Passage.of(before + "I have kept ").and(NumberSpeech.name(number)).and(after);
-  }
-
   public static Speech whichToSpell(int count, boolean keypad) {
     return which("Which one shall I spell? ", count, keypad);
   }

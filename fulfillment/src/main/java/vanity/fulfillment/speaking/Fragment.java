@@ -1,5 +1,6 @@
 package vanity.fulfillment.speaking;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -15,6 +16,11 @@ sealed interface Fragment {
 
   /** What is heard. */
   String text();
+
+  /** How long nothing is said. */
+  default Duration pause() {
+    return Duration.ZERO;
+  }
 
   /** Words as they are read, with the blanks and marks around them. */
   record Words(String text) implements Fragment {
@@ -65,6 +71,11 @@ sealed interface Fragment {
       return String.join(", ", letters.split(""));
     }
 
+    @Override
+    public Duration pause() {
+      return between.pause().multipliedBy(letters.length() - 1L);
+    }
+
     /** A capital A between commas may be read as the article. */
     private static String letter(int letter) {
       return letter == 'A' ? "<sub alias=\"ay\">A</sub>" : Character.toString(letter);
@@ -84,6 +95,11 @@ sealed interface Fragment {
     public String text() {
       return "";
     }
+
+    @Override
+    public Duration pause() {
+      return Duration.ofMillis(milliseconds);
+    }
   }
 
   /** Other fragments, said slowly. */
@@ -102,6 +118,11 @@ sealed interface Fragment {
     @Override
     public String text() {
       return fragments.stream().map(Fragment::text).collect(Collectors.joining());
+    }
+
+    @Override
+    public Duration pause() {
+      return fragments.stream().map(Fragment::pause).reduce(Duration.ZERO, Duration::plus);
     }
   }
 }

@@ -4,87 +4,85 @@ package vanity.fulfillment.speaking;
 public final class MenuPhrases implements Phrasebook {
   private MenuPhrases() {}
 
-  public static Speech fullMenu(Offered offered, boolean keypad) {
-    if (keypad) {
-      return keypadMenu(offered.count());
+  /** What may be done with an offer that was just spoken. */
+  public static Speech offered(Offered offered, boolean keypad) {
+    if (keypad || offered.count() == 0) {
+      return whatNext(offered, keypad);
     }
-    if (offered.count() == 0) {
-      return Speech.of("Say another number, or press 5. Or say goodbye, or press 9.");
-    }
-    return Speech.of(
-        offered.count() == 1
-            ? "If you like it, say keep it."
-            : "If you like one, say keep, and its number.",
-        offered.more()
-            ? "You can also say more options, another number, again, or spell it."
-            : "You can also say another number, again, or spell it.",
-        "On the keypad, "
-            + (offered.count() == 1 ? "" : places(offered.count()) + " picks one, ")
-            + (offered.more() ? "4 is more, " : "")
-            + "5 is another number, and 6 is again.",
-        "7 is keep, 8 is help, and 9 is goodbye.");
+    return offered.count() == 1
+        ? Speech.of("Like it? Say keep it, or press 7. Or say another number, or help.")
+        : Speech.of(
+            "Which do you like? Say or press "
+                + SpokenNumber.keys(offered.count())
+                + ". Or say "
+                + (offered.more() ? "more options" : "another number")
+                + ", or help.");
   }
 
-  /** After one number was spelled, kept or explained: the choices are known by then. */
+  /** The question of the menu, in short. */
   public static Speech whatNext(Offered offered, boolean keypad) {
-    return keypad || offered.count() == 0 ? shortMenu(offered, keypad) : Speech.of("What next?");
-  }
-
-  public static Speech shortMenu(Offered offered, boolean keypad) {
     if (keypad) {
-      return keypadMenu(offered.count());
+      return keypadMenu(offered);
     }
     return offered.count() == 0
-        ? Speech.of("Say another number, or press 5. Or say goodbye.")
+        ? Speech.of("Say another number, or press 5. Or say goodbye, or press 9.")
         : Speech.of("What would you like next? Say help, or press 8, for the choices.");
   }
 
-  /** What was asked for is enough, which may mean the call or only what is being said. */
-  public static Speech enough(boolean keypad) {
-    return keypad
-        ? Speech.of("All right.")
-        : Speech.of("All right. To finish, say goodbye, or press 9.");
+  /** After one number was spelled, kept or explained: the choices are known by then. */
+  public static Speech next(Offered offered, boolean keypad) {
+    return keypad || offered.count() == 0 ? whatNext(offered, keypad) : Speech.of("What next?");
+  }
+
+  public static Speech takeYourTime() {
+    return Speech.of("Take your time.");
   }
 
   public static Speech help(Offered offered, boolean agents, boolean keypad) {
     if (keypad) {
-      return keypadMenu(offered.count()).then(person(agents, "Press 0 for a person."));
+      return keypadMenu(offered).then(person(agents, "Press 0 for a person."));
     }
     Speech said =
         switch (offered.count()) {
           case 0 -> Speech.of("I look for words in phone numbers.");
-          case 1 ->
-              Speech.of(
-                  "To keep it, say keep it, or press 7.",
-                  "To hear it again, say again, or press 6.",
-                  "You can also say spell it, or why.");
+          case 1 -> Speech.of("Say keep it, or press 7. Again, or 6. Spell it, or why.");
           default ->
               Speech.of(
-                  "To pick one, say its number, or press " + places(offered.count()) + ".",
-                  "To keep one, say keep number one, or press 7.",
-                  "You can say more options, or press 4.",
-                  "To hear them again, say again, or press 6.",
-                  "You can also say spell number one, or why.");
+                  "Pick one by its number. Say keep, or press 7. More, or 4. Again, or 6. Spell,"
+                      + " or why.");
         };
-    return said.then(Speech.of("For another number, say another number, or press 5."))
-        .then(person(agents, "For a person, say agent, or press 0."))
-        .then(Speech.of("To finish, say goodbye, or press 9."));
+    return said.then("Another number, or 5.")
+        .then(person(agents, "A person, or 0."))
+        .then("And goodbye, or 9.");
   }
 
-  public static Speech menuExamples(Offered offered) {
+  public static Speech examples(Offered offered) {
     return offered.count() == 0
         ? Speech.of("You can say another number, or goodbye. Or press 5, or 9.")
-        : Speech.of(
-            "You can say, for example, more options, or keep number one.",
-            "Or press 4 for more, 7 to keep one, or 9 to finish.");
+        : Speech.of("You can say, for example, more options, another number, or keep number one.");
+  }
+
+  /** The keys before the words, for whoever is not understood. */
+  public static Speech keysFirst(Offered offered, boolean agents) {
+    return Speech.of("Let's try the keys.")
+        .then(keypadMenu(offered))
+        .then(person(agents, "Press 0 for a person."));
+  }
+
+  public static Speech zeroGoesBack() {
+    return Speech.of("Press 0 to go back.");
+  }
+
+  public static Speech waysBack(boolean keypad) {
+    return keypad ? zeroGoesBack() : Speech.of("To go back, say never mind, or press 0.");
   }
 
   private static Speech person(boolean agents, String words) {
     return agents ? Speech.of(words) : Speech.NOTHING;
   }
 
-  private static Speech keypadMenu(int count) {
-    return switch (count) {
+  private static Speech keypadMenu(Offered offered) {
+    return switch (offered.count()) {
       case 0 -> Speech.of("Press 5 for another number, or 9 to finish.");
       case 1 ->
           Speech.of(
@@ -92,13 +90,10 @@ public final class MenuPhrases implements Phrasebook {
               "Press 9 to finish.");
       default ->
           Speech.of(
-              "Press " + places(count) + " to pick one, 4 for more, or 5 for another number.",
+              "Press "
+                  + SpokenNumber.keys(offered.count())
+                  + " to pick one, 4 for more, or 5 for another number.",
               "Press 6 to hear them again, 7 to keep one, or 9 to finish.");
     };
-  }
-
-  /** The keys of an offer. */
-  private static String places(int count) {
-    return SpokenNumber.keys(count);
   }
 }

@@ -24,6 +24,10 @@ public final class MissPhrases implements Phrasebook {
     return Speech.of("Let's use the keys instead.");
   }
 
+  public static Speech toAPerson() {
+    return Speech.of("I can't quite understand you. Let me find someone who can.");
+  }
+
   public static Speech givingUp() {
     return Speech.of(
         "We don't seem to understand each other today.", "Please call again. Goodbye.");

@@ -19,11 +19,26 @@ public final class NumberPhrases implements Phrasebook {
 
   public static Speech askRest(String digits, boolean keypad) {
     int missing = 10 - digits.length();
-    return Speech.of(Passage.of("I have ").and(SpokenNumber.digits(digits)).and(" so far."))
+    return have(digits)
         .then(
             missing == 1
                 ? "What is the last digit?"
                 : keypad ? "Key in the rest, please." : "What comes next?");
+  }
+
+  /** After seven digits that begin no number of ten. */
+  public static Speech askAreaCode(String digits, boolean keypad) {
+    return have(digits).then(keypad ? "Key in the area code, please." : "What is the area code?");
+  }
+
+  /** After the last digits of a number. */
+  public static Speech askBeginning(String ending, boolean keypad) {
+    return Speech.of(Passage.of("It ends in ").and(SpokenNumber.digits(ending)).and("."))
+        .then(keypad ? "Key in what comes before that." : "What comes before that?");
+  }
+
+  private static Speech have(String digits) {
+    return Speech.of(Passage.of("I have ").and(SpokenNumber.digits(digits)).and(" so far."));
   }
 
   public static Speech askAgain() {
@@ -40,10 +55,17 @@ public final class NumberPhrases implements Phrasebook {
   public static Speech readBack(PhoneNumber number, boolean keypad) {
     return Speech.of(
             Passage.of("I heard ").and(SpokenNumber.digits(number)).and(". Is that right?"))
-        .then(
-            keypad
-                ? "Press 1 for yes, or 2 for no."
-                : "Say yes or no. Or press 1 for yes, 2 for no.");
+        .then(yesOrNo(keypad));
+  }
+
+  static Speech yesOrNo(boolean keypad) {
+    return keypad
+        ? Speech.of("Press 1 for yes, or 2 for no.")
+        : Speech.of("Say yes or no. Or press 1 for yes, 2 for no.");
+  }
+
+  public static Speech foreign() {
+    return Speech.of("I only know numbers in North America.");
   }
 
   public static Speech notANumber() {
@@ -60,26 +82,26 @@ public final class NumberPhrases implements Phrasebook {
     return Speech.of("That makes ten numbers, which is all I can do in one call.");
   }
 
-  public static Speech helpWithNumber(boolean keypad) {
-    if (keypad) {
-      return Speech.of(
-          "Key in the ten digits, like 5 5 5, 5 5 5, 0 1 9 9.",
-          "The star key clears what you keyed.",
-          "To go back, press 0.");
-    }
-    return Speech.of(
-        "Say the ten digits one by one, like 5 5 5, 5 5 5, 0 1 9 9.",
-        "Or key them in. The star key clears what you keyed.",
-        "To go back, say never mind, or press 0.");
+  public static Speech help(boolean keypad) {
+    return keypad
+        ? Speech.of("Key in the ten digits. The star key clears them, and 0 goes back.")
+        : Speech.of(
+            "Say ten digits, like 5 5 5, 5 5 5, 0 1 9 9, or key them in.",
+            "Star clears. To go back, say never mind, or press 0.");
   }
 
-  public static Speech helpWithConfirm(PhoneNumber number, boolean keypad) {
-    return Speech.of("I want to be sure of the number.").then(readBack(number, keypad));
+  public static Speech helpWithConfirm() {
+    return Speech.of("I want to be sure of the number.");
   }
 
-  public static Speech numberExamples() {
+  public static Speech examples() {
     return Speech.of(
         "Say the digits slowly, for example 5 5 5, 5 5 5, 0 1 9 9.",
         "Or key them in, and press pound.");
+  }
+
+  /** The keys before the words, for whoever is not understood. */
+  public static Speech keysFirst() {
+    return Speech.of("Please key in the ten digits, or say them.", "To go back, press 0.");
   }
 }

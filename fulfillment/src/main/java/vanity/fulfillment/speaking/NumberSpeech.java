@@ -47,6 +47,11 @@ final class NumberSpeech {
     return new Passage(new NumberSpeech(number).name(new Pause(200)));
   }
 
+  /** The words alone. */
+  static Passage words(VanityNumber number) {
+    return Passage.of(String.join(" ", number.words()) + ".");
+  }
+
   private List<Fragment> name(Pause between) {
     var said = new ArrayList<Fragment>();
     boolean afterWord = false;

@@ -17,6 +17,15 @@ public final class OfferPhrases implements Phrasebook {
     return each(offer, NumberSpeech::slowly);
   }
 
+  /** The words alone, for whoever has heard how they are dialled: "One, flowers. Two, elm." */
+  public static Speech names(List<VanityNumber> offer) {
+    return new Speech(
+        IntStream.range(0, offer.size())
+            .mapToObj(
+                i -> SpokenNumber.place(i, offer.size()).and(NumberSpeech.words(offer.get(i))))
+            .toList());
+  }
+
   private static Speech each(List<VanityNumber> offer, Function<VanityNumber, Passage> form) {
     return new Speech(
         IntStream.range(0, offer.size())
@@ -58,6 +67,14 @@ public final class OfferPhrases implements Phrasebook {
 
   public static Speech fromTheTop(int count) {
     return Speech.of(count == 1 ? "Here it is again." : "From the top, then.");
+  }
+
+  public static Speech theOnesBefore() {
+    return Speech.of("Here are the ones before.");
+  }
+
+  public static Speech thoseWereTheFirst(int count) {
+    return Speech.of(count == 1 ? "That was the first." : "Those were the first.");
   }
 
   public static Speech noMore(boolean keypad) {

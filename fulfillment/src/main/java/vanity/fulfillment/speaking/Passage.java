@@ -1,5 +1,6 @@
 package vanity.fulfillment.speaking;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +30,11 @@ public record Passage(List<Fragment> fragments) {
 
   String ssml() {
     return fragments.stream().map(Fragment::ssml).collect(Collectors.joining());
+  }
+
+  /** How long nothing is said. */
+  Duration pause() {
+    return fragments.stream().map(Fragment::pause).reduce(Duration.ZERO, Duration::plus);
   }
 
   /** What is heard. */

@@ -14,4 +14,7 @@ sealed interface Phrasebook
         ChoicePhrases,
         MenuPhrases,
         MissPhrases,
+        KeepPhrases,
+        DoubtPhrases,
+        AsidePhrases,
         EndingPhrases {}

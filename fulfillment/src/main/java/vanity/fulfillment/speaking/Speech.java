@@ -1,9 +1,11 @@
 package vanity.fulfillment.speaking;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vanity.contract.SpeechPace;
 
 /** What is said: passages in order, none of which is ever cut in two. */
 public record Speech(List<Passage> passages) {
@@ -54,6 +56,11 @@ public record Speech(List<Passage> passages) {
     }
     documents.add(OPEN + body + CLOSE);
     return documents;
+  }
+
+  /** How long it takes to say, breaks included. */
+  public Duration duration() {
+    return passages.stream().map(Passage::pause).reduce(SpeechPace.of(text()), Duration::plus);
   }
 
   /** What is heard: the words without their markup. */

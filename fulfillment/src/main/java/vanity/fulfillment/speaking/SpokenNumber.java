@@ -1,6 +1,7 @@
 package vanity.fulfillment.speaking;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -21,6 +22,14 @@ final class SpokenNumber {
   /** "Number two. "; nothing where there is only one. */
   static Passage which(int index, int count) {
     return count == 1 ? new Passage(List.of()) : Passage.of("Number " + count(index + 1) + ". ");
+  }
+
+  /** "Two, "; nothing where there is only one. */
+  static Passage place(int index, int count) {
+    String place = count(index + 1);
+    return count == 1
+        ? new Passage(List.of())
+        : Passage.of(place.substring(0, 1).toUpperCase(Locale.ROOT) + place.substring(1) + ", ");
   }
 
   /** The keys of so many numbers: "1, 2 or 3". */
@@ -54,6 +63,17 @@ final class SpokenNumber {
         : Passage.of(new Digits(digits.substring(0, 3)))
             .and(", ")
             .and(behindAreaCode(digits.substring(3)));
+  }
+
+  /** Digits of no particular number, so that they can be written down: up to four in a group. */
+  static Passage groups(String digits) {
+    int last = digits.length() <= 4 ? digits.length() : digits.length() % 3 == 1 ? 4 : 3;
+    int head = digits.length() - last;
+    return head <= 0
+        ? Passage.of(new Digits(digits))
+        : groups(digits.substring(0, head))
+            .and(", ")
+            .and(Passage.of(new Digits(digits.substring(head))));
   }
 
   private static Passage behindAreaCode(String digits) {

@@ -116,6 +116,11 @@ public final class DynamoCallerLog implements CallerLog {
   }
 
   @Override
+  public void eraseNumber(String number, Instant at) {
+    StoreErrors.named(() -> remove(number, at));
+  }
+
+  @Override
   public Optional<Instant> erasedAt(String number) {
     String partition = CallerTable.erasedPartition(settings.erasure().mark(number));
     return StoreErrors.named(() ->

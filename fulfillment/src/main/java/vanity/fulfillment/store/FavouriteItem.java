@@ -1,6 +1,7 @@
 package vanity.fulfillment.store;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
@@ -17,6 +18,9 @@ final class FavouriteItem {
   static final EnhancedType<FavouriteItem> TYPE =
       EnhancedType.documentOf(FavouriteItem.class, SCHEMA);
 
+  /** Written where nothing is kept any longer: an attribute that is null would be removed. */
+  private static final String NONE = "-";
+
   String display = "";
   String at = "";
   String contactId = "";
@@ -26,13 +30,14 @@ final class FavouriteItem {
       return null;
     }
     var item = new FavouriteItem();
-    item.display = favourite.display();
+    item.display = Objects.requireNonNullElse(favourite.display(), NONE);
     item.at = ItemTimes.text(favourite.at());
     item.contactId = favourite.contactId();
     return item;
   }
 
   Favourite favourite(String caller) {
-    return new Favourite(contactId, caller, display, Instant.parse(at));
+    return new Favourite(
+        contactId, caller, display.equals(NONE) ? null : display, Instant.parse(at));
   }
 }

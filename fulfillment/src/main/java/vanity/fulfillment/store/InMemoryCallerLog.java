@@ -94,12 +94,15 @@ public final class InMemoryCallerLog implements CallerLog {
   @Override
   public synchronized boolean erase(String id, Instant at) {
     Optional<Caller> caller = byId(id);
-    caller.ifPresent(known -> {
-      tombstones.put(settings.erasure().mark(known.number()), at);
-      conversions.remove(known.number());
-      callers.remove(known.number());
-    });
+    caller.ifPresent(known -> eraseNumber(known.number(), at));
     return caller.isPresent();
+  }
+
+  @Override
+  public synchronized void eraseNumber(String number, Instant at) {
+    tombstones.put(settings.erasure().mark(number), at);
+    conversions.remove(number);
+    callers.remove(number);
   }
 
   @Override

@@ -66,6 +66,23 @@ public final class JsonJournal implements StoreJournal {
     write(line, "CallersErased");
   }
 
+  @Override
+  public void forgotten() {
+    var line = new LinkedHashMap<String, Object>();
+    line.put("audit", "caller-erased");
+    line.put("operator", "the caller");
+    write(line, "CallersErased");
+  }
+
+  @Override
+  public void notForgotten(String reason, Duration took) {
+    var line = new LinkedHashMap<String, Object>();
+    line.put("event", "erasure-refused");
+    line.put("reason", reason);
+    line.put("ms", took.toMillis());
+    write(line, "ErasuresRefused");
+  }
+
   private static Map<String, Object> about(String what, CallerEvent event) {
     var line = new LinkedHashMap<String, Object>();
     line.put("event", what);

@@ -23,4 +23,10 @@ public interface StoreJournal {
 
   /** An operator erased a caller. */
   void erased(String callerId, String operator);
+
+  /** A caller had everything about them erased. */
+  void forgotten();
+
+  /** The store did not answer a caller who wanted that. */
+  void notForgotten(String reason, Duration took);
 }

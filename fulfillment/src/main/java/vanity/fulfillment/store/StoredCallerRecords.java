@@ -75,6 +75,19 @@ public final class StoredCallerRecords implements CallerRecords {
     return stored(favourite, () -> {});
   }
 
+  @Override
+  public Outcome forget(String caller, Instant at) {
+    Instant start = ticker.instant();
+    try {
+      log.eraseNumber(caller, at);
+      journal.forgotten();
+      return Outcome.STORED;
+    } catch (StoreUnavailable down) {
+      journal.notForgotten(down.reason(), since(start));
+      return Outcome.LOST;
+    }
+  }
+
   private Outcome stored(CallerEvent event, Runnable rest) {
     Instant start = ticker.instant();
     try {

@@ -1,26 +1,41 @@
 package vanity.fulfillment.call;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static vanity.fulfillment.call.TestCall.FLOWERS;
 
 import org.junit.jupiter.api.Test;
 import vanity.fulfillment.call.Decision.Happened;
 import vanity.fulfillment.call.Next.Outcome;
+import vanity.fulfillment.hearing.Deed;
+import vanity.fulfillment.hearing.Question;
 
 class LadderTest {
 
   @Test
-  void saysAnInterruptedOfferAgainAndLetsOnlyKeysInterruptIt() {
-    TestCall call = TestCall.from(FLOWERS).isSilent();
-
-    call.hears("didn't hear", "Here they are again", "flowers").counts(Happened.SILENT);
-    assertThat(call.last().reply().interruptible()).isFalse();
-    call.says("again");
-    assertThat(call.last().reply().interruptible()).isTrue();
+  void asksInShortAfterAnOfferThatWasHeard() {
+    TestCall.from(FLOWERS)
+        .isSilent()
+        .hears("didn't hear", "What would you like next")
+        .hearsNot("flowers")
+        .counts(Happened.SILENT);
+    TestCall.from(FLOWERS).says("banana").hears("didn't catch").hearsNot("flowers");
   }
 
   @Test
-  void givesExamplesThenTheKeysThenSaysGoodbye() {
+  void saysAnOfferInShortThatWasCutAsItBegan() {
+    TestCall.from(FLOWERS)
+        .atOnce()
+        .says("banana")
+        .hears("didn't catch", "One, flowers. Two, elm.", "What would you like next")
+        .hearsNot("1, 8 0 0");
+  }
+
+  @Test
+  void saysNothingAgainForWhoeverPressesAWrongKey() {
+    TestCall.from(FLOWERS).atOnce().presses("*").hears("That key").hearsNot("flowers");
+  }
+
+  @Test
+  void givesExamplesThenTheKeysThenSaysGoodbyeAndHearsSpeechAllTheTime() {
     TestCall.from(FLOWERS)
         .says("banana")
         .hears("didn't catch")
@@ -28,28 +43,31 @@ class LadderTest {
         .isSilent()
         .hears("for example")
         .says("banana")
-        .hears("use the keys")
-        .ends(Outcome.KEYPAD)
+        .hears("Let's try the keys", "Press 1, 2 or 3")
+        .isAtTheMenu()
         .isSilent()
         .hears("Goodbye")
         .ends(Outcome.GOODBYE);
   }
 
   @Test
-  void asksShortlyWhereNoOfferWasInterrupted() {
-    TestCall.from(FLOWERS)
-        .says("help")
+  void findsSomebodyForWhoeverIsNotUnderstoodWhereThereIsSomebody() {
+    TestCall.from(FLOWERS, false, null, true)
         .isSilent()
-        .hears("What would you like next")
-        .hearsNot("flowers");
+        .isSilent()
+        .isSilent()
+        .hears("Press 0 for a person")
+        .isSilent()
+        .hears("someone who can")
+        .ends(Outcome.AGENT);
   }
 
   @Test
-  void forgetsTheMissesAfterASuccess() {
+  void forgetsTheMissesAfterAnythingThatMeansSomething() {
     TestCall.from(FLOWERS)
         .isSilent()
         .isSilent()
-        .says("again")
+        .says("okay")
         .isSilent()
         .isSilent()
         .hears("for example")
@@ -57,40 +75,26 @@ class LadderTest {
   }
 
   @Test
-  void asksForKeysAloneWhereTheBotHearsNothingElse() {
+  void namesTheKeysFirstInEveryQuestion() {
     TestCall.from(FLOWERS)
         .says("another number")
         .isSilent()
-        .isSilentBeforeKeysOnly()
-        .hears("Key in the ten digits")
-        .hearsNot("Say");
-    TestCall.from(FLOWERS)
-        .says("another number")
-        .says("two oh six")
-        .isSilentBeforeKeysOnly()
-        .hears("2 0 6", "Key in the rest")
-        .hearsNot("What comes next");
+        .isSilent()
+        .isSilent()
+        .hears("key in the ten digits, or say them", "press 0")
+        .isAskedForANumber();
     TestCall.from(FLOWERS)
         .says("206 555 0146")
-        .isSilentBeforeKeysOnly()
-        .hears("Press 1 for yes")
-        .hearsNot("Say");
+        .isSilent()
+        .isSilent()
+        .isSilent()
+        .hears("Press 1 for yes", "Press 0 to go back");
     TestCall.from(FLOWERS)
         .says("spell")
-        .isSilentBeforeKeysOnly()
-        .hears("Press 1, 2 or 3")
-        .hearsNot("Say");
-  }
-
-  @Test
-  void asksForSpeechAgainAtTheNextQuestion() {
-    TestCall.from(FLOWERS)
-        .says("another number")
-        .isSilentBeforeKeysOnly()
-        .presses("206555014")
-        .hears("What is the last digit")
-        .says("two")
-        .hears("Say yes or no");
+        .isSilent()
+        .isSilent()
+        .isSilent()
+        .hears("Press 1, 2 or 3", "Press 0 to go back");
   }
 
   @Test
@@ -108,12 +112,10 @@ class LadderTest {
 
   @Test
   void goesOnByKeysWithTheSameState() {
-    TestCall call =
-        TestCall.from(FLOWERS).says("more").isSilent().isSilent().isSilent().ends(Outcome.KEYPAD);
+    TestCall call = TestCall.from(FLOWERS).says("more");
 
     call.arrivesAtTheKeypad()
-        .hears("Press 1, 2 or 3 to pick one")
-        .hearsNot("owes")
+        .hears("Let's use the keys", "3 5, owes, 7", "Press 1, 2 or 3 to pick one")
         .keypad("6")
         .hears("3 5, owes, 7", "4 for more")
         .keypad("1")
@@ -128,7 +130,7 @@ class LadderTest {
         .keypad("6")
         .hears("In 2 0 6")
         .keypad("7")
-        .isAsked(new Next.Choice(Command.KEEP))
+        .isAsked(new Question.Which(Deed.KEEP))
         .keypad("4")
         .hears("only gave you")
         .counts(Happened.NOT_UNDERSTOOD)
@@ -168,9 +170,10 @@ class LadderTest {
         .isSilentAtTheKeypad()
         .hears("didn't hear a key")
         .isAskedForANumber()
-        .keypad("")
-        .hears("didn't hear a key")
+        .isSilentAtTheKeypad()
         .keypad("2061550142")
+        .hears("can't be a phone number")
+        .isSilentAtTheKeypad()
         .ends(Outcome.GOODBYE);
   }
 

@@ -2,6 +2,7 @@ package vanity.fulfillment.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vanity.fulfillment.call.TestCall.FLOWERS;
+import static vanity.fulfillment.call.TestCall.intent;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +28,10 @@ class MenuTest {
 
   @Test
   void startsOverWhenAsked() {
-    TestCall.from(FLOWERS).says("more").says(Command.MORE, "start over").hears("flowers");
+    TestCall.from(FLOWERS)
+        .says("more")
+        .says(intent("MoreOptions", 0.9), "start over")
+        .hears("flowers");
   }
 
   @Test
@@ -42,7 +46,7 @@ class MenuTest {
 
   @Test
   void saysItSlowlyWhenAsked() {
-    TestCall call = TestCall.from(FLOWERS).says(Command.REPEAT, "slower please");
+    TestCall call = TestCall.from(FLOWERS).says(intent("RepeatNumbers", 0.9), "slower please");
 
     call.hears("slowly", "1, 8 0 0, flowers. That is F, L, O, W, E, R, S.");
     assertThat(call.last().reply().speech().ssml()).contains("rate=\"slow\"", "500ms");
@@ -57,7 +61,7 @@ class MenuTest {
     "5, ten digits",
     "6, again",
     "7, Which one shall I keep",
-    "8, You can say",
+    "8, Pick one by its number",
     "9, Goodbye",
     "0, nobody here but me",
     "*, That key does nothing"
@@ -74,7 +78,7 @@ class MenuTest {
     "spell it, Which one shall I spell",
     "I like it, Which one shall I keep",
     "but why, Which one shall I explain",
-    "help me out, You can say",
+    "help me out, Pick one by its number",
     "okay bye, Goodbye",
     "get me a human, nobody here but me"
   })
@@ -85,9 +89,9 @@ class MenuTest {
   @Test
   void takesASpokenNumberForAChoiceWhateverTheBotThinks() {
     TestCall.from(FLOWERS)
-        .says(Command.MORE, "1")
+        .says(intent("MoreOptions", 0.9), "1")
         .hears("Number one. 1, 8 0 0, flowers")
-        .says(Command.CONVERT, "two")
+        .says(intent("ConvertNumber", 0.9), "two")
         .hears("Number two. 1, 8 0 0, elm, 9 3 7 7")
         .says("the third one")
         .hears("Number three.")
@@ -100,23 +104,24 @@ class MenuTest {
     TestCall call = TestCall.from(FLOWERS).says("more");
     String second = call.last().state().offer().spoken().get(1).display();
 
-    assertThat(call.says(Command.KEEP, "keep number two").last().state().keptDisplay())
+    assertThat(call.says(intent("KeepNumber", 0.9), "keep number two").last().state().keptDisplay())
         .isEqualTo(second);
   }
 
   @Test
-  void saysHowManyThereAreWhenAskedForOneBeyond() {
-    TestCall.from(FLOWERS)
-        .says("number seven")
-        .hears("I only gave you three")
+  void saysHowManyThereAreToWhoeverPressesOneBeyond() {
+    TestCall.from("+12065551636")
+        .presses("5")
+        .presses("2065553203")
+        .hears("The closest I can find is this")
+        .presses("3")
+        .hears("I only gave you one")
         .counts(Decision.Happened.NOT_UNDERSTOOD)
         .isAtTheMenu();
-    TestCall.from(FLOWERS).says(Command.SPELL, "spell number five").hears("only", "Which one");
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"more", "again", "spell it", "keep it", "why", "number two", "start over"})
+  @ValueSource(strings = {"more", "again", "spell it", "keep it", "why", "start over"})
   void hasNothingToDoItWithWhereNothingWasFound(String said) {
     TestCall.from("+12015551000").says(said).hears("no words to offer", "another number");
   }
@@ -149,28 +154,22 @@ class MenuTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "no thank you",
-        "no thanks",
-        "stop",
-        "quit",
-        "cancel",
-        "that's it",
-        "exit",
-        "thanks"
-      })
+  @ValueSource(strings = {"no thank you", "no thanks", "stop", "quit", "that's it", "exit"})
   void hangsUpForNoWordsThatMeanLess(String said) {
-    TestCall.from(FLOWERS).says(said).isAtTheMenu();
-    TestCall.from(FLOWERS).says(Command.GOODBYE, said).isAtTheMenu();
+    TestCall.from(FLOWERS).says(said).hears("Shall I let you go?").says("no").isAtTheMenu();
+    TestCall.from(FLOWERS)
+        .says(intent("Goodbye", 0.9), said)
+        .hears("Shall I let you go?")
+        .says("yes")
+        .ends(Outcome.GOODBYE);
   }
 
   @Test
   void obeysNoIntentThatTheWordsDeny() {
-    TestCall call = TestCall.from(FLOWERS).says(Command.KEEP, "don't keep number one");
+    TestCall call = TestCall.from(FLOWERS).says(intent("KeepNumber", 0.9), "don't keep number one");
 
     assertThat(call.effects).isEmpty();
-    TestCall.from(FLOWERS).says(Command.GOODBYE, "do not hang up").isAtTheMenu();
+    TestCall.from(FLOWERS).says(intent("Goodbye", 0.9), "do not hang up").hears("Take your time");
   }
 
   @Test

@@ -2,17 +2,16 @@ package vanity.fulfillment.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vanity.fulfillment.call.TestCall.FLOWERS;
-import static vanity.fulfillment.call.TestCall.phone;
+import static vanity.fulfillment.call.TestCall.intent;
 
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vanity.fulfillment.call.CallerTurn.Slots;
 import vanity.fulfillment.call.Effect.RecordConversion;
 import vanity.fulfillment.call.Next.Outcome;
+import vanity.fulfillment.hearing.Question;
 
 class NumberTakingTest {
-  private static final Next HOME = new Next.Confirm(phone("2065550146"));
+  private static final Question HOME = new Question.Confirm("2065550146");
   private TestCall call;
 
   @BeforeEach
@@ -62,8 +61,8 @@ class NumberTakingTest {
         .hears("I have 2 0 6, 5 5 5 so far")
         .says("oh one four")
         .hears("What is the last digit")
-        .says("to")
-        .isAsked(new Next.Confirm(phone("2065550142")));
+        .says("two")
+        .isAsked(new Question.Confirm("2065550142"));
   }
 
   @Test
@@ -77,10 +76,8 @@ class NumberTakingTest {
   }
 
   @Test
-  void startsAfreshWhenPartsAddUpToMoreThanTen() {
-    call.says("two oh six five five")
-        .says("five five five oh one four six")
-        .hears("5 5 5, 0 1 4, 6 so far");
+  void joinsPartsThatOverlap() {
+    call.says("two oh six five five").says("five five five oh one four six").isAsked(HOME);
   }
 
   @Test
@@ -96,19 +93,15 @@ class NumberTakingTest {
 
   @Test
   void tellsAStarFromAKeyThatNeverCame() {
-    call.says("206")
-        .turn(new CallerTurn(Command.CONVERT, true, List.of(), Slots.NONE, false))
-        .hears("cleared");
-    call.says("206")
-        .turn(new CallerTurn(Command.NONE, true, List.of(), Slots.NONE, false))
-        .hears("didn't hear", "2 0 6 so far");
+    call.says("206").presses("").hears("cleared");
+    call.says("206").isSilent().hears("didn't hear", "2 0 6 so far");
   }
 
   @Test
   void takesACorrectionInsteadOfAnAnswer() {
     call.says("206 555 0146")
         .says("no, 0143")
-        .isAsked(new Next.Confirm(phone("2065550143")))
+        .isAsked(new Question.Confirm("2065550143"))
         .says("no, it's 206 555 0146")
         .isAsked(HOME)
         .says("no")
@@ -130,49 +123,29 @@ class NumberTakingTest {
   }
 
   @Test
-  void takesYesAndNoFromTheSlot() {
-    call.says("206 555 0146")
-        .turn(
-            new CallerTurn(
-                Command.CONVERT, false, List.of("mm"), new Slots(null, null, "yes"), false))
-        .hears("In 2 0 6");
-  }
-
-  @Test
   void doesNotLetASwitchOfIntentEatTheNumber() {
-    call.says(Command.MORE, "two oh six five five five oh one four six")
+    call.says(intent("MoreOptions", 0.9), "two oh six five five five oh one four six")
         .isAsked(HOME)
-        .turn(new CallerTurn(Command.MORE, true, List.of("1"), Slots.NONE, false))
+        .presses("1")
         .hears("In 2 0 6");
   }
 
   @Test
-  void triesTheOtherTranscriptsAndTheSlot() {
-    call.says("two oh six five five five oh one four", "two oh six five five five oh one four six")
-        .isAsked(HOME);
-    TestCall.from(FLOWERS)
-        .says("another number")
-        .turn(
-            new CallerTurn(
-                Command.CONVERT,
-                false,
-                List.of("mumble"),
-                new Slots("2065550146", null, null),
-                false))
-        .isAsked(HOME);
+  void asksTheOtherTranscriptsWhereTheBestSaysNothing() {
+    call.says("mumble", "two oh six five five five oh one four six").isAsked(HOME);
   }
 
   @Test
   void takesANumberSaidAtTheMenu() {
-    TestCall.from(FLOWERS).says(Command.CONVERT, "try 206 555 0146").isAsked(HOME);
+    TestCall.from(FLOWERS).says(intent("ConvertNumber", 0.9), "try 206 555 0146").isAsked(HOME);
     TestCall.from(FLOWERS).says("206 555 0146").isAsked(HOME);
-    TestCall.from(FLOWERS).says("two oh six").hears("2 0 6 so far").isAskedForANumber();
+    TestCall.from(FLOWERS).says("206").hears("2 0 6 so far").isAskedForANumber();
     TestCall.from(FLOWERS).presses("2065550146").hears("In 2 0 6");
   }
 
   @Test
   void obeysACommandInsteadOfANumber() {
-    call.says("help").hears("one by one").isAskedForANumber();
+    call.says("help").hears("Say ten digits").isAskedForANumber();
     call.says("say that again").hears("Which number").isAskedForANumber();
     call.says("never mind").hears("What would you like").isAtTheMenu();
     call.says("another number").says("goodbye for now").ends(Outcome.GOODBYE);
@@ -191,7 +164,7 @@ class NumberTakingTest {
   void refusesWhatCannotBeANumber() {
     call.presses("2061550142").hears("can't be a phone number").isAskedForANumber();
     call.says("plus four four two oh seven nine four six oh nine five eight")
-        .hears("more than ten");
+        .hears("only know numbers in North America");
   }
 
   @Test
@@ -227,7 +200,7 @@ class NumberTakingTest {
   void recordsNothingOfAHiddenCaller() {
     TestCall hidden = TestCall.from(new Arrival.Hidden(), false);
 
-    hidden.presses("8003569377").hears("flowers", "4 is more").says("keep number one");
+    hidden.presses("8003569377").hears("flowers", "more options").says("keep number one");
 
     hidden.hears("for this call only").says("bye").hears("Enjoy 1, 8 0 0, flowers");
     assertThat(hidden.effects).isEmpty();

@@ -26,7 +26,7 @@ class OpeningTest {
             "Number one. 1, 8 0 0, flowers. That is F, L, O, W, E, R, S.",
             "Number three.",
             "more options",
-            "4 is more")
+            "Which do you like? Say or press 1, 2 or 3.")
         .isAtTheMenu()
         .counts(Decision.Happened.OFFERED);
   }

@@ -3,13 +3,13 @@ package vanity.fulfillment.call;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vanity.fulfillment.call.TestCall.FLOWERS;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vanity.fulfillment.call.CallerTurn.Slots;
 import vanity.fulfillment.call.Effect.RecordFavourite;
 import vanity.fulfillment.call.Next.Outcome;
+import vanity.fulfillment.hearing.Deed;
+import vanity.fulfillment.hearing.Question;
 
 class PickingTest {
 
@@ -19,7 +19,7 @@ class PickingTest {
     TestCall.from(FLOWERS)
         .says("spell it")
         .hears("one, two or three")
-        .isAsked(new Next.Choice(Command.SPELL))
+        .isAsked(new Question.Which(Deed.SPELL))
         .says("the first")
         .hears("F, L, O, W, E, R, S");
   }
@@ -38,7 +38,7 @@ class PickingTest {
     TestCall call = TestCall.from(FLOWERS).says("keep number one").says("the second one");
     call.effects.clear();
 
-    call.says("what did I keep").hears("didn't catch");
+    call.says("what did I keep").hears("You have kept 1, 8 0 0, flowers.", "What would you like");
 
     assertThat(call.effects).isEmpty();
   }
@@ -68,7 +68,7 @@ class PickingTest {
     "keep the elm one, ELM",
     "I like elm, ELM",
     "keep flowers, FLOWERS",
-    "save the yes one, ''"
+    "save the yes one, YES"
   })
   void keepsTheOneWhoseWordIsSaid(String said, String word) {
     TestCall call = TestCall.from(FLOWERS).says(said);
@@ -84,16 +84,6 @@ class PickingTest {
   })
   void picksTheOneWhoseWordIsSaid(String said, String place) {
     TestCall.from(FLOWERS).says(said).hears(place, "To keep it");
-  }
-
-  @Test
-  void takesTheChoiceFromTheSlot() {
-    TestCall.from(FLOWERS)
-        .presses("7")
-        .turn(
-            new CallerTurn(
-                Command.KEEP, false, List.of("the premier"), new Slots(null, "1", null), false))
-        .hears("kept 1, 8 0 0, flowers");
   }
 
   @Test
@@ -121,7 +111,7 @@ class PickingTest {
         .presses("#")
         .hears("That key does nothing")
         .presses("9")
-        .hears("use the keys")
+        .hears("only gave you three", "Press 1, 2 or 3", "Press 0 to go back")
         .counts(Decision.Happened.NOT_UNDERSTOOD);
     TestCall.from(FLOWERS)
         .presses("7")

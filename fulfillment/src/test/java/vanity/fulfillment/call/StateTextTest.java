@@ -22,6 +22,9 @@ class StateTextTest {
         "another number",
         "206 555 0142",
         "206",
+        "it ends in 2369",
+        "no thank you",
+        "I might like to keep the elm one or not",
         "banana"
       })
   void survivesTheWayThroughFlowAndBot(String said) {
@@ -45,12 +48,15 @@ class StateTextTest {
         "v=1",
         "v=2;c=",
         ";;;=;",
-        "v=1;c=+1;a=0;n=;o=;f=0.0.0.-1;q=MENU..0;t=0.0.0.0.0;k=;m=0",
-        "v=1;c=;a=0;n=;o=1-800-FLOWERS;f=0.3.0.-1;q=MENU..0;t=0.0.0.0.0;k=;m=0",
-        "v=1;c=;a=0;n=;o=;f=0.0.0.-1;q=CONFIRM.206.0;t=0.0.0.0.0;k=;m=0",
-        "v=1;c=;a=0;n=;o=;f=0.0.0.5;q=MENU..0;t=0.0.0.0.0;k=;m=0",
-        "v=1;c=;a=0;n=;o=;f=0.0.0.-1;q=MENU..0;t=-1.0.0.0.0;k=;m=0",
-        "v=1;c=;a=0;n=;o=1-800-356-9377;f=0.1.0.-1;q=MENU..0;t=0.0.0.0.0;k=;m=0"
+        "v=1;c=+1;a=0;n=;o=;f=0.0.0.-1;q=menu;t=0.0.0.0;w=0.0.0;k=;m=0",
+        "v=1;c=;a=0;n=;o=1-800-FLOWERS;f=0.3.0.-1;q=menu;t=0.0.0.0;w=0.0.0;k=;m=0",
+        "v=1;c=;a=0;n=;o=;f=0.0.0.-1;q=confirm.206;t=0.0.0.0;w=0.0.0;k=;m=0",
+        "v=1;c=;a=0;n=;o=;f=0.0.0.5;q=menu;t=0.0.0.0;w=0.0.0;k=;m=0",
+        "v=1;c=;a=0;n=;o=;f=0.0.0.-1;q=menu;t=-1.0.0.0;w=0.0.0;k=;m=0",
+        "v=1;c=;a=0;n=;o=;f=0.0.0.-1;q=sure.KEEP.1;t=0.0.0.0;w=0.0.0;k=;m=0",
+        "v=1;c=;a=0;n=;o=;f=0.0.0.-1;q=sure.GOODBYE.1;t=0.0.0.0;w=0.0.0;k=;m=0",
+        "v=1;c=;a=0;n=;o=;f=0.0.0.-1;q=menu;t=0.0.0.0;w=-1.0.0;k=;m=0",
+        "v=1;c=;a=0;n=;o=1-800-356-9377;f=0.1.0.-1;q=menu;t=0.0.0.0;w=0.0.0;k=;m=0"
       })
   void recognisesADamagedState(String text) {
     assertThat(texts.read(text)).isEmpty();

@@ -2,6 +2,8 @@ package vanity.fulfillment.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,15 +12,24 @@ import vanity.engine.ParsedNumber;
 import vanity.engine.PhoneNumber;
 import vanity.engine.VanityFinder;
 import vanity.fulfillment.caller.CallerHistory;
+import vanity.fulfillment.hearing.Heard.Intent;
+import vanity.fulfillment.hearing.Heard.Transcript;
+import vanity.fulfillment.hearing.Question;
 
 /** Plays a conversation, so that a test reads like a phone call. */
 final class TestCall {
   static final VanityFinder FINDER = VanityFinder.over(Lexicon.load());
   static final String FLOWERS = "+18003569377";
+  private static final Instant NOON = Instant.parse("2026-01-01T12:00:00Z");
+
+  /** Longer than any prompt takes, so that each is heard to its end. */
+  private static final Duration PROMPT = Duration.ofSeconds(10);
+
   private static final Conversation CONVERSATION = new Conversation(FINDER);
 
   final OpeningAnswer.Status status;
   final List<Effect> effects = new ArrayList<>();
+  private Instant now = NOON.plus(PROMPT);
   private Decision last;
   private String state;
 
@@ -40,7 +51,7 @@ final class TestCall {
   }
 
   static TestCall from(Arrival arrival, boolean agents) {
-    return new TestCall(CONVERSATION.start(arrival, agents));
+    return new TestCall(CONVERSATION.start(arrival, agents, NOON));
   }
 
   static PhoneNumber phone(String number) {
@@ -49,50 +60,63 @@ final class TestCall {
 
   /** Speaks, and the bot understands nothing but the words. */
   TestCall says(String words, String... alternatives) {
-    var heard = new ArrayList<>(List.of(words));
-    heard.addAll(List.of(alternatives));
-    return turn(new CallerTurn(Command.NONE, false, heard, CallerTurn.Slots.NONE, false));
+    var heard = new ArrayList<>(List.of(new Transcript(words, null)));
+    for (String other : alternatives) {
+      heard.add(new Transcript(other, null));
+    }
+    return turn(new CallerTurn.Spoken(heard, null));
   }
 
   /** Speaks, and the bot chooses an intent, rightly or not. */
-  TestCall says(Command intent, String words) {
-    return turn(new CallerTurn(intent, false, List.of(words), CallerTurn.Slots.NONE, false));
+  TestCall says(Intent intent, String words) {
+    return turn(new CallerTurn.Spoken(List.of(new Transcript(words, null)), intent));
+  }
+
+  static Intent intent(String name, double confidence) {
+    return new Intent(name, confidence);
   }
 
   TestCall presses(String keys) {
-    return turn(new CallerTurn(Command.NONE, true, List.of(keys), CallerTurn.Slots.NONE, false));
+    return turn(new CallerTurn.Keyed(keys));
   }
 
   TestCall isSilent() {
-    return turn(new CallerTurn(Command.NONE, false, List.of(), CallerTurn.Slots.NONE, false));
+    return turn(new CallerTurn.Silent());
   }
 
-  /** Is silent, and the bot will listen for keys alone if the same is asked again. */
-  TestCall isSilentBeforeKeysOnly() {
-    return turn(new CallerTurn(Command.NONE, false, List.of(), CallerTurn.Slots.NONE, true));
+  /** Does the next thing while the line has hardly begun to speak. */
+  TestCall atOnce() {
+    now = now.minus(PROMPT).plusSeconds(2);
+    return this;
+  }
+
+  /** Lets time pass before the next thing. */
+  TestCall after(Duration time) {
+    now = now.plus(time);
+    return this;
   }
 
   TestCall turn(CallerTurn turn) {
-    Decision decided = CONVERSATION.answer(state, turn);
-    assertThat(CONVERSATION.answer(state, turn)).as("the same event again").isEqualTo(decided);
+    Decision decided = CONVERSATION.answer(state, turn, now);
+    assertThat(CONVERSATION.answer(state, turn, now)).as("the same event again").isEqualTo(decided);
     return next(decided);
   }
 
   /** Comes to the flow's own keypad menu. */
   TestCall arrivesAtTheKeypad() {
-    return next(CONVERSATION.keypad(state, new KeypadTurn.Arrived()));
+    return next(CONVERSATION.keypad(state, new KeypadTurn.Arrived(), now));
   }
 
   TestCall keypad(String keys) {
-    return next(CONVERSATION.keypad(state, new KeypadTurn.Pressed(keys)));
+    return next(CONVERSATION.keypad(state, new KeypadTurn.Pressed(keys), now));
   }
 
   TestCall isSilentAtTheKeypad() {
-    return next(CONVERSATION.keypad(state, new KeypadTurn.Silent()));
+    return next(CONVERSATION.keypad(state, new KeypadTurn.Silent(), now));
   }
 
   TestCall comesBack(TransferFailure failure) {
-    return next(CONVERSATION.resume(state, failure));
+    return next(CONVERSATION.resume(state, failure, now));
   }
 
   TestCall loses(String newState) {
@@ -112,21 +136,23 @@ final class TestCall {
     return this;
   }
 
-  TestCall isAsked(Next next) {
-    assertThat(last.reply().next()).isEqualTo(next);
+  TestCall isAsked(Question question) {
+    assertThat(last.reply().next()).isEqualTo(new Next.Listen(question, false));
     return this;
   }
 
   TestCall isAskedForANumber() {
-    return isAsked(new Next.Digits());
+    assertThat(last.state().question()).isInstanceOf(Question.Digits.class);
+    return this;
   }
 
   TestCall isAtTheMenu() {
-    return isAsked(new Next.Menu());
+    return isAsked(new Question.Menu());
   }
 
   TestCall ends(Next.Outcome outcome) {
-    return isAsked(new Next.End(outcome));
+    assertThat(last.reply().next()).isEqualTo(new Next.End(outcome));
+    return this;
   }
 
   TestCall counts(Decision.Happened happened) {
@@ -147,6 +173,7 @@ final class TestCall {
   }
 
   private TestCall next(Decision decision) {
+    now = now.plus(PROMPT);
     last = decision;
     state = CONVERSATION.text(decision.state());
     effects.addAll(decision.effects());

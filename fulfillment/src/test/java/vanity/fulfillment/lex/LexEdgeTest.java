@@ -5,14 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Objects;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vanity.bot.BotReader;
 import vanity.bot.Intent;
-import vanity.bot.Prompt;
 import vanity.bot.Slot;
-import vanity.fulfillment.call.Command;
+import vanity.contract.LexSlot;
+import vanity.fulfillment.call.CallerTurn;
+import vanity.fulfillment.hearing.Heard;
+import vanity.fulfillment.hearing.Heard.Transcript;
 import vanity.json.JsonObject;
 
 class LexEdgeTest {
@@ -26,24 +27,8 @@ class LexEdgeTest {
              "requestAttributes":null,"transcriptions":null,"inputTranscript":null,"inputMode":null}
             """);
 
-    assertThat(turn.turn().command()).isEqualTo(Command.NONE);
-    assertThat(turn.turn().heard()).isEmpty();
+    assertThat(turn.turn()).isEqualTo(new CallerTurn.Silent());
     assertThat(turn.state()).isNull();
-  }
-
-  @Test
-  void takesTheOriginalValueWhereNoneWasInterpreted() {
-    LexTurn turn =
-        read(
-            """
-            {"sessionState":{"intent":{"name":"SpellNumber","slots":{
-              "choice":{"shape":"Scalar","value":{"originalValue":"the first","resolvedValues":[]}},
-              "correct":null}}},"inputMode":"Speech"}
-            """);
-
-    assertThat(turn.turn().command()).isEqualTo(Command.SPELL);
-    assertThat(turn.turn().slots().choice()).isEqualTo("the first");
-    assertThat(turn.turn().slots().correct()).isNull();
   }
 
   @Test
@@ -55,8 +40,7 @@ class LexEdgeTest {
              "requestAttributes":{"x-amz-lex:dtmf-transcript":"2065550142"}}
             """);
 
-    assertThat(turn.turn().keyed()).isTrue();
-    assertThat(turn.turn().heard()).containsExactly("2065550142");
+    assertThat(turn.turn()).isEqualTo(new CallerTurn.Keyed("2065550142"));
   }
 
   @Test
@@ -65,40 +49,57 @@ class LexEdgeTest {
         read(
             """
             {"inputMode":"Speech","inputTranscript":"two","sessionState":{},
-             "transcriptions":[{"transcription":"two"},{"transcription":"too"},{},{"transcription":" "}]}
+             "transcriptions":[{"transcription":"two","transcriptionConfidence":0.7},
+               {"transcription":"too"},{},{"transcription":" "}]}
             """);
 
-    assertThat(turn.turn().heard()).containsExactly("two", "too");
+    assertThat(turn.turn())
+        .isEqualTo(
+            new CallerTurn.Spoken(
+                List.of(new Transcript("two", 0.7), new Transcript("too", null)),
+                new Heard.Intent("FallbackIntent", null)));
   }
 
   @Test
-  void knowsWhenTheBotWillHearKeysAlone() throws IOException {
+  void readsHowSureLexIsOfTheIntent() {
+    LexTurn turn =
+        read(
+            """
+            {"inputMode":"Speech","inputTranscript":"bye","sessionState":{"intent":{"name":"Goodbye"}},
+             "interpretations":[{"intent":{"name":"Help"},"nluConfidence":0.3},
+               {"intent":{"name":"Goodbye"},"nluConfidence":0.58}]}
+            """);
+
+    assertThat(turn.turn())
+        .isEqualTo(
+            new CallerTurn.Spoken(
+                List.of(new Transcript("bye", null)), new Heard.Intent("Goodbye", 0.58)));
+  }
+
+  @Test
+  void tellsAStarFromAKeyThatNeverCame() {
+    assertThat(
+            read("{\"inputMode\":\"DTMF\",\"sessionState\":{\"intent\":{\"name\":\"ConvertNumber\"}}}")
+                .turn())
+        .isEqualTo(new CallerTurn.Keyed(""));
+    assertThat(
+            read("{\"inputMode\":\"DTMF\",\"sessionState\":{\"intent\":{\"name\":\"FallbackIntent\"}}}")
+                .turn())
+        .isEqualTo(new CallerTurn.Silent());
+  }
+
+  @Test
+  void asksForSlotsThatTheBotHas() throws IOException {
     var locale = BotReader.read(Path.of("../bot/definition")).locale("en_US").orElseThrow();
 
-    for (Slot slot : locale.intents().stream().flatMap(i -> i.slots().stream()).toList()) {
-      Prompt prompt = Objects.requireNonNull(slot.prompt());
-      for (int attempt = 0; attempt <= prompt.maxRetries(); attempt++) {
-        boolean hearsKeysAlone = !Objects.requireNonNull(prompt.attempt(attempt)).audio();
-
-        LexTurn turn =
-            read(
-                """
-                {"inputTranscript":"","sessionState":{},"proposedNextState":{
-                  "dialogAction":{"type":"ElicitSlot","slotToElicit":"%s"},"prompt":{"attempt":"%s"}}}
-                """
-                    .formatted(slot.name(), Prompt.attemptName(attempt)));
-
-        assertThat(turn.turn().keysNext()).as(slot + " " + attempt).isEqualTo(hearsKeysAlone);
-      }
+    for (LexSlot asked : LexSlot.values()) {
+      assertThat(locale.intents())
+          .as(asked.toString())
+          .filteredOn(intent -> intent.name().equals(asked.intent()))
+          .flatExtracting(Intent::slots)
+          .extracting(Slot::name)
+          .contains(asked.slot());
     }
-  }
-
-  @Test
-  void knowsEveryIntentOfTheBotAndNoOther() throws IOException {
-    var locale = BotReader.read(Path.of("../bot/definition")).locale("en_US").orElseThrow();
-
-    assertThat(Arrays.stream(Command.values()).map(Command::intent).filter(Objects::nonNull))
-        .containsExactlyInAnyOrderElementsOf(locale.intents().stream().map(Intent::name).toList());
   }
 
   private static LexTurn read(String event) {

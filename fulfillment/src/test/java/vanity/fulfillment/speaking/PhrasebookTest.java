@@ -41,7 +41,7 @@ class PhrasebookTest {
     for (Method method : pages().toList()) {
       boolean phrase = method.getReturnType() == Speech.class && !method.isSynthetic();
       if (phrase && !Modifier.isPrivate(method.getModifiers())) {
-        for (List<Object> arguments : product(method.getParameterTypes())) {
+        for (List<Object> arguments : arguments(method)) {
           phrases.add(said(method, arguments));
         }
       }
@@ -115,6 +115,12 @@ class PhrasebookTest {
     return !arguments.isEmpty()
         && arguments.getLast() == Boolean.TRUE
         && !method.getName().equals("help");
+  }
+
+  private static List<List<Object>> arguments(Method method) {
+    return method.getName().equals("whatSpells")
+        ? List.of(List.of("pizza"), List.of("am"), List.of("shenanigans"))
+        : product(method.getParameterTypes());
   }
 
   private static List<List<Object>> product(Class<?>[] types) {

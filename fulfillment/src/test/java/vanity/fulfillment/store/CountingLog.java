@@ -60,6 +60,11 @@ final class CountingLog implements CallerLog {
   }
 
   @Override
+  public void eraseNumber(String number, Instant at) {
+    log.eraseNumber(number, at);
+  }
+
+  @Override
   public Optional<Instant> erasedAt(String number) {
     return log.erasedAt(number);
   }

@@ -35,6 +35,16 @@ public final class Heard implements StoreJournal {
   }
 
   @Override
+  public void forgotten() {
+    told.add("forgotten");
+  }
+
+  @Override
+  public void notForgotten(String reason, Duration took) {
+    told.add("not forgotten: " + reason);
+  }
+
+  @Override
   public void erased(String callerId, String operator) {
     told.add("erased " + callerId + " by " + operator);
   }

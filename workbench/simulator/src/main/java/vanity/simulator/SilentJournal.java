@@ -22,5 +22,11 @@ final class SilentJournal implements StoreJournal {
   public void refused(String messageId, String reason) {}
 
   @Override
+  public void forgotten() {}
+
+  @Override
+  public void notForgotten(String reason, Duration took) {}
+
+  @Override
   public void erased(String callerId, String operator) {}
 }

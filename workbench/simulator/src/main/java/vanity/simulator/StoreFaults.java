@@ -81,6 +81,11 @@ final class StoreFaults {
     }
 
     @Override
+    public void eraseNumber(String number, Instant at) {
+      throw failure.get();
+    }
+
+    @Override
     public Optional<Instant> erasedAt(String number) {
       throw failure.get();
     }

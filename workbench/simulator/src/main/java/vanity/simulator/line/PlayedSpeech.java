@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
+import vanity.contract.SpeechPace;
 
 /**
  * Something that is spoken: plain text, or an SSML document with the text that is heard.
@@ -12,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param pauses time that passes without a word
  */
 public record PlayedSpeech(String text, @Nullable String ssml, Duration pauses) {
-  private static final Duration PER_CHARACTER = Duration.ofMillis(60);
-
   /**
    * Takes plain text, or SSML if it begins with {@code <speak}.
    *
@@ -51,7 +50,7 @@ public record PlayedSpeech(String text, @Nullable String ssml, Duration pauses) 
 
   /** How long it takes to say, at an even pace. */
   public Duration lasts() {
-    return PER_CHARACTER.multipliedBy(text.length()).plus(pauses);
+    return SpeechPace.of(text).plus(pauses);
   }
 
   public CallEvent.Say in(String block) {

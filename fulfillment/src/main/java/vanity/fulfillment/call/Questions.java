@@ -1,0 +1,98 @@
+package vanity.fulfillment.call;
+
+import vanity.engine.PhoneNumber;
+import vanity.fulfillment.hearing.Deed;
+import vanity.fulfillment.hearing.Question;
+import vanity.fulfillment.speaking.ChoicePhrases;
+import vanity.fulfillment.speaking.MenuPhrases;
+import vanity.fulfillment.speaking.NumberPhrases;
+import vanity.fulfillment.speaking.OfferPhrases;
+import vanity.fulfillment.speaking.Speech;
+
+/** The open question as it is asked: in short, with examples, and with help. */
+final class Questions {
+  private Questions() {}
+
+  /** Which one of the offer; where it holds one alone there is nothing to ask but what next. */
+  static Question which(Deed deed, int count) {
+    return count == 1 ? new Question.Menu() : new Question.Which(deed);
+  }
+
+  /** The question, in short. */
+  static Speech brief(CallState state) {
+    boolean keypad = state.keypad();
+    int count = state.offer().count();
+    return switch (state.question()) {
+      case Question.Menu() -> MenuPhrases.whatNext(state.offer().facts(), keypad);
+      case Question.Digits digits -> number(digits, keypad);
+      case Question.Confirm(String read) -> NumberPhrases.readBack(new PhoneNumber(read), keypad);
+      case Question.Which(Deed deed) -> which(deed, count, keypad);
+      case Question.Sure sure -> Doubt.question(state, sure);
+    };
+  }
+
+  private static Speech number(Question.Digits digits, boolean keypad) {
+    if (!digits.ending().isEmpty()) {
+      return NumberPhrases.askBeginning(digits.ending(), keypad);
+    }
+    return digits.have().isEmpty()
+        ? NumberPhrases.askNumber(keypad)
+        : NumberPhrases.askRest(digits.have(), keypad);
+  }
+
+  private static Speech which(Deed deed, int count, boolean keypad) {
+    return switch (deed) {
+      case SPELL -> ChoicePhrases.whichToSpell(count, keypad);
+      case KEEP -> ChoicePhrases.whichToKeep(count, keypad);
+      case EXPLAIN -> ChoicePhrases.whichToExplain(count, keypad);
+    };
+  }
+
+  /** With examples of what may be said, or what may be pressed where nothing is heard. */
+  static Speech examples(CallState state) {
+    if (state.keypad()) {
+      return brief(state);
+    }
+    return switch (state.question()) {
+      case Question.Menu() -> MenuPhrases.examples(state.offer().facts());
+      case Question.Digits _ -> NumberPhrases.examples();
+      case Question.Confirm _, Question.Which _, Question.Sure _ -> brief(state);
+    };
+  }
+
+  /** The keys first; speech is still heard. */
+  static Speech keysFirst(CallState state) {
+    boolean agents = state.party().agents();
+    return switch (state.question()) {
+      case Question.Menu() -> MenuPhrases.keysFirst(state.offer().facts(), agents);
+      case Question.Digits _ -> NumberPhrases.keysFirst();
+      case Question.Confirm _, Question.Which _, Question.Sure _ ->
+          brief(state.byKeypad(true)).then(MenuPhrases.zeroGoesBack());
+    };
+  }
+
+  /** The question once more, because the caller wants to hear it. */
+  static Decision again(CallState state) {
+    Speech named =
+        state.question() instanceof Question.Which
+            ? OfferPhrases.names(state.offer().spoken())
+            : Speech.NOTHING;
+    return Replies.ask(state, state.question(), named.then(brief(state)));
+  }
+
+  static Decision help(CallState state) {
+    Speech help =
+        switch (state.question()) {
+          case Question.Menu() ->
+              MenuPhrases.help(state.offer().facts(), state.party().agents(), state.keypad());
+          case Question.Digits _ -> NumberPhrases.help(state.keypad());
+          case Question.Confirm _ -> NumberPhrases.helpWithConfirm().then(brief(state));
+          case Question.Which _ ->
+              OfferPhrases.names(state.offer().spoken())
+                  .then(brief(state))
+                  .then(MenuPhrases.waysBack(state.keypad()));
+          case Question.Sure _ -> brief(state);
+        };
+    return Replies.ask(state, state.question(), help);
+  }
+}

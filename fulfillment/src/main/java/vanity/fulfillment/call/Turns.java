@@ -1,0 +1,62 @@
+package vanity.fulfillment.call;
+
+import java.util.Optional;
+import vanity.engine.VanityFinder;
+import vanity.engine.VanityNumber;
+import vanity.fulfillment.hearing.Heard;
+import vanity.fulfillment.hearing.Hearing;
+import vanity.fulfillment.hearing.Meaning;
+import vanity.fulfillment.hearing.OfferedNumber;
+import vanity.fulfillment.speaking.MissPhrases;
+import vanity.fulfillment.speaking.OfferPhrases;
+
+/** Finds out what a turn means, by voice or by keys, and acts on it. */
+final class Turns {
+  private final Acts acts;
+  private final NumberTaking numbers;
+
+  Turns(VanityFinder finder) {
+    numbers = new NumberTaking(new Converting(finder));
+    acts = new Acts(numbers, new OwnNumber(finder));
+  }
+
+  Decision answer(CallState state, CallerTurn turn) {
+    return switch (turn) {
+      case CallerTurn.Silent() -> Ladder.silent(state);
+      case CallerTurn.Spoken spoken -> acts.act(state, meaning(state, spoken));
+      case CallerTurn.Keyed(String keys) -> keyed(state, keys);
+    };
+  }
+
+  private Decision keyed(CallState state, String keys) {
+    Optional<Meaning> meant = Keys.meaning(state, keys);
+    if (meant.isPresent()) {
+      return acts.act(state, meant.get());
+    }
+    return Keys.giveANumber(state.question(), keys)
+        ? numbers.keyed(state, keys)
+        : Ladder.wrong(state, MissPhrases.wrongKey());
+  }
+
+  private static Meaning meaning(CallState state, CallerTurn.Spoken spoken) {
+    Offer offer = state.offer();
+    var heard =
+        new Heard(
+            spoken.transcripts(),
+            spoken.intent(),
+            state.question(),
+            offer.spoken().stream().map(Turns::offered).toList(),
+            offer.focus() + 1,
+            lastSaid(state));
+    return Hearing.understand(heard).meaning();
+  }
+
+  private static OfferedNumber offered(VanityNumber number) {
+    return new OfferedNumber(number.words(), number.number().digits());
+  }
+
+  /** The numbers and the question, which are what a caller's phone may play back to the line. */
+  private static String lastSaid(CallState state) {
+    return OfferPhrases.offer(state.offer().spoken()).then(Questions.brief(state)).text();
+  }
+}
