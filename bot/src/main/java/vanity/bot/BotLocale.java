@@ -16,13 +16,11 @@ public record BotLocale(
     @Nullable Voice voice,
     double nluConfidenceThreshold,
     List<Intent> intents,
-    List<SlotType> slotTypes,
-    List<VocabularyItem> vocabulary) {
+    List<SlotType> slotTypes) {
 
   public BotLocale {
     intents = List.copyOf(intents);
     slotTypes = List.copyOf(slotTypes);
-    vocabulary = List.copyOf(vocabulary);
   }
 
   public Optional<Intent> intent(String name) {

@@ -32,7 +32,7 @@ final class LocaleCheck {
     locale.slotTypes().forEach(t -> SlotTypeCheck.check(t, findings));
     locale.intents().forEach(i -> IntentCheck.check(locale, i, findings));
     UtteranceCheck.acrossIntents(locale, findings);
-    locale.vocabulary().forEach(v -> vocabulary(v, findings));
+    OverlapCheck.check(locale, findings);
   }
 
   private static void fallback(BotLocale locale, Findings findings) {
@@ -58,21 +58,5 @@ final class LocaleCheck {
         where, "intent", locale.intents().stream().map(Intent::name).toList(), findings);
     BotCheck.unique(
         where, "slot type", locale.slotTypes().stream().map(SlotType::name).toList(), findings);
-  }
-
-  private static void vocabulary(VocabularyItem item, Findings findings) {
-    int words = item.phrase().strip().split("\\s+").length;
-    if (item.phrase().isBlank() || words > 4 || item.phrase().length() > 100) {
-      findings.error(
-          item.where(),
-          "vocabulary",
-          "phrase '%s' must be 1 to 4 words and at most 100 characters".formatted(item.phrase()));
-    }
-    if (item.weight() < 0 || item.weight() > 3) {
-      findings.error(
-          item.where(),
-          "vocabulary",
-          "weight %d of '%s' must be 0 to 3".formatted(item.weight(), item.phrase()));
-    }
   }
 }

@@ -19,8 +19,7 @@ final class LocaleReader {
         voice(locale.child("voiceSettings")),
         locale.decimal("nluConfidenceThreshold", 0.4),
         intents(files, folder),
-        slotTypes(files, folder),
-        vocabulary(files, folder));
+        slotTypes(files, folder));
   }
 
   private static BotLocale.@Nullable Voice voice(@Nullable Fields voice) throws IOException {
@@ -45,19 +44,5 @@ final class LocaleReader {
       types.add(SlotTypeReader.read(BotReader.fields(files, path)));
     }
     return types;
-  }
-
-  private static List<VocabularyItem> vocabulary(ExportFiles files, String folder)
-      throws IOException {
-    String path = folder + "CustomVocabulary/CustomVocabulary.json";
-    List<VocabularyItem> items = new ArrayList<>();
-    if (files.get(path) != null) {
-      for (Fields item : BotReader.fields(files, path).children("customVocabularyItems")) {
-        items.add(
-            new VocabularyItem(
-                path, item.text("phrase"), item.number("weight", 1), item.textOrNull("displayAs")));
-      }
-    }
-    return items;
   }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record Slot(
     String where,
     String name,
+    String description,
     String typeName,
     boolean required,
     @Nullable Prompt prompt,

@@ -28,6 +28,8 @@ final class SlotCheck {
 
   static void check(BotLocale locale, Intent intent, Slot slot, Findings findings) {
     BotCheck.name(slot.where(), slot.name(), findings);
+    BotCheck.most(
+        slot.where(), "characters of description", slot.description().length(), 2_000, findings);
     type(locale, slot, findings);
     Prompt prompt = slot.prompt();
     if (prompt != null) {

@@ -18,6 +18,7 @@ final class SlotReader {
     return new Slot(
         slot.where(),
         slot.text("name"),
+        slot.text("description", ""),
         slot.text("slotTypeName"),
         elicitation.text("slotConstraint").equals("Required"),
         StepReader.prompt(elicitation.child("promptSpecification")),

@@ -3,9 +3,13 @@ package vanity.bot;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What holds for one custom slot type. */
 final class SlotTypeCheck {
+  private static final String EVERYDAY =
+      "yes|no|\\d|one|two|three|four|five|six|seven|eight|nine|zero";
+
   private SlotTypeCheck() {}
 
   static void check(SlotType type, Findings findings) {
@@ -17,7 +21,10 @@ final class SlotTypeCheck {
           "slot-type-parent",
           "a slot type may extend AMAZON.AlphaNumeric only, not " + parent);
     }
+    BotCheck.most(
+        type.where(), "characters of description", type.description().length(), 2_000, findings);
     regex(type, findings);
+    boosted(type, findings);
     values(type, findings);
     if (type.resolution() == SlotType.Resolution.TOP && type.values().isEmpty()) {
       findings.error(
@@ -43,6 +50,23 @@ final class SlotTypeCheck {
           "regex '%s' uses *, +, . or {n,}, which Lex refuses; give bounds such as {1,10}"
               .formatted(regex));
     }
+  }
+
+  /** Words that are heard well anyway are then heard where others were said. */
+  private static void boosted(SlotType type, Findings findings) {
+    if (!type.boosted()) {
+      return;
+    }
+    type.values().stream()
+        .flatMap(v -> Stream.concat(Stream.of(v.value()), v.synonyms().stream()))
+        .filter(w -> w.toLowerCase(Locale.ROOT).matches(EVERYDAY))
+        .findFirst()
+        .ifPresent(word ->
+            findings.warning(
+                type.where(),
+                "boosted",
+                "values are a custom vocabulary, and '%s' is an everyday word; leave advancedRecognitionSetting null"
+                    .formatted(word)));
   }
 
   private static void values(SlotType type, Findings findings) {

@@ -15,11 +15,18 @@ final class SlotTypeReader {
     return new SlotType(
         type.where(),
         type.text("name"),
+        type.text("description", ""),
+        boosted(selection),
         type.textOrNull("parentSlotTypeSignature"),
         resolution(type.where(), selection),
         regex == null ? null : regex.text("pattern"),
         values(type),
         foreign(type));
+  }
+
+  private static boolean boosted(@Nullable Fields selection) throws IOException {
+    Fields recognition = selection == null ? null : selection.child("advancedRecognitionSetting");
+    return recognition != null && recognition.has("audioRecognitionStrategy");
   }
 
   private static SlotType.Resolution resolution(String where, @Nullable Fields selection)

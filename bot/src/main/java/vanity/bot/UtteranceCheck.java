@@ -85,7 +85,7 @@ final class UtteranceCheck {
     return utterances.stream().map(UtteranceCheck::plain).toList();
   }
 
-  private static String plain(String utterance) {
+  static String plain(String utterance) {
     return utterance
         .toLowerCase(Locale.ROOT)
         .replaceAll("['’]", "")

@@ -50,8 +50,9 @@ class BotCheckTest {
           SlotTypes/YesNo/SlotType.json; "nope"; "yeah"; synonym-twice; 'yeah' means both 'yes' and 'no'
           SlotTypes/YesNo/SlotType.json; "parentSlotTypeSignature": null; "parentSlotTypeSignature": "AMAZON.Number"; slot-type-parent; may extend AMAZON.AlphaNumeric only
           SlotTypes/YesNo/SlotType.json; "regexFilter": null; "regexFilter": {"pattern": "[0-9]{10}"}; regex; needs the parent AMAZON.AlphaNumeric
-          CustomVocabulary/CustomVocabulary.json; "spell it"; "please spell it for me"; vocabulary; must be 1 to 4 words
-          CustomVocabulary/CustomVocabulary.json; "weight": 1; "weight": 4; vocabulary; must be 0 to 3
+          SlotTypes/YesNo/SlotType.json; "advancedRecognitionSetting": null; "advancedRecognitionSetting": {"audioRecognitionStrategy": "UseSlotValuesAsCustomVocabulary"}; boosted; 'yes' is an everyday word; leave advancedRecognitionSetting null
+          Intents/Help/Intent.json; "utterance": "help me"; "utterance": "Keep the second one."; utterance-overlap; can be the words of 'Keep the second one.' of intent 'Help': 'keep the second one'
+          Intents/ConvertNumber/Intent.json; try {phoneNumber}; how about {phoneNumber}; utterance-overlap; 'how about {choice}' can be the words of 'how about {phoneNumber}' of intent 'ConvertNumber': 'how about {}'
           Intents/Help/Intent.json; "name": "Help"; "name": "Explain"; twice; intent 'Explain' is defined twice
           Intents/Help/Intent.json; "sampleUtterances": [; "sampleUtterances": null, "x": [; unreachable; no caller can reach it
           Intents/ConvertNumber/Intent.json; "priority": 2; "priority": 101; slot-priority; priority 101 is not 0 to 100
@@ -131,8 +132,11 @@ class BotCheckTest {
     assertThat(rules(PHONE, "\"maxRetries\": 2", "\"maxRetries\": 6")).contains("retries");
     assertThat(rules(PHONE, "\"maxRetries\": 2", "\"maxRetries\": 1")).containsExactly("attempt");
     assertThat(rules(PHONE, "\"Retry2\"", "\"Retry9\"")).containsExactly("attempt");
-    assertThat(rules(PHONE, "\"allowDTMFInput\": true", "\"allowDTMFInput\": false"))
-        .containsExactly("attempt");
+    EditedBot deaf =
+        new EditedBot()
+            .with(PHONE, "\"allowAudioInput\": true", "\"allowAudioInput\": false")
+            .with(PHONE, "\"allowDTMFInput\": true", "\"allowDTMFInput\": false");
+    assertThat(deaf.problems()).extracting(Problem::rule).containsOnly("attempt");
     assertThat(rules(PHONE, "\"maxLength\": 11", "\"maxLength\": 1025")).contains("attempt");
     assertThat(rules(PHONE, "\"endCharacter\": \"#\"", "\"endCharacter\": \"##\""))
         .contains("attempt");

@@ -26,6 +26,8 @@ class BotReaderTest {
   void readsWhatAnIntentNeeds() throws Exception {
     Intent convert = ours().intent("ConvertNumber").orElseThrow();
 
+    assertThat(convert.description()).startsWith("The caller wants");
+    assertThat(convert.slot("correct").orElseThrow().description()).endsWith("yes or no.");
     assertThat(convert.samples()).contains("5", "convert {phoneNumber}");
     assertThat(convert.slotsInOrder())
         .extracting(Slot::name)
@@ -41,8 +43,8 @@ class BotReaderTest {
 
     assertThat(prompt.ordered()).isTrue();
     assertThat(prompt.messages().groups().getFirst().choices()).hasSize(3);
-    assertThat(prompt.attempt(0)).matches(a -> a.audio() && a.audioEndTimeoutMs() == 2_000);
-    assertThat(prompt.attempt(2)).matches(a -> !a.audio() && a.dtmf() && a.dtmfMaxLength() == 11);
+    assertThat(prompt.attempt(0)).matches(a -> a.audio() && a.audioEndTimeoutMs() == 2_500);
+    assertThat(prompt.attempt(2)).matches(a -> a.audio() && a.dtmf() && a.dtmfMaxLength() == 11);
     assertThat(prompt.attempt(3)).isNull();
   }
 

@@ -11,6 +11,7 @@ import vanity.bot.Messages;
  * @param intent null where the answer names none
  * @param sessionAttributes null keeps those of the session, anything else replaces them all
  * @param activeContexts null keeps those of the session
+ * @param runtimeHints null keeps those of the session
  */
 public record LexReply(
     Action action,
@@ -18,6 +19,7 @@ public record LexReply(
     @Nullable IntentState intent,
     @Nullable Map<String, String> sessionAttributes,
     @Nullable List<ActiveContext> activeContexts,
+    @Nullable RuntimeHints runtimeHints,
     Map<String, String> requestAttributes,
     List<Messages.Message> messages) {
 

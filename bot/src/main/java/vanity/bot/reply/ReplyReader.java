@@ -93,6 +93,7 @@ public final class ReplyReader {
             intent,
             state.texts("sessionAttributes"),
             contexts(state),
+            HintsPart.read(state.part("runtimeHints")),
             request == null ? Map.of() : request,
             messages);
   }

@@ -31,6 +31,7 @@ final class ReplyRules {
   void check(LexReply reply) {
     messages(reply.messages());
     attributes(reply.sessionAttributes());
+    new HintRules(locale, findings).check(reply.runtimeHints());
     Intent intent = intent(reply.intent());
     actions.check(reply, intent);
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -108,6 +109,14 @@ class ReplyReaderTest {
           {"sessionState":{"dialogAction":{"type":"Delegate"}},"messages":[{"content":"Hi"}]}; messages[0].contentType; missing; 'contentType' is missing
           {"sessionState":{"dialogAction":{"type":"Delegate"}},"messages":["Hi"]}; messages[0]; wrong-type; must be an object
           {"sessionState":{"dialogAction":{"type":"Delegate"},"activeContexts":[{"timeToLive":{}}]}}; sessionState.activeContexts[0].name; missing; 'name' is missing
+          {"sessionState":{"dialogAction":{"type":"Delegate"},"runtimeHints":{"slotHints":{"Order":{"choice":{"runtimeHintValues":[{"phrase":"elm"}]}}}}}}; sessionState.runtimeHints.slotHints.Order; unknown-intent; the bot has no intent 'Order' in en_US
+          {"sessionState":{"dialogAction":{"type":"Delegate"},"runtimeHints":{"slotHints":{"KeepNumber":{"which":{"runtimeHintValues":[{"phrase":"elm"}]}}}}}}; sessionState.runtimeHints.slotHints.KeepNumber.which; unknown-slot; intent 'KeepNumber' has no slot 'which'
+          {"sessionState":{"dialogAction":{"type":"Delegate"},"runtimeHints":{"slotHints":{"ConvertNumber":{"phoneNumber":{"runtimeHintValues":[{"phrase":"206"}]}}}}}}; sessionState.runtimeHints.slotHints.ConvertNumber.phoneNumber; hint-type; a slot of type AMAZON.PhoneNumber takes no hints
+          {"sessionState":{"dialogAction":{"type":"Delegate"},"runtimeHints":{"slotHints":{"KeepNumber":{"choice":{"runtimeHintValues":[]}}}}}}; sessionState.runtimeHints.slotHints.KeepNumber.choice; hint-count; there are no phrases; give 1 to 100
+          {"sessionState":{"dialogAction":{"type":"Delegate"},"runtimeHints":{"slotHints":{"KeepNumber":{"choice":{"runtimeHintValues":[{"phrase":" "}]}}}}}}; sessionState.runtimeHints.slotHints.KeepNumber.choice; hint-length; a phrase has 0 characters; Lex takes 1 to 140
+          {"sessionState":{"dialogAction":{"type":"Delegate"},"runtimeHints":{"slotHints":{"KeepNumber":{"choice":{"runtimeHintValues":[{"value":"elm"}]}}}}}}; sessionState.runtimeHints.slotHints.KeepNumber.choice.runtimeHintValues[0].phrase; missing; 'phrase' is missing
+          {"sessionState":{"dialogAction":{"type":"Delegate"},"runtimeHints":{"slotHints":{"KeepNumber":{"choice":{"runtimeHintValues":["elm"]}}}}}}; sessionState.runtimeHints.slotHints.KeepNumber.choice.runtimeHintValues[0]; wrong-type; must be an object
+          {"sessionState":{"dialogAction":{"type":"Delegate"},"runtimeHints":{"slotHints":{"KeepNumber":{"choice":{"subSlotHints":{}}}}}}}; sessionState.runtimeHints.slotHints.KeepNumber.choice.subSlotHints; unknown-key; use one of runtimeHintValues
           """)
   void whatLexRefusesIsRefused(String json, String where, String rule, String message) {
     assertThat(problems(json))
@@ -152,6 +161,20 @@ class ReplyReaderTest {
   }
 
   @Test
+  void hintsAreReadBySlotAndKeepTheirLimits() {
+    assertThat(accepted(hints(phrase("flowers") + "," + phrase("elm"))).runtimeHints())
+        .isEqualTo(
+            new RuntimeHints(Map.of("KeepNumber", Map.of("choice", List.of("flowers", "elm")))));
+    assertThat(accepted(state("\"dialogAction\":{\"type\":\"Delegate\"}", "")).runtimeHints())
+        .isNull();
+    assertThat(rules(hints(phrase("x".repeat(140))))).isEmpty();
+    assertThat(rules(hints(phrase("x".repeat(141))))).containsExactly("hint-length");
+    String phrases = String.join(",", java.util.Collections.nCopies(100, phrase("elm")));
+    assertThat(rules(hints(phrases))).isEmpty();
+    assertThat(rules(hints(phrases + "," + phrase("elm")))).containsExactly("hint-count");
+  }
+
+  @Test
   void anAnswerKeepsFiftyKilobytes() {
     String padded = state("\"dialogAction\":{\"type\":\"Delegate\"}", "") + " ".repeat(51_200);
 
@@ -188,6 +211,18 @@ class ReplyReaderTest {
 
   private List<String> rules(String json) {
     return problems(json).stream().map(Problem::rule).toList();
+  }
+
+  private static String phrase(String phrase) {
+    return "{\"phrase\":\"" + phrase + "\"}";
+  }
+
+  private static String hints(String phrases) {
+    return state(
+        "\"dialogAction\":{\"type\":\"Delegate\"},\"runtimeHints\":{\"slotHints\":{\"KeepNumber\":{\"choice\":{\"runtimeHintValues\":["
+            + phrases
+            + "]}}}}",
+        "");
   }
 
   private static String elicit(String messages) {

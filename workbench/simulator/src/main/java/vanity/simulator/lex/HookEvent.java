@@ -6,11 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vanity.bot.Prompt;
 import vanity.bot.reply.LexReply;
+import vanity.bot.reply.RuntimeHints;
 
 /** The code-hook event of Lex V2, as a voice call of Connect produces it. */
 final class HookEvent {
@@ -104,11 +106,30 @@ final class HookEvent {
         "activeContexts",
         turn.session().contexts().active(now).stream().map(HookEvent::context).toList());
     state.put("sessionAttributes", turn.session().attributes());
-    state.put("runtimeHints", null);
+    state.put("runtimeHints", hints(turn.session().hints()));
     state.put("dialogAction", null);
     state.put("intent", HookIntents.of(turn.session().active()));
     state.put("originatingRequestId", requestId(turn));
     return state;
+  }
+
+  private static @Nullable Map<String, Object> hints(RuntimeHints hints) {
+    if (hints.phrases().isEmpty()) {
+      return null;
+    }
+    Map<String, Object> intents = new LinkedHashMap<>();
+    hints
+        .phrases()
+        .forEach((intent, slots) -> {
+          Map<String, Object> details = new LinkedHashMap<>();
+          slots.forEach((slot, phrases) -> details.put(slot, values(phrases)));
+          intents.put(intent, details);
+        });
+    return Map.of("slotHints", intents);
+  }
+
+  private static Map<String, Object> values(List<String> phrases) {
+    return Map.of("runtimeHintValues", phrases.stream().map(p -> Map.of("phrase", p)).toList());
   }
 
   private static Map<String, Object> context(LexReply.ActiveContext context) {

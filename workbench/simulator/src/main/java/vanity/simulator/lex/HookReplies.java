@@ -8,6 +8,7 @@ import vanity.bot.Intent;
 import vanity.bot.Outcome;
 import vanity.bot.Slot;
 import vanity.bot.reply.LexReply;
+import vanity.bot.reply.RuntimeHints;
 import vanity.simulator.lex.session.ActiveIntent;
 import vanity.simulator.lex.session.Session;
 
@@ -84,6 +85,10 @@ final class HookReplies {
     List<LexReply.ActiveContext> contexts = reply.activeContexts();
     if (contexts != null) {
       session.contexts().replace(contexts, turn.now());
+    }
+    RuntimeHints hints = reply.runtimeHints();
+    if (hints != null) {
+      session.hints(hints);
     }
     session.requestAttributes(reply.requestAttributes());
     boolean switched = switchTo(reply.intent());

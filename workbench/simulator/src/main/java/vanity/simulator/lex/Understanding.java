@@ -1,5 +1,6 @@
 package vanity.simulator.lex;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -57,12 +58,20 @@ final class Understanding {
       turn.understood();
       return turn.chain().start(forced, Map.of());
     }
-    Optional<Map<String, SlotValue>> filled = turn.service().recogniser().slot(intent, slot, said);
+    Optional<Map<String, SlotValue>> filled =
+        turn.service().recogniser().slot(intent, slot, said, hints(intent, slot));
     if (filled.isPresent()) {
       turn.filledNow(filled.get());
       return turn.chain().captured(slot, filled.get());
     }
     return elsewhere(intent).map(this::start).orElseGet(() -> turn.chain().missed(slot, asked));
+  }
+
+  /** Hints are for speech recognition; keys are what they are. */
+  private List<String> hints(Intent intent, Slot slot) {
+    return turn.heard().mode() == Heard.Mode.SPEECH
+        ? session.hints().phrases(intent.name(), slot.name())
+        : List.of();
   }
 
   private @Nullable Intent forced(Intent intent, Slot slot, String said) {

@@ -123,7 +123,7 @@ class ElicitSlotTest {
             "Hello",
             "Say or key in the ten digits, area code first.",
             "One digit at a time, please. For example: two, zero, six, and so on.",
-            "Please key in the ten digits on your phone, then press pound.");
+            "Key in the ten digits on your phone, then press pound. Or say them one at a time.");
   }
 
   @Test
@@ -141,11 +141,21 @@ class ElicitSlotTest {
     String ask = Replies.elicitSlot("ConvertNumber", "phoneNumber", "Which number?");
     Talk talk = Talk.ours().answering(ask, ask, ask, ask);
 
-    talk.run(press("5"), say("hm"), say("hm"), say("206 555 0142"));
+    talk.run(press("5"), say("hm"), say("hm"), say("hm"));
 
-    // The third attempt takes keys only, so the spoken number was silence and the retries are over.
+    assertThat(talk.asked(1, "proposedNextState", "prompt", "attempt")).isEqualTo("Retry1");
+    assertThat(talk.asked(2, "proposedNextState", "prompt", "attempt")).isEqualTo("Retry2");
     assertThat(talk.asked(3, "sessionState", "intent", "name")).isEqualTo("FallbackIntent");
-    assertThat(talk.asked(3, "inputTranscript")).isEqualTo("");
+  }
+
+  @Test
+  void theLastAttemptHearsSpeechToo() {
+    Talk talk = Talk.ours();
+
+    talk.run(press("5"), silence(), silence(), say("206 555 0142"));
+
+    assertThat(talk.asked(3, "inputTranscript")).isEqualTo("206 555 0142");
+    assertThat(talk.asked(3, "sessionState", "intent", "name")).isEqualTo("ConvertNumber");
   }
 
   @Test

@@ -29,6 +29,8 @@ class EmulationTest {
         new SlotType(
             "grammar",
             "G",
+            "",
+            false,
             null,
             SlotType.Resolution.ORIGINAL,
             null,
@@ -44,13 +46,29 @@ class EmulationTest {
         new TestBot()
             .with(
                 new SlotType(
-                    "t", "T", "AMAZON.Date", SlotType.Resolution.TOP, null, List.of(), List.of())),
+                    "t",
+                    "T",
+                    "",
+                    false,
+                    "AMAZON.Date",
+                    SlotType.Resolution.TOP,
+                    null,
+                    List.of(),
+                    List.of())),
         "slot types that extend AMAZON.Date are not played");
     assertRefused(
         new TestBot()
             .with(
                 new SlotType(
-                    "t", "T", null, SlotType.Resolution.CONCATENATION, null, List.of(), List.of())),
+                    "t",
+                    "T",
+                    "",
+                    false,
+                    null,
+                    SlotType.Resolution.CONCATENATION,
+                    null,
+                    List.of(),
+                    List.of())),
         "CONCATENATION is not played");
   }
 
@@ -81,8 +99,7 @@ class EmulationTest {
 
   @Test
   void aBotWithoutAFallbackIsRefused() {
-    BotLocale locale =
-        new BotLocale("the locale", "en_US", null, 0.4, List.of(), List.of(), List.of());
+    BotLocale locale = new BotLocale("the locale", "en_US", null, 0.4, List.of(), List.of());
     BotDefinition bot = new BotDefinition(null, "B", "1", 60, List.of(locale));
 
     assertThatThrownBy(() -> new Talk(bot))

@@ -52,6 +52,32 @@ class HookRepliesTest {
   }
 
   @Test
+  void tuningOfASlotHoldsWhileThatSlotIsAskedAndNoLonger() {
+    String one = "\"x-amz-lex:dtmf:max-length:*:*\":\"1\"";
+    String eleven = "\"x-amz-lex:dtmf:max-length:ConvertNumber:phoneNumber\":\"11\"";
+    String attributes = "\"sessionAttributes\":{" + one + "," + eleven + "}";
+    Talk talk =
+        Talk.ours()
+            .answering(
+                Replies.elicitSlotWith(attributes, "ConvertNumber", "phoneNumber", "Which?"),
+                Replies.elicitIntent("Yes?"));
+
+    talk.run(press("5#"), press("12065550142"), press("12065550142"));
+
+    assertThat(talk.asked(1, "inputTranscript")).isEqualTo("12065550142");
+    assertThat(talk.asked(2, "inputTranscript")).isEqualTo("1");
+  }
+
+  @Test
+  void theEndOfSpeechOfASlotComesBeforeThatOfAll() {
+    String all = "\"x-amz-lex:audio:end-timeout-ms:*:*\":\"1000\"";
+    String slot = "\"x-amz-lex:audio:end-timeout-ms:ConvertNumber:phoneNumber\":\"2500\"";
+
+    assertThat(untilHeard(all + "," + slot).minus(untilHeard(all)))
+        .isEqualTo(Duration.ofMillis(1_500));
+  }
+
+  @Test
   void messagesBesideDelegateAreNotPlayed() {
     Talk talk =
         Talk.ours()
@@ -209,5 +235,14 @@ class HookRepliesTest {
 
     assertThat(talk.asked(1, "sessionState", "intent", "name")).isEqualTo("Go");
     assertThat(talk.asked(1, "sessionState", "activeContexts", "0", "name")).isEqualTo("ready");
+  }
+
+  private static Duration untilHeard(String attributes) {
+    String state = "\"sessionAttributes\":{" + attributes + "}";
+    Talk talk =
+        Talk.ours()
+            .answering(Replies.elicitSlotWith(state, "ConvertNumber", "phoneNumber", "Which?"));
+    talk.run(press("5#"), say("206 555 0142"));
+    return talk.elapsed();
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vanity.bot.Prompt;
 
@@ -62,6 +63,33 @@ class KeyInputTest {
   }
 
   @Test
+  void theSettingOfOneSlotLeavesTheOthersAsTheyWere() {
+    Map<String, String> attributes =
+        Map.of(
+            "x-amz-lex:audio:end-timeout-ms:*:*", "1000",
+            "x-amz-lex:audio:end-timeout-ms:ConvertNumber:correct", "1200",
+            "x-amz-lex:audio:end-timeout-ms:ConvertNumber:phoneNumber", "2500",
+            "x-amz-lex:audio:start-timeout-ms:ConvertNumber:phoneNumber", "15000",
+            "x-amz-lex:dtmf:end-timeout-ms:ConvertNumber:phoneNumber", "4500",
+            "x-amz-lex:dtmf:max-length:*:*", "1",
+            "x-amz-lex:dtmf:max-length:ConvertNumber:phoneNumber", "11");
+
+    ListenSettings number = tuned(attributes, "ConvertNumber", "phoneNumber");
+    ListenSettings correct = tuned(attributes, "ConvertNumber", "correct");
+    ListenSettings choice = tuned(attributes, "KeepNumber", "choice");
+
+    assertThat(number.endTimeout()).isEqualTo(Duration.ofMillis(2_500));
+    assertThat(number.startTimeout()).isEqualTo(Duration.ofSeconds(15));
+    assertThat(number.dtmfEndTimeout()).isEqualTo(Duration.ofMillis(4_500));
+    assertThat(number.dtmfMaxLength()).isEqualTo(11);
+    assertThat(correct.endTimeout()).isEqualTo(Duration.ofMillis(1_200));
+    assertThat(correct.startTimeout()).isEqualTo(Duration.ofSeconds(7));
+    assertThat(correct.dtmfMaxLength()).isEqualTo(1);
+    assertThat(choice.endTimeout()).isEqualTo(Duration.ofSeconds(1));
+    assertThat(tuned(attributes, null, null).endTimeout()).isEqualTo(Duration.ofSeconds(1));
+  }
+
+  @Test
   void everySettingCanBeTuned() {
     ListenSettings tuned =
         new Tuning(
@@ -105,6 +133,11 @@ class KeyInputTest {
     assertThatThrownBy(() -> new Tuning(Map.of(name, value), null, null, null).settings())
         .isInstanceOf(LexFailure.class)
         .hasMessageContaining(message);
+  }
+
+  private static ListenSettings tuned(
+      Map<String, String> attributes, @Nullable String intent, @Nullable String slot) {
+    return new Tuning(attributes, intent, slot, BOT).settings();
   }
 
   private static int length(Map<String, String> attributes) {

@@ -38,6 +38,12 @@ final class Replies {
         .formatted(slot, intent, slot, messages(text), rest);
   }
 
+  /** With more of the session state, for example attributes or hints. */
+  static String elicitSlotWith(String state, String intent, String slot, String text) {
+    return "{\"sessionState\":{\"dialogAction\":{\"type\":\"ElicitSlot\",\"slotToElicit\":\"%s\"},\"intent\":{\"name\":\"%s\",\"state\":\"InProgress\",\"slots\":{\"%s\":null}},%s},%s}"
+        .formatted(slot, intent, slot, state, messages(text));
+  }
+
   static String confirm(String intent, String text) {
     return "{\"sessionState\":{\"dialogAction\":{\"type\":\"ConfirmIntent\"},\"intent\":{\"name\":\"%s\"}},%s}"
         .formatted(intent, messages(text));

@@ -34,7 +34,7 @@ final class TestBot {
   }
 
   BotDefinition build() {
-    BotLocale locale = new BotLocale("locale", "en_US", null, 0.4, intents, types, List.of());
+    BotLocale locale = new BotLocale("locale", "en_US", null, 0.4, intents, types);
     return new BotDefinition(null, "Test", "1", 60, List.of(locale));
   }
 
@@ -47,17 +47,32 @@ final class TestBot {
   }
 
   static Slot slot(String name, String type, boolean required, Slot.@Nullable Capture capture) {
+    Prompt prompt = prompt(2, "What " + name + "?", "Again: " + name + "?", "Last: " + name + "?");
+    return slot(name, type, required, prompt, capture);
+  }
+
+  private static Slot slot(
+      String name, String type, boolean required, Prompt prompt, Slot.@Nullable Capture capture) {
     return new Slot(
         "slot " + name,
         name,
+        "",
         type,
         required,
-        prompt(2, "What " + name + "?", "Again: " + name + "?", "Last: " + name + "?"),
+        prompt,
         List.of("it is {" + name + "}"),
         List.of(),
         false,
         capture,
         List.of());
+  }
+
+  /** A slot whose first question hears keys alone. */
+  static Slot keyed(String name, String type) {
+    Prompt.Attempt keys =
+        new Prompt.Attempt(true, false, true, 4_000, 15_000, 640, 5, 3_000, "#", "*");
+    return slot(
+        name, type, true, new Prompt(messages("What?"), true, 0, Map.of("Initial", keys)), null);
   }
 
   static Prompt prompt(int retries, String... texts) {

@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vanity.bot.reply.RuntimeHints;
 
 /** What Lex remembers of one contact between turns. */
 public final class Session {
   private final Contexts contexts = new Contexts();
   private Map<String, String> attributes = new LinkedHashMap<>();
   private Map<String, String> requestAttributes = Map.of();
+  private RuntimeHints hints = RuntimeHints.NONE;
   private @Nullable ActiveIntent intent;
   private Eliciting eliciting = new Eliciting.AnIntent();
   private Instant lastUsed;
@@ -30,6 +32,15 @@ public final class Session {
   /** Attributes are replaced as a whole, never merged. */
   public void attributes(Map<String, String> now) {
     attributes = new LinkedHashMap<>(now);
+  }
+
+  /** What the function expects callers to say; it stays until other hints come. */
+  public RuntimeHints hints() {
+    return hints;
+  }
+
+  public void hints(RuntimeHints now) {
+    hints = now;
   }
 
   /** Request attributes of an answer hold for the next turn only. */

@@ -59,9 +59,15 @@ public final class Recogniser {
     return winners.stream().findFirst();
   }
 
-  /** What the words put into a slot that is being asked for; other slots may be filled with it. */
-  public Optional<Map<String, SlotValue>> slot(Intent intent, Slot slot, String transcript) {
-    Optional<SlotValue> whole = types.resolve(slot.typeName(), transcript);
+  /**
+   * What the words put into a slot that is being asked for; other slots may be filled with it.
+   *
+   * @param hints phrases that are values of the slot for now, whatever its type lists
+   */
+  public Optional<Map<String, SlotValue>> slot(
+      Intent intent, Slot slot, String transcript, List<String> hints) {
+    UtterancePattern.Filler filler = hinted(slot, hints, filler(intent));
+    Optional<SlotValue> whole = filler.fill(slot.name(), transcript);
     if (whole.isPresent()) {
       return Optional.of(Map.of(slot.name(), whole.get()));
     }
@@ -70,7 +76,7 @@ public final class Recogniser {
     samples.addAll(patterns.getOrDefault(intent, List.of()));
     return samples.stream()
         .filter(p -> p.mentions(slot.name()))
-        .map(p -> p.match(said, filler(intent)))
+        .map(p -> p.match(said, filler))
         .flatMap(Optional::stream)
         .findFirst();
   }
@@ -96,6 +102,20 @@ public final class Recogniser {
 
   private UtterancePattern.Filler filler(Intent intent) {
     return (name, text) -> intent.slot(name).flatMap(slot -> types.resolve(slot.typeName(), text));
+  }
+
+  private static UtterancePattern.Filler hinted(
+      Slot asked, List<String> hints, UtterancePattern.Filler types) {
+    return (name, text) ->
+        types.fill(name, text).or(() -> hint(name.equals(asked.name()) ? hints : List.of(), text));
+  }
+
+  private static Optional<SlotValue> hint(List<String> hints, String text) {
+    String said = Words.of(text).plain();
+    return hints.stream()
+        .filter(h -> Words.of(h).plain().equals(said))
+        .findFirst()
+        .map(h -> new SlotValue(text, h, List.of(h)));
   }
 
   private static List<UtterancePattern> compile(List<String> utterances) {

@@ -27,12 +27,13 @@ class SlotTypesTest {
                   new SlotType(
                       "f",
                       "Ten",
+                      "",
+                      false,
                       "AMAZON.AlphaNumeric",
                       SlotType.Resolution.ORIGINAL,
                       "[0-9]{10}",
                       List.of(),
-                      List.of())),
-              List.of()));
+                      List.of()))));
 
   @ParameterizedTest
   @CsvSource(
@@ -93,6 +94,8 @@ class SlotTypesTest {
     return new SlotType(
         "f",
         name,
+        "",
+        false,
         null,
         resolution,
         null,
