@@ -15,11 +15,10 @@ public final class LexSession {
 
   public static final String GOODBYE = "goodbye";
   public static final String AGENT = "agent";
-  public static final String KEYPAD = "keypad";
 
   private LexSession() {}
 
   public static Set<String> outcomes() {
-    return Set.of(GOODBYE, AGENT, KEYPAD);
+    return Set.of(GOODBYE, AGENT);
   }
 }

@@ -2,6 +2,7 @@ package vanity.fulfillment.call;
 
 import java.util.Optional;
 import vanity.fulfillment.hearing.Deed;
+import vanity.fulfillment.hearing.Doubtful;
 import vanity.fulfillment.hearing.Meaning;
 import vanity.fulfillment.hearing.Meaning.Plain;
 import vanity.fulfillment.hearing.Question;
@@ -18,7 +19,10 @@ final class Keys {
     return switch (state.question()) {
       case Question.Menu() -> atTheMenu(state, keys);
       case Question.Digits(String have, String ending, boolean _) ->
-          have.isEmpty() && ending.isEmpty() ? insteadOfANumber(keys) : Optional.empty();
+          have.isEmpty() && ending.isEmpty() ? insteadOfANumber(state, keys) : Optional.empty();
+      case Question.Sure(Doubtful about, int _)
+          when about == Doubtful.GOODBYE && keys.equals("9") ->
+          Optional.of(Plain.YES);
       case Question.Confirm _, Question.Sure _ -> yesOrNo(keys);
       case Question.Which(Deed deed) -> which(deed, keys);
     };
@@ -46,12 +50,15 @@ final class Keys {
         });
   }
 
-  /** No number begins with 0, and the pound key alone asks for the caller's own. */
-  private static Optional<Meaning> insteadOfANumber(String keys) {
+  /**
+   * No number begins with 0, and the pound key alone asks for the caller's own; in the bot it
+   * cannot be told from the star (docs/wire-formats.md#keys-in-vain).
+   */
+  private static Optional<Meaning> insteadOfANumber(CallState state, String keys) {
     return Optional.ofNullable(
         switch (keys) {
           case "0" -> Plain.BACK;
-          case "" -> Plain.OWN_NUMBER;
+          case "" -> state.keypad() ? Plain.OWN_NUMBER : null;
           case "911" -> Plain.EMERGENCY;
           default -> null;
         });

@@ -1,5 +1,6 @@
 package vanity.fulfillment.call;
 
+import java.util.Optional;
 import vanity.engine.ParsedNumber;
 import vanity.engine.PhoneNumber;
 import vanity.fulfillment.hearing.Question;
@@ -13,9 +14,11 @@ final class NumberTaking {
   private static final int LOCAL = 7;
   private static final int WITH_COUNTRY = 11;
   private final Converting converting;
+  private final OwnNumber own;
 
-  NumberTaking(Converting converting) {
+  NumberTaking(Converting converting, OwnNumber own) {
     this.converting = converting;
+    this.own = own;
   }
 
   static Decision ask(CallState state) {
@@ -58,7 +61,7 @@ final class NumberTaking {
     String digits = keys.substring(star + 1).replaceAll("[^0-9]", "");
     Digits before = star < 0 && state.question() instanceof Digits given ? given : Digits.NONE;
     if (digits.isEmpty()) {
-      return Replies.ask(state, Digits.NONE, NumberPhrases.cleared(state.keypad()));
+      return cleared(state);
     }
     String sum = before.have() + digits + before.ending();
     if (isWhole(digits) || !isWhole(sum)) {
@@ -71,6 +74,21 @@ final class NumberTaking {
   /** The caller said yes to the number read back. */
   Decision confirmed(CallState state, PhoneNumber number) {
     return converting.convert(state, number);
+  }
+
+  /** Without any digit before, the caller may have wanted their own number by the pound key. */
+  private Decision cleared(CallState state) {
+    Optional<Offer> found =
+        state.question().equals(Digits.NONE) && !state.keypad()
+            ? own.offer(state.party().number()).filter(offer -> offer.count() > 0)
+            : Optional.empty();
+    return found
+        .map(offer ->
+            Replies.ask(
+                state.with(offer),
+                Digits.NONE,
+                NumberPhrases.clearedAtYourOwn(offer.spoken(), state.keypad())))
+        .orElseGet(() -> Replies.ask(state, Digits.NONE, NumberPhrases.cleared(state.keypad())));
   }
 
   private Decision typed(CallState state, String digits, boolean spoken) {

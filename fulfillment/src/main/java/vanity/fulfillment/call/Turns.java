@@ -16,8 +16,9 @@ final class Turns {
   private final NumberTaking numbers;
 
   Turns(VanityFinder finder) {
-    numbers = new NumberTaking(new Converting(finder));
-    acts = new Acts(numbers, new OwnNumber(finder));
+    var own = new OwnNumber(finder);
+    numbers = new NumberTaking(new Converting(finder), own);
+    acts = new Acts(numbers, own);
   }
 
   Decision answer(CallState state, CallerTurn turn) {

@@ -35,24 +35,18 @@ public final class LexEdge {
         Optional.ofNullable(event.text("sessionId")).orElse(""),
         intent,
         attributes.get(LexSession.STATE),
-        "DTMF".equals(event.text("inputMode")) ? keyed(event, intent) : spoken(event, intent),
+        "DTMF".equals(event.text("inputMode")) ? keyed(event) : spoken(event, intent),
         attributes,
         takesSsml(event.object("requestAttributes")));
   }
 
-  /**
-   * A star empties what was typed and leaves the slot's intent; the fallback after no key at all
-   * means that the bot waited for keys in vain (docs/wire-formats.md#keys-in-vain).
-   */
-  private static CallerTurn keyed(JsonObject event, String intent) {
+  /** A star empties what was typed (docs/wire-formats.md#keys-in-vain). */
+  private static CallerTurn keyed(JsonObject event) {
     String typed = event.text("inputTranscript");
     if (typed == null || typed.isBlank()) {
       typed = event.object("requestAttributes").text("x-amz-lex:dtmf-transcript");
     }
-    String keys = typed == null ? "" : typed.strip();
-    return keys.isEmpty() && intent.equals(FALLBACK)
-        ? new CallerTurn.Silent()
-        : new CallerTurn.Keyed(keys);
+    return new CallerTurn.Keyed(typed == null ? "" : typed.strip());
   }
 
   private static CallerTurn spoken(JsonObject event, String intent) {

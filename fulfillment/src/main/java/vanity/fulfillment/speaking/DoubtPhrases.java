@@ -11,7 +11,9 @@ public final class DoubtPhrases implements Phrasebook {
   }
 
   public static Speech goodbye(boolean keypad) {
-    return asked(Passage.of("Shall I let you go?"), keypad);
+    return keypad
+        ? asked(Passage.of("Shall I let you go?"), true)
+        : Speech.of("Shall I let you go? To finish, say goodbye, or press 9.");
   }
 
   public static Speech agent(boolean keypad) {

@@ -45,15 +45,16 @@ public final class MenuPhrases implements Phrasebook {
     Speech said =
         switch (offered.count()) {
           case 0 -> Speech.of("I look for words in phone numbers.");
-          case 1 -> Speech.of("Say keep it, or press 7. Again, or 6. Spell it, or why.");
+          case 1 -> Speech.of("Say keep it, or press 7. Again, or press 6. Spell it, or why.");
           default ->
               Speech.of(
-                  "Pick one by its number. Say keep, or press 7. More, or 4. Again, or 6. Spell,"
-                      + " or why.");
+                  "Pick one by its number.",
+                  "Say more options, or press 4. Again, or press 6. Keep, or press 7. Spell, or"
+                      + " why.");
         };
-    return said.then("Another number, or 5.")
-        .then(person(agents, "A person, or 0."))
-        .then("And goodbye, or 9.");
+    return said.then("Another number, or press 5.")
+        .then(person(agents, "A person, or press 0."))
+        .then("Goodbye, or press 9.");
   }
 
   public static Speech examples(Offered offered) {
@@ -64,7 +65,7 @@ public final class MenuPhrases implements Phrasebook {
 
   /** The keys before the words, for whoever is not understood. */
   public static Speech keysFirst(Offered offered, boolean agents) {
-    return Speech.of("Let's try the keys.")
+    return Speech.of("Let's use the keys.")
         .then(keypadMenu(offered))
         .then(person(agents, "Press 0 for a person."));
   }

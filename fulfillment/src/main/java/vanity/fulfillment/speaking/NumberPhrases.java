@@ -1,6 +1,8 @@
 package vanity.fulfillment.speaking;
 
+import java.util.List;
 import vanity.engine.PhoneNumber;
+import vanity.engine.VanityNumber;
 
 /** Asking for a phone number. */
 public final class NumberPhrases implements Phrasebook {
@@ -39,6 +41,16 @@ public final class NumberPhrases implements Phrasebook {
 
   private static Speech have(String digits) {
     return Speech.of(Passage.of("I have ").and(SpokenNumber.digits(digits)).and(" so far."));
+  }
+
+  /** Nothing was typed: perhaps the caller's own number is wanted. */
+  public static Speech clearedAtYourOwn(List<VanityNumber> own, boolean keypad) {
+    return Speech.of("All cleared. In your own number I found this.")
+        .then(OfferPhrases.names(own))
+        .then(
+            keypad
+                ? "To go back to it, press 0. Or key in ten digits."
+                : "To go back to it, press 0. Or give me ten digits.");
   }
 
   public static Speech askAgain() {
@@ -86,8 +98,8 @@ public final class NumberPhrases implements Phrasebook {
     return keypad
         ? Speech.of("Key in the ten digits. The star key clears them, and 0 goes back.")
         : Speech.of(
-            "Say ten digits, like 5 5 5, 5 5 5, 0 1 9 9, or key them in.",
-            "Star clears. To go back, say never mind, or press 0.");
+            "Say the ten digits one by one, or key them in. The star key clears them.",
+            "To go back, say never mind, or press 0.");
   }
 
   public static Speech helpWithConfirm() {
@@ -102,6 +114,6 @@ public final class NumberPhrases implements Phrasebook {
 
   /** The keys before the words, for whoever is not understood. */
   public static Speech keysFirst() {
-    return Speech.of("Please key in the ten digits, or say them.", "To go back, press 0.");
+    return Speech.of("Key in the ten digits, or say them.", "To go back, press 0.");
   }
 }

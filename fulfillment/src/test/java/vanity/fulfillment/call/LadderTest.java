@@ -43,7 +43,7 @@ class LadderTest {
         .isSilent()
         .hears("for example")
         .says("banana")
-        .hears("Let's try the keys", "Press 1, 2 or 3")
+        .hears("Let's use the keys", "Press 1, 2 or 3")
         .isAtTheMenu()
         .isSilent()
         .hears("Goodbye")

@@ -145,7 +145,7 @@ class NumberTakingTest {
 
   @Test
   void obeysACommandInsteadOfANumber() {
-    call.says("help").hears("Say ten digits").isAskedForANumber();
+    call.says("help").hears("one by one").isAskedForANumber();
     call.says("say that again").hears("Which number").isAskedForANumber();
     call.says("never mind").hears("What would you like").isAtTheMenu();
     call.says("another number").says("goodbye for now").ends(Outcome.GOODBYE);

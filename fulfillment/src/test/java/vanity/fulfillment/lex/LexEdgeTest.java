@@ -77,15 +77,10 @@ class LexEdgeTest {
   }
 
   @Test
-  void tellsAStarFromAKeyThatNeverCame() {
-    assertThat(
-            read("{\"inputMode\":\"DTMF\",\"sessionState\":{\"intent\":{\"name\":\"ConvertNumber\"}}}")
-                .turn())
-        .isEqualTo(new CallerTurn.Keyed(""));
-    assertThat(
-            read("{\"inputMode\":\"DTMF\",\"sessionState\":{\"intent\":{\"name\":\"FallbackIntent\"}}}")
-                .turn())
-        .isEqualTo(new CallerTurn.Silent());
+  void takesAStarForKeysThatWereEmptied() {
+    LexTurn turn = read("{\"inputMode\":\"DTMF\",\"inputTranscript\":\"\",\"sessionState\":{}}");
+
+    assertThat(turn.turn()).isEqualTo(new CallerTurn.Keyed(""));
   }
 
   @Test

@@ -100,7 +100,8 @@ public final class PhoneSystem implements Exchange, AutoCloseable {
 
   private static Operations operations(CallPlan plan) {
     Given.Agents agents = plan.office().agents();
-    return new GivenOperations(agents != Given.Agents.CLOSED, agents == Given.Agents.FULL, 0);
+    long staffed = agents == Given.Agents.UNSTAFFED ? 0 : 1;
+    return new GivenOperations(agents != Given.Agents.CLOSED, agents == Given.Agents.FULL, staffed);
   }
 
   @Override

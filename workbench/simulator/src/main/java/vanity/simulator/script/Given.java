@@ -16,6 +16,8 @@ public sealed interface Given {
   enum Agents {
     OPEN,
     CLOSED,
-    FULL
+    FULL,
+    /** Within the hours, but nobody is logged in. */
+    UNSTAFFED
   }
 }

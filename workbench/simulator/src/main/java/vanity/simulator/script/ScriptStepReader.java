@@ -47,7 +47,7 @@ final class ScriptStepReader {
   private static Given given(String rest) {
     return switch (rest) {
       case "recording-consent" -> new Given.RecordingConsent();
-      case "agent-queue open", "agent-queue closed", "agent-queue full" ->
+      case "agent-queue open", "agent-queue closed", "agent-queue full", "agent-queue unstaffed" ->
           new Given.AgentQueue(
               Given.Agents.valueOf(
                   rest.substring("agent-queue ".length()).toUpperCase(Locale.ROOT)));
@@ -56,7 +56,7 @@ final class ScriptStepReader {
               Fault.named(rest)
                   .orElseThrow(() ->
                       new IllegalArgumentException(
-                          "given cannot be '%s'; it takes recording-consent, agent-queue open|closed|full, %s"
+                          "given cannot be '%s'; it takes recording-consent, agent-queue open|closed|full|unstaffed, %s"
                               .formatted(rest, Fault.names()))));
     };
   }
