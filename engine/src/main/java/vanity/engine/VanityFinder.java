@@ -61,6 +61,14 @@ public final class VanityFinder {
     return vanity(number, digits, pieces, rating.reading(), rating.points());
   }
 
+  /**
+   * Whether callers who hear a word know how it is written: an everyday word of the lexicon that no
+   * other sounds like.
+   */
+  public boolean isClearByEar(String word) {
+    return words.lexicon().contains(word) && Scoring.isUnderstood(words.entry(word), true);
+  }
+
   private List<VanityNumber> all(PhoneNumber number, NumberDigits digits, long[] readings) {
     var all = new VanityNumber[readings.length];
     for (int i = 0; i < all.length; i++) {

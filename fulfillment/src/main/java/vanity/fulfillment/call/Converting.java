@@ -7,7 +7,6 @@ import vanity.engine.VanityNumber;
 import vanity.fulfillment.call.Effect.RecordConversion;
 import vanity.fulfillment.speaking.FindPhrases;
 import vanity.fulfillment.speaking.NumberPhrases;
-import vanity.fulfillment.speaking.OfferPhrases;
 
 /** Looks for the words in a number, and offers them. */
 final class Converting {
@@ -27,7 +26,9 @@ final class Converting {
     var findings = SearchedNumber.in(number, finder);
     List<VanityNumber> best = findings.stored();
     CallState found =
-        state.with(Offer.in(number, findings.offered(best))).with(state.tally().converted());
+        state
+            .with(Offer.in(number, findings.offered(best), finder))
+            .with(state.tally().converted());
     Decision said = tell(found, number);
     String caller = state.party().number();
     return caller == null ? said : said.recording(new RecordConversion(caller, number, best));
@@ -39,8 +40,7 @@ final class Converting {
       return Replies.menu(state, FindPhrases.sameNumber());
     }
     Offer top = offer.from(0);
-    return Replies.offer(
-        state.with(top), FindPhrases.sameNumber().then(OfferPhrases.offer(top.spoken())));
+    return Replies.offer(state.with(top), FindPhrases.sameNumber().then(top.speech()));
   }
 
   private static Decision tell(CallState state, PhoneNumber number) {
@@ -48,7 +48,6 @@ final class Converting {
     if (offer.count() == 0) {
       return Replies.menu(state, FindPhrases.nothingIn(number));
     }
-    return Replies.offer(
-        state, FindPhrases.foundIn(number, offer.facts()).then(OfferPhrases.offer(offer.spoken())));
+    return Replies.offer(state, FindPhrases.foundIn(number, offer.facts()).then(offer.speech()));
   }
 }

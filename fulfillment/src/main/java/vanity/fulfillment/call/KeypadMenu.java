@@ -3,7 +3,6 @@ package vanity.fulfillment.call;
 import vanity.fulfillment.hearing.Question;
 import vanity.fulfillment.speaking.FindPhrases;
 import vanity.fulfillment.speaking.MissPhrases;
-import vanity.fulfillment.speaking.OfferPhrases;
 
 /** The flow's own keypad menu, where the bot cannot be reached. */
 final class KeypadMenu {
@@ -16,13 +15,11 @@ final class KeypadMenu {
       CallState asked = state.with(Question.Digits.NONE);
       return Replies.aside(asked, MissPhrases.toTheKeys());
     }
-    Offer offer = state.offer();
+    Offer offer = state.offer().from(state.offer().first());
     return offer.count() == 0
         ? Replies.menu(state, MissPhrases.toTheKeys())
         : Replies.offer(
-            state,
-            MissPhrases.toTheKeys()
-                .then(FindPhrases.found(offer.facts()))
-                .then(OfferPhrases.offer(offer.spoken())));
+            state.with(offer),
+            MissPhrases.toTheKeys().then(FindPhrases.found(offer.facts())).then(offer.speech()));
   }
 }

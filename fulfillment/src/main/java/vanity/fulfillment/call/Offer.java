@@ -1,11 +1,16 @@
 package vanity.fulfillment.call;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vanity.engine.Grade;
 import vanity.engine.PhoneNumber;
+import vanity.engine.VanityFinder;
 import vanity.engine.VanityNumber;
+import vanity.fulfillment.speaking.OfferPhrases;
 import vanity.fulfillment.speaking.Offered;
+import vanity.fulfillment.speaking.Speech;
 
 /**
  * The number under discussion, what hides in it, and what of it was offered last.
@@ -15,6 +20,7 @@ import vanity.fulfillment.speaking.Offered;
  * @param count how many the last offer spoken held
  * @param ended the caller has been told that there are no more
  * @param focus index, within the last offer, of the one last spoken about; -1 for none
+ * @param clear words among the options that need no spelling
  */
 record Offer(
     @Nullable PhoneNumber number,
@@ -22,14 +28,16 @@ record Offer(
     int first,
     int count,
     boolean ended,
-    int focus) {
+    int focus,
+    Set<String> clear) {
   /** How many are spoken at once; the keys from four on mean something else. */
   static final int SPOKEN = 3;
 
-  static final Offer NONE = new Offer(null, List.of(), 0, 0, false, -1);
+  static final Offer NONE = new Offer(null, List.of(), 0, 0, false, -1, Set.of());
 
   Offer {
     options = List.copyOf(options);
+    clear = Set.copyOf(clear);
     if (first < 0 || count < 0 || count > SPOKEN || first + count > options.size()) {
       throw new IllegalArgumentException(
           "an offer of " + count + " from " + first + " does not fit " + options.size());
@@ -39,13 +47,40 @@ record Offer(
     }
   }
 
-  static Offer in(PhoneNumber number, List<VanityNumber> options) {
-    return new Offer(number, options, 0, 0, false, -1).from(0);
+  /** What may be offered of a number, the first ones first. */
+  static Offer in(PhoneNumber number, List<VanityNumber> options, VanityFinder finder) {
+    return unspoken(number, options, finder).from(0);
+  }
+
+  /** The same, where nothing of it has been spoken yet. */
+  static Offer unspoken(
+      @Nullable PhoneNumber number, List<VanityNumber> options, VanityFinder finder) {
+    Set<String> clear =
+        options.stream()
+            .flatMap(option -> option.words().stream())
+            .filter(finder::isClearByEar)
+            .collect(Collectors.toSet());
+    return new Offer(number, options, 0, 0, false, -1, clear);
   }
 
   /** The last offer spoken. */
   List<VanityNumber> spoken() {
     return options.subList(first, first + count);
+  }
+
+  /** The last offer as it is spoken. */
+  Speech speech() {
+    return OfferPhrases.offer(spoken(), clear);
+  }
+
+  /** The same options, with these of them spoken. */
+  Offer at(int start, int held, boolean over, int index) {
+    return new Offer(number, options, start, held, over, index, clear);
+  }
+
+  /** The one at the head of the options, and it alone. */
+  Offer firstAlone() {
+    return at(0, 1, false, 0);
   }
 
   /** What the phrases need to know of the last offer spoken. */
@@ -81,14 +116,14 @@ record Offer(
   /** The offer that begins with one option. */
   Offer from(int start) {
     int held = Math.min(SPOKEN, options.size() - start);
-    return new Offer(number, options, start, held, false, -1);
+    return at(start, held, false, -1);
   }
 
   Offer end() {
-    return new Offer(number, options, first, count, true, focus);
+    return at(first, count, true, focus);
   }
 
   Offer focus(int index) {
-    return new Offer(number, options, first, count, ended, index);
+    return at(first, count, ended, index);
   }
 }

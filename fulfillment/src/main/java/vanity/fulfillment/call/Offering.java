@@ -73,9 +73,6 @@ final class Offering {
     if (found.isEmpty()) {
       return NumberTaking.ask(state);
     }
-    if (found.get().number() != null && found.get().number().equals(state.offer().number())) {
-      return fromTheTop(state);
-    }
     CallState back = state.with(found.get());
     return back.offer().count() == 0
         ? Replies.menu(back, FindPhrases.nothing(back.offer().searched()))
@@ -91,7 +88,7 @@ final class Offering {
   }
 
   private static Decision offered(CallState state, Offer offer, Speech before) {
-    return Replies.offer(state.with(offer), before.then(OfferPhrases.offer(offer.spoken())));
+    return Replies.offer(state.with(offer), before.then(offer.speech()));
   }
 
   private static Decision nothing(CallState state) {

@@ -1,14 +1,16 @@
 package vanity.fulfillment.call;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vanity.engine.VanityFinder;
 import vanity.engine.VanityNumber;
 import vanity.fulfillment.call.OpeningAnswer.Status;
 import vanity.fulfillment.caller.CallerHistory;
 import vanity.fulfillment.hearing.Question;
 import vanity.fulfillment.speaking.FindPhrases;
 import vanity.fulfillment.speaking.NumberPhrases;
-import vanity.fulfillment.speaking.OfferPhrases;
 import vanity.fulfillment.speaking.OpeningPhrases;
 import vanity.fulfillment.speaking.Speech;
 
@@ -43,16 +45,47 @@ final class Opener {
     if (history.overLimit()) {
       return new OpeningAnswer(Status.BUSY, busy(caller));
     }
-    Offer offer = Offer.in(found.number(), found.offered(history.best()));
-    CallState state = caller.keeping(favourite(history)).with(offer);
-    Speech welcome = welcome(state, history);
-    if (offer.count() == 0) {
-      Speech said = welcome.then(FindPhrases.nothing(found.number()));
-      return new OpeningAnswer(Status.NOTHING, Replies.menu(state, said));
+    List<VanityNumber> options = found.offered(history.best());
+    VanityNumber kept = favourite(history);
+    CallState state = caller.keeping(kept);
+    if (kept != null) {
+      Offer offer = Offer.unspoken(found.number(), headed(kept, options), finder());
+      return new OpeningAnswer(Status.OFFER, keptOne(state.with(offer.firstAlone()), kept));
     }
-    Speech said =
-        welcome.then(FindPhrases.found(offer.facts())).then(OfferPhrases.offer(offer.spoken()));
-    return new OpeningAnswer(Status.OFFER, Replies.offer(state, said));
+    Offer offer = Offer.in(found.number(), options, finder());
+    Speech welcome = history.returning() ? OpeningPhrases.welcomeBack() : Speech.NOTHING;
+    return offer.count() == 0
+        ? new OpeningAnswer(Status.NOTHING, nothing(state.with(offer), welcome))
+        : new OpeningAnswer(Status.OFFER, offered(state.with(offer), welcome));
+  }
+
+  private static Decision offered(CallState state, Speech welcome) {
+    Offer offer = state.offer();
+    return Replies.offer(
+        state, welcome.then(FindPhrases.found(offer.facts())).then(offer.speech()));
+  }
+
+  private static Decision nothing(CallState state, Speech welcome) {
+    return Replies.menu(state, welcome.then(FindPhrases.nothing(state.offer().searched())));
+  }
+
+  /** What was kept is all that is said; the others are a word away. */
+  private static Decision keptOne(CallState state, VanityNumber kept) {
+    return Replies.ask(
+        state,
+        new Question.Menu(),
+        OpeningPhrases.welcomeBackTo(kept).then(OpeningPhrases.whatElse(state.offer().more())));
+  }
+
+  private static List<VanityNumber> headed(VanityNumber kept, List<VanityNumber> options) {
+    return Stream.concat(
+            Stream.of(kept),
+            options.stream().filter(option -> !option.display().equals(kept.display())))
+        .toList();
+  }
+
+  private VanityFinder finder() {
+    return printed.finder();
   }
 
   private OpeningAnswer abroad(CallState caller, CallerHistory history) {
@@ -60,7 +93,7 @@ final class Opener {
       return new OpeningAnswer(Status.BUSY, busy(caller));
     }
     CallState state = caller.keeping(favourite(history));
-    Speech said = welcome(state, history).then(OpeningPhrases.abroad());
+    Speech said = welcome(state.kept(), history).then(OpeningPhrases.abroad());
     return new OpeningAnswer(Status.UNSUPPORTED, askNumber(state, said));
   }
 
@@ -78,8 +111,11 @@ final class Opener {
         state, OpeningPhrases.busy(), Next.Outcome.GOODBYE, Decision.Happened.CLOSED);
   }
 
-  private static Speech welcome(CallState state, CallerHistory history) {
-    return history.returning() ? OpeningPhrases.welcomeBack(state.kept()) : Speech.NOTHING;
+  private static Speech welcome(@Nullable VanityNumber kept, CallerHistory history) {
+    if (kept != null) {
+      return OpeningPhrases.welcomeBackTo(kept);
+    }
+    return history.returning() ? OpeningPhrases.welcomeBack() : Speech.NOTHING;
   }
 
   private @Nullable VanityNumber favourite(CallerHistory history) {

@@ -16,7 +16,7 @@ record OwnNumber(VanityFinder finder) {
         : Optional.empty();
   }
 
-  private static Offer offer(SearchedNumber found) {
-    return Offer.in(found.number(), found.offered(found.stored()));
+  private Offer offer(SearchedNumber found) {
+    return Offer.in(found.number(), found.offered(found.stored()), finder);
   }
 }

@@ -85,16 +85,18 @@ final class StateText {
   private Offer offer(StateFields fields) {
     String digits = fields.text("n");
     List<String> f = fields.parts("f", 4);
-    return new Offer(
-        digits.isEmpty() ? null : PrintedNumber.valid(digits),
+    List<VanityNumber> options =
         Arrays.stream(fields.text("o").split(","))
             .filter(display -> !display.isEmpty())
             .map(printed::named)
-            .toList(),
-        StateFields.number(f.get(0)),
-        StateFields.number(f.get(1)),
-        StateFields.flagged(f.get(2)),
-        f.get(3).equals("-1") ? -1 : StateFields.number(f.get(3)));
+            .toList();
+    return Offer.unspoken(
+            digits.isEmpty() ? null : PrintedNumber.valid(digits), options, printed.finder())
+        .at(
+            StateFields.number(f.get(0)),
+            StateFields.number(f.get(1)),
+            StateFields.flagged(f.get(2)),
+            f.get(3).equals("-1") ? -1 : StateFields.number(f.get(3)));
   }
 
   private static Tally tally(List<String> parts) {

@@ -8,7 +8,6 @@ import vanity.fulfillment.hearing.Hearing;
 import vanity.fulfillment.hearing.Meaning;
 import vanity.fulfillment.hearing.OfferedNumber;
 import vanity.fulfillment.speaking.MissPhrases;
-import vanity.fulfillment.speaking.OfferPhrases;
 
 /** Finds out what a turn means, by voice or by keys, and acts on it. */
 final class Turns {
@@ -58,6 +57,6 @@ final class Turns {
 
   /** The numbers and the question, which are what a caller's phone may play back to the line. */
   private static String lastSaid(CallState state) {
-    return OfferPhrases.offer(state.offer().spoken()).then(Questions.brief(state)).text();
+    return state.offer().speech().then(Questions.brief(state)).text();
   }
 }

@@ -1,5 +1,6 @@
 package vanity.fulfillment.speaking;
 
+import java.util.Set;
 import vanity.engine.VanityNumber;
 import vanity.engine.english.Why;
 
@@ -8,7 +9,7 @@ public final class ChoicePhrases implements Phrasebook {
   private ChoicePhrases() {}
 
   public static Speech picked(int index, int count, VanityNumber number, boolean keypad) {
-    return Speech.of(SpokenNumber.which(index, count).and(NumberSpeech.offered(number)))
+    return Speech.of(SpokenNumber.which(index, count).and(NumberSpeech.offered(number, Set.of())))
         .then(keypad ? "To keep it, press 7." : "To keep it, say keep it, or press 7.");
   }
 

@@ -54,7 +54,7 @@ public final class MenuPhrases implements Phrasebook {
         };
     return said.then("Another number, or press 5.")
         .then(person(agents, "A person, or press 0."))
-        .then("Goodbye, or press 9.");
+        .then("Say goodbye, or press 9.");
   }
 
   public static Speech examples(Offered offered) {

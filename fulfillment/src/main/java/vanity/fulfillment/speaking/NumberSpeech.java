@@ -2,6 +2,7 @@ package vanity.fulfillment.speaking;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import vanity.engine.Piece;
 import vanity.engine.Piece.Word;
 import vanity.engine.VanityNumber;
@@ -19,10 +20,19 @@ final class NumberSpeech {
     this.number = number;
   }
 
-  /** As it is offered: the digits and words, then the letters. */
-  static Passage offered(VanityNumber number) {
+  /**
+   * As it is offered: the digits and words, then the letters where the ear may doubt them.
+   *
+   * @param clear words that need no spelling
+   */
+  static Passage offered(VanityNumber number, Set<String> clear) {
+    var said = new NumberSpeech(number);
+    List<Fragment> letters = said.letters(Pause.NONE, clear);
+    if (letters.isEmpty()) {
+      return name(number).and(Passage.of(new Words("."), new Pause(600)));
+    }
     var slow = new ArrayList<Fragment>(List.of(new Words("That is ")));
-    slow.addAll(new NumberSpeech(number).letters(Pause.NONE));
+    slow.addAll(letters);
     return name(number)
         .and(Passage.of(new Words(". "), new Pause(300), new Slowly(slow), new Pause(600)));
   }
@@ -68,16 +78,23 @@ final class NumberSpeech {
   }
 
   private List<Fragment> letters(Pause between) {
+    return letters(between, Set.of());
+  }
+
+  /** The letters of all words but the clear ones; nothing where all are clear. */
+  private List<Fragment> letters(Pause between, Set<String> clear) {
     var said = new ArrayList<Fragment>();
     for (Part part : parts()) {
-      if (part.isWord()) {
+      if (part.piece() instanceof Word(String word) && !clear.contains(word)) {
         if (!said.isEmpty()) {
           said.add(new Words("; "));
         }
         said.add(new Letters(part.printed(), between));
       }
     }
-    said.add(new Words("."));
+    if (!said.isEmpty()) {
+      said.add(new Words("."));
+    }
     return said;
   }
 

@@ -1,6 +1,7 @@
 package vanity.fulfillment.speaking;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import vanity.engine.VanityNumber;
@@ -9,8 +10,13 @@ import vanity.engine.VanityNumber;
 public final class OfferPhrases implements Phrasebook {
   private OfferPhrases() {}
 
-  public static Speech offer(List<VanityNumber> offer) {
-    return each(offer, NumberSpeech::offered);
+  /**
+   * Each as it is dialled.
+   *
+   * @param clear words that need no spelling
+   */
+  public static Speech offer(List<VanityNumber> offer, Set<String> clear) {
+    return each(offer, number -> NumberSpeech.offered(number, clear));
   }
 
   public static Speech slowOffer(List<VanityNumber> offer) {

@@ -1,18 +1,26 @@
 package vanity.fulfillment.speaking;
 
-import org.jspecify.annotations.Nullable;
 import vanity.engine.VanityNumber;
 
 /** What is said first. */
 public final class OpeningPhrases implements Phrasebook {
   private OpeningPhrases() {}
 
-  public static Speech welcomeBack(@Nullable VanityNumber kept) {
-    return kept == null
-        ? Speech.of("Welcome back.")
-        : Speech.of("Welcome back.")
-            .then(
-                Speech.of(Passage.of("Last time you kept ").and(NumberSpeech.name(kept)).and(".")));
+  public static Speech welcomeBack() {
+    return Speech.of("Welcome back.");
+  }
+
+  public static Speech welcomeBackTo(VanityNumber kept) {
+    return welcomeBack()
+        .then(Speech.of(Passage.of("Last time you kept ").and(NumberSpeech.name(kept)).and(".")));
+  }
+
+  /** What may be said to whoever has heard the kept number. */
+  public static Speech whatElse(boolean others) {
+    return Speech.of(
+        others
+            ? "Say the others, another number, or goodbye."
+            : "Say another number, or goodbye. Or help.");
   }
 
   public static Speech hidden() {
