@@ -57,15 +57,13 @@ class ArchitectureTest {
     "vanity.fulfillment.connect..", "vanity.fulfillment.lex..", "vanity.fulfillment.api.."
   };
 
-  // One idea each, which rooms would only cut up; but the conversation, hearing and the commands
-  // are
-  // still to get rooms.
+  // One idea each, which rooms would only cut up; but the conversation and hearing are still to
+  // get rooms.
   private static final Set<String> LARGE =
       Set.of(
           "vanity.engine",
           "vanity.bot",
           "vanity.simulator.flow",
-          "vanity.cli",
           "vanity.infra",
           "vanity.publisher",
           "vanity.fulfillment.call",

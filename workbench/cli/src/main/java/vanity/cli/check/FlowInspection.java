@@ -1,0 +1,60 @@
+package vanity.cli.check;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import vanity.contactflow.FlowFile;
+import vanity.contactflow.FlowReader;
+import vanity.contactflow.FlowType;
+import vanity.contactflow.check.FlowCheck;
+import vanity.simulator.NotUtf8Exception;
+import vanity.simulator.TextFile;
+
+/** Checks files that may hold a contact flow. */
+final class FlowInspection {
+  private final Optional<FlowType> type;
+
+  /**
+   * @param type of every flow, or empty to take it from the file
+   */
+  FlowInspection(Optional<FlowType> type) {
+    this.type = type;
+  }
+
+  Checked of(Path path) throws IOException {
+    try {
+      return of(path, FlowReader.read(TextFile.read(path)));
+    } catch (NotUtf8Exception e) {
+      return Checked.unknown(path, "unknown", "not-json", e.getReason() + ".");
+    }
+  }
+
+  private Checked of(Path path, FlowFile file) {
+    return switch (file) {
+      case FlowFile.Read read -> flow(path, read);
+      case FlowFile.Refused refused ->
+          Checked.unknown(path, kind(refused), rule(refused), refused.reason() + ".");
+    };
+  }
+
+  private Checked flow(Path path, FlowFile.Read read) {
+    FlowType flowType = type.orElseGet(() -> FlowType.of(read.flow()));
+    List<Checked.Finding> findings =
+        FlowCheck.problems(read, flowType).stream()
+            .map(p ->
+                new Checked.Finding(
+                    p.severity().name().toLowerCase(Locale.ROOT), p.where(), p.rule(), p.message()))
+            .toList();
+    return new Checked(path, "flow", flowType.name(), findings);
+  }
+
+  private static String kind(FlowFile.Refused refused) {
+    return refused.kind() == FlowFile.Kind.LEGACY_FLOW ? "legacy-flow" : "unknown";
+  }
+
+  private static String rule(FlowFile.Refused refused) {
+    return refused.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
