@@ -55,13 +55,6 @@ class FlowReaderTest {
   }
 
   @Test
-  void readsOurOwnFlowWithoutAProblem() {
-    String text = FlowTemplate.vanityLine().fill(TestValues.ALL);
-
-    assertThat(TestFlow.problems(text)).isEmpty();
-  }
-
-  @Test
   void throwsWhereAFlowWasCertain() {
     assertThatThrownBy(() -> FlowReader.flow("[]")).hasMessageContaining("not a contact flow");
     assertThatThrownBy(() -> FlowReader.flow("{\"Actions\":[5]}"))

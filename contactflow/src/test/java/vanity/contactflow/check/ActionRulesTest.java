@@ -1,14 +1,15 @@
-package vanity.contactflow;
+package vanity.contactflow.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vanity.contactflow.TestFlow.accepts;
-import static vanity.contactflow.TestFlow.onlyError;
-import static vanity.contactflow.TestFlow.to;
+import static vanity.contactflow.check.TestFlow.accepts;
+import static vanity.contactflow.check.TestFlow.onlyError;
+import static vanity.contactflow.check.TestFlow.to;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vanity.contactflow.FlowType;
 import vanity.json.Problem;
 
 /**

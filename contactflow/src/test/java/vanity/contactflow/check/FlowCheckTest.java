@@ -1,13 +1,16 @@
-package vanity.contactflow;
+package vanity.contactflow.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vanity.contactflow.TestFlow.accepts;
-import static vanity.contactflow.TestFlow.onlyError;
-import static vanity.contactflow.TestFlow.problems;
-import static vanity.contactflow.TestFlow.to;
+import static vanity.contactflow.check.TestFlow.accepts;
+import static vanity.contactflow.check.TestFlow.onlyError;
+import static vanity.contactflow.check.TestFlow.problems;
+import static vanity.contactflow.check.TestFlow.to;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vanity.contactflow.FlowTemplate;
+import vanity.contactflow.FlowType;
+import vanity.contactflow.TestValues;
 import vanity.json.Problem;
 
 /**
@@ -21,6 +24,11 @@ class FlowCheckTest {
   @Test
   void acceptsASoundFlow() {
     assertThat(problems(SPEAK)).isEmpty();
+  }
+
+  @Test
+  void acceptsOurOwnFlow() {
+    assertThat(problems(FlowTemplate.vanityLine().fill(TestValues.ALL))).isEmpty();
   }
 
   @Test

@@ -1,10 +1,12 @@
-package vanity.contactflow;
+package vanity.contactflow.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
-import vanity.contactflow.check.FlowCheck;
+import vanity.contactflow.FlowFile;
+import vanity.contactflow.FlowReader;
+import vanity.contactflow.FlowType;
 import vanity.json.Problem;
 
 /** Small flow texts, and what the check says about them. */

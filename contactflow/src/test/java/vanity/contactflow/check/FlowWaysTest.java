@@ -1,10 +1,11 @@
-package vanity.contactflow;
+package vanity.contactflow.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vanity.contactflow.TestFlow.problems;
+import static vanity.contactflow.check.TestFlow.problems;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vanity.contactflow.FlowType;
 
 /** What the check says about the ways through a flow: legal ones too, if nobody can want them. */
 class FlowWaysTest {

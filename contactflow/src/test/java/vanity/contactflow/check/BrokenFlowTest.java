@@ -1,4 +1,4 @@
-package vanity.contactflow;
+package vanity.contactflow.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vanity.contactflow.FlowTemplate;
+import vanity.contactflow.TestValues;
 import vanity.json.Problem;
 
 /** Our own flow with one thing broken: the check says where and what to do. */
