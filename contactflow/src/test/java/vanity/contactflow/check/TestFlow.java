@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
-import vanity.contactflow.FlowFile;
 import vanity.contactflow.FlowReader;
 import vanity.contactflow.FlowType;
+import vanity.contactflow.ParsedFlow;
 import vanity.json.Problem;
 
 /** Small flow texts, and what the check says about them. */
@@ -58,8 +58,8 @@ final class TestFlow {
 
   static List<Problem> problems(String text, FlowType type) {
     return switch (FlowReader.read(text)) {
-      case FlowFile.Read read -> FlowCheck.problems(read, type);
-      case FlowFile.Refused refused -> throw new AssertionError(refused.reason());
+      case ParsedFlow.Read read -> FlowCheck.problems(read, type);
+      case ParsedFlow.Refused refused -> throw new AssertionError(refused.reason());
     };
   }
 

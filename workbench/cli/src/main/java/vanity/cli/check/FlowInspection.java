@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import vanity.contactflow.FlowFile;
 import vanity.contactflow.FlowReader;
 import vanity.contactflow.FlowType;
+import vanity.contactflow.ParsedFlow;
 import vanity.contactflow.check.FlowCheck;
 import vanity.simulator.NotUtf8Exception;
 import vanity.simulator.TextFile;
@@ -31,15 +31,15 @@ final class FlowInspection {
     }
   }
 
-  private Checked of(Path path, FlowFile file) {
+  private Checked of(Path path, ParsedFlow file) {
     return switch (file) {
-      case FlowFile.Read read -> flow(path, read);
-      case FlowFile.Refused refused ->
+      case ParsedFlow.Read read -> flow(path, read);
+      case ParsedFlow.Refused refused ->
           Checked.unknown(path, kind(refused), rule(refused), refused.reason() + ".");
     };
   }
 
-  private Checked flow(Path path, FlowFile.Read read) {
+  private Checked flow(Path path, ParsedFlow.Read read) {
     FlowType flowType = type.orElseGet(() -> FlowType.of(read.flow()));
     List<Checked.Finding> findings =
         FlowCheck.problems(read, flowType).stream()
@@ -50,11 +50,11 @@ final class FlowInspection {
     return new Checked(path, "flow", flowType.name(), findings);
   }
 
-  private static String kind(FlowFile.Refused refused) {
-    return refused.kind() == FlowFile.Kind.LEGACY_FLOW ? "legacy-flow" : "unknown";
+  private static String kind(ParsedFlow.Refused refused) {
+    return refused.kind() == ParsedFlow.Kind.LEGACY_FLOW ? "legacy-flow" : "unknown";
   }
 
-  private static String rule(FlowFile.Refused refused) {
+  private static String rule(ParsedFlow.Refused refused) {
     return refused.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

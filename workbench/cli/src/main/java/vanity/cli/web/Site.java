@@ -24,7 +24,7 @@ final class Site {
   static LocalServer serve(
       int port, Path pages, ApiHandler api, Telephone telephone, String flow, Role localUser)
       throws IOException {
-    Answer config = Answer.json(200, config(localUser));
+    Response config = Response.json(200, config(localUser));
     Map<String, RequestHandler> handlers =
         Map.of(
             "/",

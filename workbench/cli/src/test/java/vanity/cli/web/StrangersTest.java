@@ -17,7 +17,7 @@ class StrangersTest {
 
   @BeforeEach
   void start() throws IOException {
-    server = new LocalServer(0, Map.of("/", _ -> Answer.of(200, "text/plain", "served")));
+    server = new LocalServer(0, Map.of("/", _ -> Response.of(200, "text/plain", "served")));
     web = new WebClient(server.address());
   }
 

@@ -119,8 +119,7 @@ class BranchingTest {
     String hours =
         action("hours", "CheckHoursOfOperation", "{\"HoursOfOperationId\":\"id\"}", links);
     TestCall open = TestCall.through(flow(hours));
-    TestCall closed =
-        TestCall.through(flow(hours)).operations(new GivenOperations(false, false, 0));
+    TestCall closed = TestCall.through(flow(hours)).centre(new GivenContactCentre(false, false, 0));
     TestCall none = TestCall.through(flow(action("hours", "CheckHoursOfOperation", "{}", links)));
 
     open.run();
@@ -174,7 +173,7 @@ class BranchingTest {
                         "NumberGreaterThan:3 -> say",
                         "!NoMatchingCondition -> end"),
                     say("say", "$.Metrics.Queue.Size waiting.")))
-            .operations(new GivenOperations(true, false, 4));
+            .centre(new GivenContactCentre(true, false, 4));
 
     call.run();
 

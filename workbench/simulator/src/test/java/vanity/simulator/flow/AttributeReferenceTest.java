@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** docs/wire-formats.md#references */
-class ReferenceTest {
+class AttributeReferenceTest {
   private final Contact contact = TestCall.contact("+15553569377");
 
   @BeforeEach
@@ -52,20 +52,21 @@ class ReferenceTest {
           no $.External.list here                   | no  here
           """)
   void isFilledWhereverItStands(String text, String filled) {
-    assertThat(Reference.fill(text, contact)).isEqualTo(filled);
+    assertThat(AttributeReference.fill(text, contact)).isEqualTo(filled);
   }
 
   @Test
   void isNothingWhenItIsUnset() {
-    assertThat(Reference.value("$.Attributes.nothing", contact)).isEmpty();
-    assertThat(Reference.value("$.Attributes.name", contact)).hasValue("Ann");
-    assertThat(Reference.value("plain", contact)).hasValue("plain");
+    assertThat(AttributeReference.value("$.Attributes.nothing", contact)).isEmpty();
+    assertThat(AttributeReference.value("$.Attributes.name", contact)).hasValue("Ann");
+    assertThat(AttributeReference.value("plain", contact)).hasValue("plain");
   }
 
   @Test
   void valuesAreNotReadAgainAsReferences() {
     contact.put(Contact.ATTRIBUTES, Map.of("name", "$.Attributes.Amount"));
 
-    assertThat(Reference.fill("$.Attributes.name", contact)).isEqualTo("$.Attributes.Amount");
+    assertThat(AttributeReference.fill("$.Attributes.name", contact))
+        .isEqualTo("$.Attributes.Amount");
   }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import vanity.json.Problem;
 
 /** What a file turned out to hold. */
-public sealed interface FlowFile {
+public sealed interface ParsedFlow {
 
   /**
    * A flow of the Flow language.
@@ -12,14 +12,14 @@ public sealed interface FlowFile {
    * @param misshapen what had to be left out because its JSON has the wrong shape
    * @param length of the file, in characters
    */
-  record Read(Flow flow, List<Problem> misshapen, int length) implements FlowFile {
+  record Read(Flow flow, List<Problem> misshapen, int length) implements ParsedFlow {
     public Read {
       misshapen = List.copyOf(misshapen);
     }
   }
 
   /** Something else, for example a console export of before 2022. */
-  record Refused(Kind kind, String reason) implements FlowFile {}
+  record Refused(Kind kind, String reason) implements ParsedFlow {}
 
   /** What else a file may be. */
   enum Kind {

@@ -6,27 +6,27 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What is sent back over HTTP: text of some type, or nothing but a status. */
-record Answer(int status, String body, Map<String, String> headers) {
+record Response(int status, String body, Map<String, String> headers) {
   private static final JSON WRITER = JSON.std.with(JSON.Feature.WRITE_NULL_PROPERTIES);
 
-  Answer {
+  Response {
     headers = Map.copyOf(headers);
   }
 
-  static Answer of(int status, String type, String body) {
-    return new Answer(status, body, Map.of("Content-Type", type));
+  static Response of(int status, String type, String body) {
+    return new Response(status, body, Map.of("Content-Type", type));
   }
 
-  static Answer json(int status, Object value) throws IOException {
+  static Response json(int status, Object value) throws IOException {
     return of(status, "application/json", WRITER.asString(value));
   }
 
-  static Answer empty(int status) {
-    return new Answer(status, "", Map.of());
+  static Response empty(int status) {
+    return new Response(status, "", Map.of());
   }
 
   /** A problem document (RFC 9457). */
-  static Answer problem(int status, String title, String detail) throws IOException {
+  static Response problem(int status, String title, String detail) throws IOException {
     var problem = new LinkedHashMap<String, Object>();
     problem.put("title", title);
     problem.put("status", status);

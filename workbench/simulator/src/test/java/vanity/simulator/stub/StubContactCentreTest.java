@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class StubOperationsTest {
+class StubContactCentreTest {
   @Test
   void areOpenAndIdleUnlessTheFileSaysOtherwise() {
-    var silent = new StubOperations(Map.of(), Map.of());
-    var told = new StubOperations(Map.of("h1", false), Map.of("NumberOfContactsInQueue", 4L));
+    var silent = new StubContactCentre(Map.of(), Map.of());
+    var told = new StubContactCentre(Map.of("h1", false), Map.of("NumberOfContactsInQueue", 4L));
 
     assertThat(silent.open("h1")).contains(true);
     assertThat(silent.metric("NumberOfContactsInQueue")).isZero();

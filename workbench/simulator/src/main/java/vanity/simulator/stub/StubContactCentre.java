@@ -2,12 +2,12 @@ package vanity.simulator.stub;
 
 import java.util.Map;
 import java.util.Optional;
-import vanity.simulator.flow.Operations;
+import vanity.simulator.flow.ContactCentre;
 
 /** Hours and metrics as a stub file says; otherwise open, and nobody waiting. */
-public record StubOperations(Map<String, Boolean> hours, Map<String, Long> metrics)
-    implements Operations {
-  public StubOperations {
+public record StubContactCentre(Map<String, Boolean> hours, Map<String, Long> metrics)
+    implements ContactCentre {
+  public StubContactCentre {
     hours = Map.copyOf(hours);
     metrics = Map.copyOf(metrics);
   }

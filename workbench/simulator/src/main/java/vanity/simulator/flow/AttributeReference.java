@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** References such as {@code $.Attributes.name}, alone or inside a text. */
-final class Reference {
+final class AttributeReference {
   // A hyphen belongs to a name, a full stop at its end does not: "...$.External.first-word."
   private static final String NAME = "[A-Za-z0-9_](?:[A-Za-z0-9_-]*[A-Za-z0-9_])?";
   private static final String QUOTED = "\\[\\s*(?:'[^']*'|\"[^\"]*\")\\s*]";
@@ -20,7 +20,7 @@ final class Reference {
   /** Texts are those of flows: few, and the same in every call. */
   private static final Map<String, List<Piece>> READ = new ConcurrentHashMap<>();
 
-  private Reference() {}
+  private AttributeReference() {}
 
   /** What a text consists of. */
   private sealed interface Piece {
@@ -55,7 +55,7 @@ final class Reference {
   }
 
   private static List<Piece> pieces(String text) {
-    return READ.computeIfAbsent(text, Reference::read);
+    return READ.computeIfAbsent(text, AttributeReference::read);
   }
 
   private static List<Piece> read(String text) {

@@ -3,7 +3,7 @@ package vanity.simulator.flow;
 import java.util.Optional;
 
 /** One answer for all queues, as a script's {@code given} steps set it. */
-public record GivenOperations(boolean open, boolean full, long metric) implements Operations {
+public record GivenContactCentre(boolean open, boolean full, long metric) implements ContactCentre {
 
   @Override
   public Optional<Boolean> open(String hours) {

@@ -3,7 +3,7 @@ package vanity.simulator.flow;
 import java.util.Optional;
 
 /** What a contact centre's people decide: hours, queues and how busy they are. */
-public interface Operations {
+public interface ContactCentre {
 
   /**
    * Whether it is within the hours of operation; empty if they cannot be found.
