@@ -3,7 +3,6 @@ package vanity.cli.check;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import vanity.bot.BotCheck;
 import vanity.bot.BotReader;
 import vanity.bot.UnreadableBotException;
@@ -15,14 +14,7 @@ final class BotInspection {
   static Checked of(Path path) throws IOException {
     try {
       List<Checked.Finding> findings =
-          BotCheck.check(BotReader.read(path)).stream()
-              .map(p ->
-                  new Checked.Finding(
-                      p.severity().name().toLowerCase(Locale.ROOT),
-                      p.where(),
-                      p.rule(),
-                      p.message()))
-              .toList();
+          BotCheck.check(BotReader.read(path)).stream().map(Checked.Finding::of).toList();
       return new Checked(path, "bot", null, findings);
     } catch (UnreadableBotException e) {
       return Checked.unknown(path, "bot", "unreadable", String.valueOf(e.getMessage()));

@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vanity.json.Problem;
 
 /**
  * The verdict on one path.
@@ -24,6 +26,10 @@ record Checked(Path path, String kind, @Nullable String type, List<Finding> find
    * @param severity error or warning
    */
   record Finding(String severity, String where, String rule, String message) {
+    static Finding of(Problem problem) {
+      String severity = problem.severity().name().toLowerCase(Locale.ROOT);
+      return new Finding(severity, problem.where(), problem.rule(), problem.message());
+    }
 
     Map<String, String> fields() {
       Map<String, String> fields = new LinkedHashMap<>();

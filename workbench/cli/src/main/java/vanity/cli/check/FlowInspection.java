@@ -42,11 +42,7 @@ final class FlowInspection {
   private Checked flow(Path path, ParsedFlow.Read read) {
     FlowType flowType = type.orElseGet(() -> FlowType.of(read.flow()));
     List<Checked.Finding> findings =
-        FlowCheck.problems(read, flowType).stream()
-            .map(p ->
-                new Checked.Finding(
-                    p.severity().name().toLowerCase(Locale.ROOT), p.where(), p.rule(), p.message()))
-            .toList();
+        FlowCheck.problems(read, flowType).stream().map(Checked.Finding::of).toList();
     return new Checked(path, "flow", flowType.name(), findings);
   }
 
