@@ -10,25 +10,25 @@ import vanity.json.MalformedJson;
 public final class FlowReader {
   private FlowReader() {}
 
-  public static FlowFile read(String text) {
+  public static ParsedFlow read(String text) {
     if (text.isBlank()) {
-      return new FlowFile.Refused(FlowFile.Kind.NOT_JSON, "not JSON: the file is empty");
+      return new ParsedFlow.Refused(ParsedFlow.Kind.NOT_JSON, "not JSON: the file is empty");
     }
     Object json;
     try {
       json = Json.document(text, "flow");
     } catch (MalformedJson e) {
-      return new FlowFile.Refused(FlowFile.Kind.NOT_JSON, "not JSON: " + e.getMessage());
+      return new ParsedFlow.Refused(ParsedFlow.Kind.NOT_JSON, "not JSON: " + e.getMessage());
     }
     return json instanceof Map<?, ?> map
         ? fromObject(Parameters.of(map), text.length())
         : notAFlow("the file holds no JSON object");
   }
 
-  private static FlowFile fromObject(Parameters file, int length) {
+  private static ParsedFlow fromObject(Parameters file, int length) {
     if (file.has("modules") && file.has("start")) {
-      return new FlowFile.Refused(
-          FlowFile.Kind.LEGACY_FLOW,
+      return new ParsedFlow.Refused(
+          ParsedFlow.Kind.LEGACY_FLOW,
           "a console export of before 2022 (\"modules\" and \"start\"), not the Flow language;"
               + " import it in a Connect console and export it again");
     }
@@ -43,20 +43,20 @@ public final class FlowReader {
             file.at("Metadata"),
             reader.actions(actions),
             file.has("Settings") ? Optional.of(file.at("Settings")) : Optional.empty());
-    return new FlowFile.Read(flow, reader.problems(), length);
+    return new ParsedFlow.Read(flow, reader.problems(), length);
   }
 
-  private static FlowFile notAFlow(String why) {
-    return new FlowFile.Refused(FlowFile.Kind.NOT_A_FLOW, "not a contact flow: " + why);
+  private static ParsedFlow notAFlow(String why) {
+    return new ParsedFlow.Refused(ParsedFlow.Kind.NOT_A_FLOW, "not a contact flow: " + why);
   }
 
   /** Reads text that must be a flow, such as our own. */
   public static Flow flow(String text) {
     return switch (read(text)) {
-      case FlowFile.Read read when read.misshapen().isEmpty() -> read.flow();
-      case FlowFile.Read read ->
+      case ParsedFlow.Read read when read.misshapen().isEmpty() -> read.flow();
+      case ParsedFlow.Read read ->
           throw new IllegalArgumentException(read.misshapen().getFirst().toString());
-      case FlowFile.Refused refused -> throw new IllegalArgumentException(refused.reason());
+      case ParsedFlow.Refused refused -> throw new IllegalArgumentException(refused.reason());
     };
   }
 }

@@ -5,8 +5,8 @@ import vanity.contract.Absent;
 import vanity.contract.FlowPlaceholders;
 
 /** Values for all placeholders of our flow. */
-final class TestValues {
-  static final Map<String, String> ALL =
+public final class TestValues {
+  public static final Map<String, String> ALL =
       Map.of(
           FlowPlaceholders.FULFILLMENT_ARN,
               "arn:aws:lambda:us-east-1:111122223333:function:fulfillment:live",

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vanity.contactflow.FlowFile;
 import vanity.contactflow.FlowReader;
 import vanity.contactflow.FlowTemplate;
 import vanity.contactflow.FlowType;
+import vanity.contactflow.ParsedFlow;
 import vanity.contactflow.check.FlowCheck;
 import vanity.json.Json;
 import vanity.json.Problem;
@@ -53,8 +53,8 @@ final class FlowContent {
 
   private static List<Problem> problems(String content) {
     return switch (FlowReader.read(content)) {
-      case FlowFile.Read read -> FlowCheck.problems(read, FlowType.CONTACT_FLOW);
-      case FlowFile.Refused refused -> throw new PublishingFailure(refused.reason(), ADVICE);
+      case ParsedFlow.Read read -> FlowCheck.problems(read, FlowType.CONTACT_FLOW);
+      case ParsedFlow.Refused refused -> throw new PublishingFailure(refused.reason(), ADVICE);
     };
   }
 

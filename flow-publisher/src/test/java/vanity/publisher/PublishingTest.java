@@ -104,15 +104,7 @@ class PublishingTest {
   @Test
   void bringsAnArchivedFlowBack() {
     must(PROVIDER.create(prod.properties()));
-    edit(flow ->
-        new Instance.Flow(
-            flow.name(),
-            flow.type(),
-            flow.status(),
-            "ARCHIVED",
-            flow.content(),
-            flow.tags(),
-            flow.madeAt()));
+    edit(Instance.Flow::archived);
 
     must(update(prod.properties(), prod.properties()));
 

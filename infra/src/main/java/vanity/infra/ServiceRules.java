@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import vanity.bot.BotCheck;
 import vanity.bot.BotLocale;
 import vanity.bot.BotReader;
-import vanity.contactflow.FlowFile;
 import vanity.contactflow.FlowReader;
 import vanity.contactflow.FlowType;
+import vanity.contactflow.ParsedFlow;
 import vanity.contactflow.check.FlowCheck;
 import vanity.json.Problem;
 
@@ -29,8 +29,8 @@ final class ServiceRules {
   private static Stream<String> flow(Path file) {
     try {
       return switch (FlowReader.read(Files.readString(file))) {
-        case FlowFile.Refused refused -> Stream.of(file + " is " + refused.reason());
-        case FlowFile.Read read ->
+        case ParsedFlow.Refused refused -> Stream.of(file + " is " + refused.reason());
+        case ParsedFlow.Read read ->
             FlowCheck.problems(read, FlowType.CONTACT_FLOW).stream()
                 .filter(it -> it.severity() == Problem.Severity.ERROR)
                 .map(it -> "%s: %s: %s".formatted(file, it.where(), it.message()));

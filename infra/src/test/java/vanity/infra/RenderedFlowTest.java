@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import vanity.contactflow.FlowFile;
 import vanity.contactflow.FlowReader;
 import vanity.contactflow.FlowTemplate;
 import vanity.contactflow.FlowType;
+import vanity.contactflow.ParsedFlow;
 import vanity.contactflow.check.FlowCheck;
 
 class RenderedFlowTest {
@@ -25,8 +25,8 @@ class RenderedFlowTest {
 
     var rendered = FlowReader.read(flow.fill(values(variant.template(), flow)));
 
-    assertThat(rendered).isInstanceOf(FlowFile.Read.class);
-    assertThat(FlowCheck.problems((FlowFile.Read) rendered, FlowType.CONTACT_FLOW)).isEmpty();
+    assertThat(rendered).isInstanceOf(ParsedFlow.Read.class);
+    assertThat(FlowCheck.problems((ParsedFlow.Read) rendered, FlowType.CONTACT_FLOW)).isEmpty();
   }
 
   /** Every placeholder has a property of the same name, in capitals at the start. */

@@ -2,8 +2,8 @@ package vanity.contactflow.check;
 
 import java.util.stream.Stream;
 import vanity.contactflow.Flow;
-import vanity.contactflow.FlowFile;
 import vanity.contactflow.FlowType;
+import vanity.contactflow.ParsedFlow;
 import vanity.json.Problem;
 
 /** Checks what stands around the actions. */
@@ -15,7 +15,7 @@ final class EnvelopeCheck {
 
   private EnvelopeCheck() {}
 
-  static Stream<Problem> problems(FlowFile.Read file, FlowType type) {
+  static Stream<Problem> problems(ParsedFlow.Read file, FlowType type) {
     Flow flow = file.flow();
     return Stream.of(version(flow), start(flow), size(file), settings(flow, type))
         .flatMap(problems -> problems);
@@ -37,7 +37,7 @@ final class EnvelopeCheck {
                 + "' names no action; write the Identifier of the first one.");
   }
 
-  private static Stream<Problem> size(FlowFile.Read file) {
+  private static Stream<Problem> size(ParsedFlow.Read file) {
     int actions = file.flow().actions().size();
     if (actions > MOST_ACTIONS) {
       return error("size", actions + " actions; a flow has at most " + MOST_ACTIONS + ".");

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import vanity.contactflow.FlowAction;
-import vanity.contactflow.FlowFile;
 import vanity.contactflow.FlowType;
+import vanity.contactflow.ParsedFlow;
 import vanity.contactflow.catalogue.ActionCatalogue;
 import vanity.json.Problem;
 
@@ -23,7 +23,7 @@ public final class FlowCheck {
   private FlowCheck() {}
 
   /** All problems at once, those of the whole flow first, then action by action. */
-  public static List<Problem> problems(FlowFile.Read file, FlowType type) {
+  public static List<Problem> problems(ParsedFlow.Read file, FlowType type) {
     List<Problem> problems = new ArrayList<>(file.misshapen());
     EnvelopeCheck.problems(file, type).forEach(problems::add);
     List<FlowAction> actions = file.flow().actions();

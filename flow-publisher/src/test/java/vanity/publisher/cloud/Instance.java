@@ -38,6 +38,10 @@ public final class Instance {
       tags = Map.copyOf(tags);
     }
 
+    public Flow archived() {
+      return named(name, "ARCHIVED");
+    }
+
     Flow with(String newContent) {
       return new Flow(name, type, "PUBLISHED", state, newContent, tags, madeAt);
     }

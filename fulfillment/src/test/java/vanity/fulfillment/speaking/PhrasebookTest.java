@@ -11,6 +11,7 @@ import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -160,6 +161,9 @@ class PhrasebookTest {
     }
     if (type == Offered.class) {
       return offers();
+    }
+    if (type == Set.class) {
+      return List.of(Set.of(), Set.of("flowers", "elm", "yes", "cat"));
     }
     if (type == List.class) {
       return List.of(best().subList(0, 1), best().subList(0, 2), List.of(LONG, LONG, LONG));

@@ -6,6 +6,7 @@ import static vanity.fulfillment.speaking.Rated.FINDER;
 
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vanity.engine.PhoneNumber;
 import vanity.engine.VanityNumber;
@@ -21,9 +22,19 @@ class SpeechTest {
   @Test
   void saysEveryNumberExactlyAsTheEngineSpellsIt() {
     for (VanityNumber number : someNumbers()) {
-      assertThat(OfferPhrases.offer(List.of(number)).text()).isEqualTo(Spoken.of(number));
+      assertThat(OfferPhrases.offer(List.of(number), Set.of()).text()).isEqualTo(Spoken.of(number));
       assertThat(OfferPhrases.slowOffer(List.of(number)).text()).isEqualTo(Spoken.of(number));
     }
+  }
+
+  @Test
+  void spellsOnlyWhatTheEarMayDoubt() {
+    VanityNumber pair = Rated.number("2287228722", "cat", "sap", "4", "pac");
+
+    assertThat(OfferPhrases.offer(List.of(pair), Set.of("cat", "pac")).text())
+        .endsWith("That is S, A, P.");
+    assertThat(OfferPhrases.offer(List.of(pair), Set.of("cat", "pac", "sap")).text())
+        .isEqualTo("1, cat sap, 4, pac.");
   }
 
   @Test
@@ -61,7 +72,7 @@ class SpeechTest {
   void readsALoneAAsALetter() {
     VanityNumber cat = Rated.number("2065550228", "206", "555", "0", "cat");
 
-    assertThat(OfferPhrases.offer(List.of(cat)).ssml()).contains("<sub alias=\"ay\">A</sub>");
+    assertThat(OfferPhrases.offer(List.of(cat), Set.of()).ssml()).contains("<sub alias=\"ay\">A</sub>");
   }
 
   private static List<VanityNumber> someNumbers() {

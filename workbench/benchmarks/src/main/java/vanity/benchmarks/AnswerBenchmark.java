@@ -10,7 +10,7 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import vanity.cli.NumberAnswers;
+import vanity.cli.numbers.NumberAnswers;
 import vanity.engine.Lexicon;
 import vanity.engine.VanityFinder;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vanity.cli.usage.WrongUsage;
 import vanity.engine.Keypad;
 import vanity.engine.ParsedNumber;
 import vanity.engine.PhoneNumber;

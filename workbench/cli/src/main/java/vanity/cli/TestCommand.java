@@ -3,6 +3,7 @@ package vanity.cli;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import vanity.cli.usage.WrongUsage;
 
 /** Stands in {@code --help} for the launcher's own command. */
 @Command(

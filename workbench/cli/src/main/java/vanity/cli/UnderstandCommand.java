@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vanity.cli.usage.WrongUsage;
 import vanity.engine.Lexicon;
 import vanity.engine.VanityFinder;
 import vanity.fulfillment.hearing.Hearing;

@@ -1,4 +1,4 @@
-/** The command line: one class a command, one line an error. */
+/** The command line: one room a command or a few that belong together, one line an error. */
 @NullMarked
 package vanity.cli;
 

@@ -10,18 +10,18 @@ import java.util.function.IntSupplier;
 import picocli.CommandLine;
 
 /** What a command did with what was typed: its exit status, and all it printed. */
-record Ran(int status, String out, String err) {
-  static Ran run(String typed, String... arguments) {
+public record Ran(int status, String out, String err) {
+  public static Ran run(String typed, String... arguments) {
     return runIn(Path.of("../.."), typed, arguments);
   }
 
   /** As {@link #run}, with the project's files in another folder. */
-  static Ran runIn(Path home, String typed, String... arguments) {
+  public static Ran runIn(Path home, String typed, String... arguments) {
     return of(home, typed, () -> Main.run(arguments));
   }
 
   /** What one command did, made for the test. */
-  static Ran of(Object command, String... arguments) {
+  public static Ran of(Object command, String... arguments) {
     return of(Path.of("../.."), "", () -> new CommandLine(command).execute(arguments));
   }
 

@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import vanity.contactflow.Flow;
-import vanity.contactflow.FlowFile;
 import vanity.contactflow.FlowReader;
 import vanity.contactflow.FlowTemplate;
 import vanity.contactflow.FlowType;
+import vanity.contactflow.ParsedFlow;
 import vanity.contactflow.check.FlowCheck;
 import vanity.contract.Absent;
 import vanity.contract.FlowPlaceholders;
@@ -67,8 +67,8 @@ final class OurFlow {
 
   private Flow checked(String text) {
     return switch (FlowReader.read(text)) {
-      case FlowFile.Refused refused -> throw new BrokenFile(file, refused.reason());
-      case FlowFile.Read read -> {
+      case ParsedFlow.Refused refused -> throw new BrokenFile(file, refused.reason());
+      case ParsedFlow.Read read -> {
         FlowCheck.problems(read, FlowType.CONTACT_FLOW).stream()
             .filter(Problem::isError)
             .findFirst()

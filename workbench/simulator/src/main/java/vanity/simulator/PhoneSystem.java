@@ -5,12 +5,12 @@ import java.nio.file.Path;
 import vanity.bot.BotDefinition;
 import vanity.contactflow.Flow;
 import vanity.simulator.flow.Contact;
+import vanity.simulator.flow.ContactCentre;
 import vanity.simulator.flow.FlowLibrary;
 import vanity.simulator.flow.FlowRunner;
 import vanity.simulator.flow.FlowServices;
-import vanity.simulator.flow.GivenOperations;
+import vanity.simulator.flow.GivenContactCentre;
 import vanity.simulator.flow.LinkCoverage;
-import vanity.simulator.flow.Operations;
 import vanity.simulator.lambda.LambdaHost;
 import vanity.simulator.lex.BotAlias;
 import vanity.simulator.lex.BotCoverage;
@@ -72,8 +72,7 @@ public final class PhoneSystem implements Exchange, AutoCloseable {
     Flow filled = flow.of(plan.office());
     CallClock clock = transcript.clock();
     LambdaHost lambda = LambdaFaults.over(backend.lambda(plan, clock), plan.faults());
-    var services =
-        new FlowServices(lambda, lex(plan, lambda), operations(plan), FlowLibrary.empty());
+    var services = new FlowServices(lambda, lex(plan, lambda), centre(plan), FlowLibrary.empty());
     var runner = new FlowRunner(filled, services, BlockFaults.of(plan, filled), OurFlow.HANGING_UP);
     var contact =
         new Contact(plan.contactId(), plan.from(), LocalArns.LINE_NUMBER, LocalArns.INSTANCE);
@@ -98,10 +97,10 @@ public final class PhoneSystem implements Exchange, AutoCloseable {
         : lex.calling(lambda);
   }
 
-  private static Operations operations(CallPlan plan) {
+  private static ContactCentre centre(CallPlan plan) {
     Given.Agents agents = plan.office().agents();
     long staffed = agents == Given.Agents.UNSTAFFED ? 0 : 1;
-    return new GivenOperations(agents != Given.Agents.CLOSED, agents == Given.Agents.FULL, staffed);
+    return new GivenContactCentre(agents != Given.Agents.CLOSED, agents == Given.Agents.FULL, staffed);
   }
 
   @Override

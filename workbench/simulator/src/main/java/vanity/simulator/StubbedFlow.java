@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import vanity.bot.BotDefinition;
 import vanity.contactflow.Flow;
-import vanity.contactflow.FlowFile;
 import vanity.contactflow.FlowReader;
+import vanity.contactflow.ParsedFlow;
 import vanity.simulator.flow.Contact;
 import vanity.simulator.flow.FlowFaults;
 import vanity.simulator.flow.FlowLibrary;
@@ -23,9 +23,9 @@ import vanity.simulator.lex.LexSettings;
 import vanity.simulator.line.CallEvent;
 import vanity.simulator.line.Line;
 import vanity.simulator.script.Fault;
+import vanity.simulator.stub.StubContactCentre;
 import vanity.simulator.stub.StubLambdas;
 import vanity.simulator.stub.StubLex;
-import vanity.simulator.stub.StubOperations;
 import vanity.simulator.stub.Stubs;
 
 /** Anyone's contact flow, with all that it calls stubbed. */
@@ -78,9 +78,9 @@ public final class StubbedFlow implements Exchange {
   }
 
   private FlowRunner runner(LambdaHost lambdas, Lex lex, FlowFaults faults) {
-    var operations = new StubOperations(stubs.hours(), stubs.metrics());
+    var centre = new StubContactCentre(stubs.hours(), stubs.metrics());
     try {
-      return new FlowRunner(flow, new FlowServices(lambdas, lex, operations, library), faults);
+      return new FlowRunner(flow, new FlowServices(lambdas, lex, centre, library), faults);
     } catch (IllegalArgumentException e) {
       throw new BrokenFile(file, String.valueOf(e.getMessage()));
     }
@@ -89,8 +89,8 @@ public final class StubbedFlow implements Exchange {
   private static Flow flow(Path file) throws IOException {
     try {
       return switch (FlowReader.read(TextFile.read(file))) {
-        case FlowFile.Read read -> read.flow();
-        case FlowFile.Refused refused -> throw new BrokenFile(file, refused.reason());
+        case ParsedFlow.Read read -> read.flow();
+        case ParsedFlow.Refused refused -> throw new BrokenFile(file, refused.reason());
       };
     } catch (NotUtf8Exception e) {
       throw new BrokenFile(file, e.getReason());

@@ -120,15 +120,7 @@ class PublishedFlowTest {
   }
 
   private void archiveTheFlow() {
-    instance.flows.replaceAll((_, flow) ->
-        new Instance.Flow(
-            flow.name(),
-            flow.type(),
-            flow.status(),
-            "ARCHIVED",
-            flow.content(),
-            flow.tags(),
-            flow.madeAt()));
+    instance.flows.replaceAll((_, flow) -> flow.archived());
   }
 
   private void lexHas(String aliasId) {

@@ -11,11 +11,10 @@ package vanity.cli.bench;
  * @param processes how many of each kind are started
  * @param events how many a warm Lambda answers, after as many to get warm
  */
-public record BenchSize(
-    int warmUps, int passes, int numbers, int spelled, int processes, int events) {
+record BenchSize(int warmUps, int passes, int numbers, int spelled, int processes, int events) {
   /** About a minute's work. */
-  public static final BenchSize USUAL = new BenchSize(5, 3, 200_000, 100, 5, 500);
+  static final BenchSize USUAL = new BenchSize(5, 3, 200_000, 100, 5, 500);
 
   /** Enough to see that everything is measured. */
-  public static final BenchSize SMALLEST = new BenchSize(0, 1, 1_000, 1, 1, 5);
+  static final BenchSize SMALLEST = new BenchSize(0, 1, 1_000, 1, 1, 5);
 }

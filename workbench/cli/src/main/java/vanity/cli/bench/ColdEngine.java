@@ -15,7 +15,7 @@ import vanity.simulator.lambda.RuntimeClasses;
  * The engine's first answer in fresh processes: with the index as a plain file, as Lambda unpacks
  * it, and out of the jar.
  */
-public final class ColdEngine implements Measurement {
+final class ColdEngine implements Measurement {
   private static final String NUMBER = "5553569377";
 
   private final Path jar;
@@ -25,7 +25,7 @@ public final class ColdEngine implements Measurement {
    * @param jar holds the engine's classes and its index
    * @param folder empty, and used to unpack
    */
-  public ColdEngine(Path jar, Path folder) {
+  ColdEngine(Path jar, Path folder) {
     this.jar = jar;
     this.folder = folder;
   }

@@ -14,7 +14,7 @@ import vanity.simulator.lambda.RealRuntimeLambda;
  * The Lambda's jar in processes under AWS's runtime client, beside a function that does nothing.
  * Its table answers at once.
  */
-public final class LambdaSpeed implements Measurement {
+final class LambdaSpeed implements Measurement {
   private static final Duration LIMIT = Duration.ofSeconds(30);
 
   /** What the schedule sends, and no caller waits for. */
@@ -27,7 +27,7 @@ public final class LambdaSpeed implements Measurement {
    * @param root the folder of the project
    * @param log where what the functions print is kept
    */
-  public LambdaSpeed(Path root, Path jar, Path log) {
+  LambdaSpeed(Path root, Path jar, Path log) {
     this.root = root;
     this.functions = new MeasuredFunctions(jar, log);
   }

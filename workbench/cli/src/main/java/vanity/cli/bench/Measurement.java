@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 
 /** Something whose speed is measured. */
-public interface Measurement {
+interface Measurement {
   /** What is measured, as a heading. */
   String title();
 

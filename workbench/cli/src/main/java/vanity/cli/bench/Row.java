@@ -7,7 +7,7 @@ import java.util.Locale;
  *
  * @param value microseconds, or how many times
  */
-public record Row(String name, double value, boolean isRatio) {
+record Row(String name, double value, boolean isRatio) {
   private static final double MICROSECOND = 1_000;
 
   static Row time(String name, double nanoseconds) {
@@ -19,7 +19,7 @@ public record Row(String name, double value, boolean isRatio) {
   }
 
   /** For people: milliseconds where microseconds would be many. */
-  public String text() {
+  String text() {
     if (isRatio) {
       return String.format(Locale.ROOT, "%,10.0f", value);
     }

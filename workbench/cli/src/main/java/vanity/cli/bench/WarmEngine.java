@@ -22,7 +22,7 @@ import vanity.engine.english.Why;
  * <p>Of several passes over the same numbers the quickest counts: other work on the machine only
  * ever adds.
  */
-public final class WarmEngine implements Measurement {
+final class WarmEngine implements Measurement {
   private static final int TOP = 5;
 
   @Override

@@ -14,10 +14,10 @@ final class ApiBridge implements RequestHandler {
   }
 
   @Override
-  public Answer answer(Request request) {
+  public Response answer(Request request) {
     var response =
         gateway.ask(request.method(), request.path(), query(request.query()), request.headers());
-    return new Answer(response.getStatusCode(), response.getBody(), response.getHeaders());
+    return new Response(response.getStatusCode(), response.getBody(), response.getHeaders());
   }
 
   /** As API Gateway does: decoded, and values of one name joined by commas. */

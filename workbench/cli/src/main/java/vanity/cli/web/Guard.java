@@ -17,15 +17,15 @@ final class Guard {
   private Guard() {}
 
   /** What is answered instead of the page, or nothing if the request may pass. */
-  static Optional<Answer> refusal(Request request) throws IOException {
+  static Optional<Response> refusal(Request request) throws IOException {
     if (!isForThisMachine(request)) {
       return Optional.of(
-          Answer.problem(421, "Misdirected request", "this server answers to localhost only"));
+          Response.problem(421, "Misdirected request", "this server answers to localhost only"));
     }
     return isFromOurPage(request) || isALink(request)
         ? Optional.empty()
         : Optional.of(
-            Answer.problem(403, "Forbidden", "pages of other sites may not use this server"));
+            Response.problem(403, "Forbidden", "pages of other sites may not use this server"));
   }
 
   /** Else a site could point a host name of its own here and be our page's origin. */

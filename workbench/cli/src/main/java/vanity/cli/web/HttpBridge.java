@@ -34,14 +34,14 @@ final class HttpBridge implements HttpRequestHandler {
     send(answer(asked), response);
   }
 
-  private Answer answer(ClassicHttpRequest asked) throws IOException {
+  private Response answer(ClassicHttpRequest asked) throws IOException {
     Optional<Target> target = target(asked);
     if (target.isEmpty()) {
-      return Answer.problem(
+      return Response.problem(
           400, "Bad request", "this address is malformed; percent-encode special characters");
     }
     var request = request(asked, target.get());
-    Optional<Answer> refusal = Guard.refusal(request);
+    Optional<Response> refusal = Guard.refusal(request);
     return refusal.isPresent() ? refusal.get() : answer(request);
   }
 
@@ -50,12 +50,12 @@ final class HttpBridge implements HttpRequestHandler {
     return asked.getAuthority() == null ? Target.parse(asked.getRequestUri()) : Optional.empty();
   }
 
-  private Answer answer(Request request) throws IOException {
+  private Response answer(Request request) throws IOException {
     try {
       return handler(request.path()).answer(request);
     } catch (RuntimeException bug) {
       LOG.log(System.Logger.Level.ERROR, "a request could not be answered", bug);
-      return Answer.problem(500, "Internal error", "see the terminal of ./vanity serve");
+      return Response.problem(500, "Internal error", "see the terminal of ./vanity serve");
     }
   }
 
@@ -65,7 +65,7 @@ final class HttpBridge implements HttpRequestHandler {
         .filter(path::startsWith)
         .max(Comparator.comparingInt(String::length))
         .map(handlers::get)
-        .orElse(_ -> Answer.problem(404, "Not found", "there is no such page"));
+        .orElse(_ -> Response.problem(404, "Not found", "there is no such page"));
   }
 
   private static Request request(ClassicHttpRequest asked, Target target) throws IOException {
@@ -87,7 +87,7 @@ final class HttpBridge implements HttpRequestHandler {
     }
   }
 
-  private static void send(Answer answer, ClassicHttpResponse response) {
+  private static void send(Response answer, ClassicHttpResponse response) {
     response.setCode(answer.status());
     response.setHeader("X-Content-Type-Options", "nosniff");
     answer.headers().forEach(response::setHeader);

@@ -11,11 +11,11 @@ import vanity.fulfillment.api.Role;
  * Stands in for API Gateway: hands requests to the API's own handler, and says that the local user
  * is signed in.
  */
-public final class LocalGateway {
+final class LocalGateway {
   private final ApiHandler handler;
   private final Role localUser;
 
-  public LocalGateway(ApiHandler handler, Role localUser) {
+  LocalGateway(ApiHandler handler, Role localUser) {
     this.handler = handler;
     this.localUser = localUser;
   }
@@ -25,7 +25,7 @@ public final class LocalGateway {
    *
    * @param headers with names in lower case, as API Gateway hands them on
    */
-  public APIGatewayV2HTTPResponse ask(
+  APIGatewayV2HTTPResponse ask(
       String method, String path, Map<String, String> query, Map<String, String> headers) {
     var jwt = RequestContext.Authorizer.JWT.builder().withClaims(claims()).build();
     var context =

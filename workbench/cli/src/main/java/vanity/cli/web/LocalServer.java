@@ -14,7 +14,7 @@ import org.apache.hc.core5.http.protocol.ResponseDate;
 import org.apache.hc.core5.io.CloseMode;
 
 /** An HTTP server on the loopback address alone, which pages of other sites cannot use. */
-public final class LocalServer implements AutoCloseable {
+final class LocalServer implements AutoCloseable {
   private final HttpServer server;
 
   /**
@@ -42,7 +42,7 @@ public final class LocalServer implements AutoCloseable {
     server.start();
   }
 
-  public URI address() {
+  URI address() {
     return URI.create("http://127.0.0.1:" + server.getLocalPort());
   }
 

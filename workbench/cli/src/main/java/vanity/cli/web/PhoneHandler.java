@@ -34,11 +34,11 @@ final class PhoneHandler implements RequestHandler {
   }
 
   @Override
-  public Answer answer(Request request) throws IOException {
+  public Response answer(Request request) throws IOException {
     String path = request.path();
     boolean post = request.method().equals("POST");
     if (path.equals("/phone/flow")) {
-      return Answer.of(200, "application/json", flow);
+      return Response.of(200, "application/json", flow);
     }
     if (path.equals("/phone/calls") && post) {
       return dial(body(request));
@@ -46,44 +46,44 @@ final class PhoneHandler implements RequestHandler {
     Matcher asked = CALL.matcher(path);
     Optional<OpenCall> call = asked.matches() ? calls.find(asked.group(1)) : Optional.empty();
     if (call.isEmpty()) {
-      return Answer.problem(404, "Not found", "there is no such call");
+      return Response.problem(404, "Not found", "there is no such call");
     }
     return post ? act(call.get(), body(request)) : events(call.get(), request.query());
   }
 
-  private Answer dial(Map<?, ?> body) throws IOException {
+  private Response dial(Map<?, ?> body) throws IOException {
     Optional<String> from = CallerNumber.parse(String.valueOf(body.get("from")));
     if (from.isEmpty()) {
-      return Answer.problem(
+      return Response.problem(
           400, "Bad number", "call from a number such as +15553569377, or from withheld");
     }
     Optional<String> id = calls.dial(from.get());
     return id.isEmpty()
-        ? Answer.problem(429, "Too many calls", "hang up one of the " + OpenCalls.MOST + " calls")
-        : Answer.json(201, Map.of("id", id.get()));
+        ? Response.problem(429, "Too many calls", "hang up one of the " + OpenCalls.MOST + " calls")
+        : Response.json(201, Map.of("id", id.get()));
   }
 
-  private static Answer events(OpenCall call, String query) throws IOException {
+  private static Response events(OpenCall call, String query) throws IOException {
     Matcher seen = SEEN.matcher(query);
     if (!seen.matches()) {
-      return Answer.problem(400, "Bad request", "say how many events you have: ?after=0");
+      return Response.problem(400, "Bad request", "say how many events you have: ?after=0");
     }
     try {
       var lines = call.events().after(Integer.parseInt(seen.group(1)), LONG_POLL);
-      return Answer.of(200, "application/json", "{\"events\":[" + String.join(",", lines) + "]}");
+      return Response.of(200, "application/json", "{\"events\":[" + String.join(",", lines) + "]}");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return Answer.empty(503);
+      return Response.empty(503);
     }
   }
 
-  private static Answer act(OpenCall call, Map<?, ?> body) throws IOException {
+  private static Response act(OpenCall call, Map<?, ?> body) throws IOException {
     Optional<CallerInput> act = Act.from(body);
     if (act.isEmpty()) {
-      return Answer.problem(400, "Bad act", "send say, press, silence, noise or hangUp");
+      return Response.problem(400, "Bad act", "send say, press, silence, noise or hangUp");
     }
     call.caller().acts(act.get());
-    return Answer.empty(204);
+    return Response.empty(204);
   }
 
   private static Map<?, ?> body(Request request) {

@@ -5,5 +5,5 @@ import java.io.IOException;
 /** Answers the requests to some address. */
 @FunctionalInterface
 interface RequestHandler {
-  Answer answer(Request request) throws IOException;
+  Response answer(Request request) throws IOException;
 }

@@ -11,7 +11,7 @@ import vanity.fulfillment.api.ApiHandler;
 import vanity.fulfillment.api.Role;
 
 /** The addresses of the local server and what answers them. */
-public final class Site {
+final class Site {
   private Site() {}
 
   /**
@@ -21,10 +21,10 @@ public final class Site {
    * @param flow the contact flow's document
    * @throws IOException if the port is taken
    */
-  public static LocalServer serve(
+  static LocalServer serve(
       int port, Path pages, ApiHandler api, Telephone telephone, String flow, Role localUser)
       throws IOException {
-    Answer config = Answer.json(200, config(localUser));
+    Response config = Response.json(200, config(localUser));
     Map<String, RequestHandler> handlers =
         Map.of(
             "/",

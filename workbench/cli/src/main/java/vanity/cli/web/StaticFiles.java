@@ -28,14 +28,14 @@ final class StaticFiles implements RequestHandler {
   }
 
   @Override
-  public Answer answer(Request request) throws IOException {
+  public Response answer(Request request) throws IOException {
     if (!request.method().equals("GET")) {
-      return Answer.problem(405, "Method not allowed", "this address answers to GET");
+      return Response.problem(405, "Method not allowed", "this address answers to GET");
     }
     Optional<Path> file = fileFor(request.path());
     return file.isPresent()
         ? answerWith(file.get())
-        : Answer.problem(404, "Not found", "there is no such page");
+        : Response.problem(404, "Not found", "there is no such page");
   }
 
   private Optional<Path> fileFor(String address) {
@@ -49,11 +49,11 @@ final class StaticFiles implements RequestHandler {
     }
   }
 
-  private static Answer answerWith(Path file) throws IOException {
+  private static Response answerWith(Path file) throws IOException {
     String name = file.getFileName().toString();
     String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "text/plain");
     // Every file of the built pages is text.
-    return new Answer(
+    return new Response(
         200, Files.readString(file), Map.of("Content-Type", type, "Cache-Control", "no-cache"));
   }
 }

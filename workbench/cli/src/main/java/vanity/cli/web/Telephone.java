@@ -5,7 +5,7 @@ import vanity.simulator.line.Line;
 
 /** Places simulated calls. */
 @FunctionalInterface
-public interface Telephone {
+interface Telephone {
 
   /**
    * Places a call and returns when it is over.

@@ -17,7 +17,7 @@ class StrangersTest {
 
   @BeforeEach
   void start() throws IOException {
-    server = new LocalServer(0, Map.of("/", _ -> Answer.of(200, "text/plain", "served")));
+    server = new LocalServer(0, Map.of("/", _ -> Response.of(200, "text/plain", "served")));
     web = new WebClient(server.address());
   }
 
@@ -65,39 +65,21 @@ class StrangersTest {
 
   @Test
   void refusesToBeFramedByAnotherSite() throws IOException {
-    String answer =
-        web.raw(
-            "GET / HTTP/1.1",
-            host(),
-            "Sec-Fetch-Site: cross-site",
-            "Sec-Fetch-Mode: navigate",
-            "Sec-Fetch-Dest: iframe");
+    String answer = leadFromAnotherSite("GET", "iframe");
 
     assertThat(answer).contains(" 403 ");
   }
 
   @Test
   void aLinkOfAnotherSiteOpensThePage() throws IOException {
-    String answer =
-        web.raw(
-            "GET / HTTP/1.1",
-            host(),
-            "Sec-Fetch-Site: cross-site",
-            "Sec-Fetch-Mode: navigate",
-            "Sec-Fetch-Dest: document");
+    String answer = leadFromAnotherSite("GET", "document");
 
     assertThat(answer).contains(" 200 ", "served");
   }
 
   @Test
   void aFormOfAnotherSiteDoesNot() throws IOException {
-    String answer =
-        web.raw(
-            "POST / HTTP/1.1",
-            host(),
-            "Sec-Fetch-Site: cross-site",
-            "Sec-Fetch-Mode: navigate",
-            "Sec-Fetch-Dest: document");
+    String answer = leadFromAnotherSite("POST", "document");
 
     assertThat(answer).contains(" 403 ");
   }
@@ -148,5 +130,15 @@ class StrangersTest {
       strings = {"GET / HTTP/1.1\r\nContent-Length: x", "nonsense", "GET / HTTP/9.9", "GET"})
   void aRequestThatIsNoneIsToldSoInPlainWords(String request) throws IOException {
     assertThat(web.raw(request, host())).doesNotContain("Exception", "<h1>", "served");
+  }
+
+  /** What a browser asks for when another site's page leads it here. */
+  private String leadFromAnotherSite(String method, String into) throws IOException {
+    return web.raw(
+        method + " / HTTP/1.1",
+        host(),
+        "Sec-Fetch-Site: cross-site",
+        "Sec-Fetch-Mode: navigate",
+        "Sec-Fetch-Dest: " + into);
   }
 }

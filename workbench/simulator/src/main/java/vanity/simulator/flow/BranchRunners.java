@@ -15,7 +15,7 @@ final class BranchRunners {
         action
             .parameters()
             .text("ComparisonValue")
-            .flatMap(v -> Reference.value(v, call.contact())));
+            .flatMap(v -> AttributeReference.value(v, call.contact())));
   }
 
   static BlockOutcome loop(FlowAction action, FlowCall call) {
@@ -32,7 +32,7 @@ final class BranchRunners {
   static BlockOutcome hours(FlowAction action, FlowCall call) {
     return call.text(action, "HoursOfOperationId")
         .or(() -> call.contact().read(List.of(Contact.QUEUE, "ARN")))
-        .flatMap(hours -> call.operations().open(hours))
+        .flatMap(hours -> call.centre().open(hours))
         .map(open -> BlockOutcome.value(open ? "True" : "False"))
         .orElseGet(
             () -> BlockOutcome.failed("no hours of operation: neither named nor from a queue"));

@@ -27,7 +27,7 @@ final class Branching {
   }
 
   private static boolean holds(ConditionBranch condition, String text, Contact contact) {
-    return Reference.value(condition.operand(), contact)
+    return AttributeReference.value(condition.operand(), contact)
         .filter(operand -> Operators.holds(condition.operator(), text, operand))
         .isPresent();
   }

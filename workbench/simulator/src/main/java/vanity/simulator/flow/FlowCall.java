@@ -63,8 +63,8 @@ final class FlowCall {
     return services.lex();
   }
 
-  Operations operations() {
-    return services.operations();
+  ContactCentre centre() {
+    return services.centre();
   }
 
   FlowLibrary library() {
@@ -90,7 +90,7 @@ final class FlowCall {
   }
 
   String fill(String text) {
-    return Reference.fill(text, contact);
+    return AttributeReference.fill(text, contact);
   }
 
   /** Keys and values with their references filled. */

@@ -5,4 +5,4 @@ import vanity.simulator.lex.Lex;
 
 /** What stands behind the blocks of a flow. */
 public record FlowServices(
-    LambdaHost lambdas, Lex lex, Operations operations, FlowLibrary library) {}
+    LambdaHost lambdas, Lex lex, ContactCentre centre, FlowLibrary library) {}

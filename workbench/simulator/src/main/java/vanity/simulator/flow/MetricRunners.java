@@ -11,14 +11,14 @@ final class MetricRunners {
 
   static BlockOutcome check(FlowAction action, FlowCall call) {
     return call.text(action, "MetricType")
-        .map(name -> BlockOutcome.value(String.valueOf(call.operations().metric(name))))
+        .map(name -> BlockOutcome.value(String.valueOf(call.centre().metric(name))))
         .orElseGet(() -> BlockOutcome.failed("no metric"));
   }
 
   static BlockOutcome get(FlowAction action, FlowCall call) {
     Optional<String> queue =
         call.text(action, "QueueId").or(() -> call.contact().read(List.of(Contact.QUEUE, "ARN")));
-    Operations now = call.operations();
+    ContactCentre now = call.centre();
     call.contact()
         .set(
             Contact.METRICS,

@@ -51,7 +51,7 @@ final class RoutingRunners {
     if (queue.isEmpty()) {
       return BlockOutcome.failed("no target queue was set");
     }
-    return call.operations().hasRoom(queue.get())
+    return call.centre().hasRoom(queue.get())
         ? transferred("queue " + queue.get())
         : new BlockOutcome.Failed("QueueAtCapacity", "the queue is full");
   }

@@ -22,13 +22,14 @@ import java.util.concurrent.TimeoutException;
 public final class InProcessLambda implements LambdaHost {
   private static final Duration TOOK = Duration.ofMillis(5);
 
-  private static final ScopedValue<String> RUNNING = ScopedValue.newInstance();
-
   /** Threads that stay for the next event, as Lambda's environments do, with what they prepared. */
   private static final ExecutorService ENVIRONMENTS =
       Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("lambda-", 0).factory());
 
   private final Map<String, RequestStreamHandler> functions;
+
+  /** Which function of this host the thread is running; other hosts are none of its business. */
+  private final ScopedValue<String> running = ScopedValue.newInstance();
 
   /**
    * @param functions handlers by the ARN, alias included, under which services call them
@@ -44,16 +45,16 @@ public final class InProcessLambda implements LambdaHost {
       return new Invocation.Failed(
           "ResourceNotFoundException", "Function not found: " + functionArn, Duration.ZERO);
     }
-    if (RUNNING.isBound()) {
+    if (running.isBound()) {
       return new Invocation.Failed(
           "RecursiveInvocationException",
-          RUNNING.get() + " invokes a function while it runs; each would wait for the other",
+          running.get() + " invokes a function while it runs; each would wait for the other",
           Duration.ZERO);
     }
     return within(
         limit,
         () ->
-            ScopedValue.where(RUNNING, functionArn)
+            ScopedValue.where(running, functionArn)
                 .call(() -> run(handler, functionArn, event, limit)));
   }
 

@@ -119,8 +119,7 @@ class BranchingTest {
     String hours =
         action("hours", "CheckHoursOfOperation", "{\"HoursOfOperationId\":\"id\"}", links);
     TestCall open = TestCall.through(flow(hours));
-    TestCall closed =
-        TestCall.through(flow(hours)).operations(new GivenOperations(false, false, 0));
+    TestCall closed = TestCall.through(flow(hours)).centre(new GivenContactCentre(false, false, 0));
     TestCall none = TestCall.through(flow(action("hours", "CheckHoursOfOperation", "{}", links)));
 
     open.run();
@@ -174,7 +173,7 @@ class BranchingTest {
                         "NumberGreaterThan:3 -> say",
                         "!NoMatchingCondition -> end"),
                     say("say", "$.Metrics.Queue.Size waiting.")))
-            .operations(new GivenOperations(true, false, 4));
+            .centre(new GivenContactCentre(true, false, 4));
 
     call.run();
 
@@ -184,21 +183,9 @@ class BranchingTest {
   @Test
   void percentagesShareContactsAndTreatOneAlwaysAlike() {
     vanity.contactflow.Flow split =
-        flow(
-            action(
-                "split",
-                "DistributeByPercentage",
-                "{}",
-                "NumberLessThan:101 -> end",
-                "!NoMatchingCondition -> split"));
+        flow(split("NumberLessThan:101 -> end", "!NoMatchingCondition -> split"));
     vanity.contactflow.Flow none =
-        flow(
-            action(
-                "split",
-                "DistributeByPercentage",
-                "{}",
-                "NumberLessThan:1 -> split",
-                "!NoMatchingCondition -> end"));
+        flow(split("NumberLessThan:1 -> split", "!NoMatchingCondition -> end"));
 
     TestCall all = TestCall.through(split);
     TestCall rest = TestCall.through(none);
@@ -213,12 +200,7 @@ class BranchingTest {
   void aShareOfTheContactsIsAsLargeAsItSays() {
     vanity.contactflow.Flow split =
         flow(
-            action(
-                "split",
-                "DistributeByPercentage",
-                "{}",
-                "NumberLessThan:31 -> end",
-                "!NoMatchingCondition -> rest"),
+            split("NumberLessThan:31 -> end", "!NoMatchingCondition -> rest"),
             say("rest", "The rest."));
 
     long shared =
@@ -246,6 +228,10 @@ class BranchingTest {
     call.run();
 
     assertThat(call.clock.elapsed()).isEqualTo(Duration.ofSeconds(90));
+  }
+
+  private static String split(String share, String rest) {
+    return action("split", "DistributeByPercentage", "{}", share, rest);
   }
 
   private static vanity.contactflow.Flow compare(String condition) {

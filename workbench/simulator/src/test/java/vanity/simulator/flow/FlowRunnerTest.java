@@ -101,8 +101,7 @@ class FlowRunnerTest {
     String go =
         action("go", "TransferContactToQueue", "{}", "-> end", "!QueueAtCapacity -> end", ERROR);
     TestCall free = TestCall.through(flow(queue, go));
-    TestCall full =
-        TestCall.through(flow(queue, go)).operations(new GivenOperations(true, true, 0));
+    TestCall full = TestCall.through(flow(queue, go)).centre(new GivenContactCentre(true, true, 0));
     TestCall none = TestCall.through(flow(go));
 
     assertThat(free.run().reason()).isEqualTo(Reason.TRANSFERRED);

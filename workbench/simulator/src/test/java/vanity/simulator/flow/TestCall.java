@@ -36,7 +36,7 @@ final class TestCall {
   private Contact contact = contact("+15553569377");
   private Function<String, LambdaHost.Invocation> lambda = event -> answered("{}");
   private Function<LexBlock, LexResult> lex = block -> new LexResult.Failed("no bot");
-  private Operations operations = new GivenOperations(true, false, 0);
+  private ContactCentre centre = new GivenContactCentre(true, false, 0);
   private FlowLibrary library = FlowLibrary.empty();
   private FlowFaults faults = FlowFaults.NONE;
 
@@ -92,8 +92,8 @@ final class TestCall {
     return this;
   }
 
-  TestCall operations(Operations given) {
-    operations = given;
+  TestCall centre(ContactCentre given) {
+    centre = given;
     return this;
   }
 
@@ -125,7 +125,7 @@ final class TestCall {
               lexBlocks.add(block);
               return lex.apply(block);
             },
-            operations,
+            centre,
             library);
     return new FlowRunner(flow, services, faults, hangingUp)
         .run(contact, this::listen, told(), clock);

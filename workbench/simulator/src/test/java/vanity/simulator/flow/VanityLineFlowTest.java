@@ -140,7 +140,7 @@ class VanityLineFlowTest {
   void comesBackToTheConversationWhenNobodyIsThere() {
     TestCall call =
         TestCall.politelyThrough(flow("none", QUEUE))
-            .operations(new GivenOperations(false, false, 0))
+            .centre(new GivenContactCentre(false, false, 0))
             .lambda(event -> answer("offer"))
             .lex(closes("agent"));
 
@@ -258,14 +258,14 @@ class VanityLineFlowTest {
   void endsPolitelyWhateverBlockFails(String fault) {
     Flow flow = flow("ask", QUEUE);
     for (String outcome : List.of("goodbye", "keypad", "agent", "none")) {
-      for (GivenOperations people :
+      for (GivenContactCentre people :
           List.of(
-              new GivenOperations(true, false, 0),
-              new GivenOperations(false, false, 0),
-              new GivenOperations(true, true, 0))) {
+              new GivenContactCentre(true, false, 0),
+              new GivenContactCentre(false, false, 0),
+              new GivenContactCentre(true, true, 0))) {
         TestCall call =
             TestCall.politelyThrough(flow)
-                .operations(people)
+                .centre(people)
                 .lambda(VanityLineFlowTest::keypad)
                 .lex(closes(outcome))
                 .fault(fault);

@@ -1,8 +1,0 @@
-package vanity.cli;
-
-/** Something the person at the command line can put right; its message is the one line they see. */
-final class WrongUsage extends RuntimeException {
-  public WrongUsage(String message) {
-    super(message);
-  }
-}

@@ -1,0 +1,43 @@
+package vanity.cli.call;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import vanity.cli.home.BackendOptions;
+import vanity.simulator.Office;
+import vanity.simulator.PhoneSystem;
+
+/** A phone call in the terminal, typed or scripted. */
+@Command(
+    name = "call",
+    description = "A phone call in the terminal, through the real flow, bot and Lambda.")
+public final class CallCommand implements Callable<Integer> {
+  private static final String BANNER =
+      """
+      Type words, or keys (0-9 * #), or an empty line for silence; end of input hangs up.
+      The flow, the bot and the Lambda are the real ones. Not emulated: telephony, speech
+      recognition and Lex's language models: only the bot's own phrases are understood.
+      """;
+
+  @Mixin private CallerOptions caller = new CallerOptions();
+  @Mixin private BackendOptions backend = new BackendOptions();
+
+  @Option(
+      names = "--recording-consent",
+      description = "the deployment asks callers whether they may be recorded")
+  private boolean recordingConsent;
+
+  @Option(
+      names = "--real-runtime",
+      description = "run the Lambda's jar in a process of its own under AWS's runtime client")
+  private boolean realRuntime;
+
+  @Override
+  public Integer call() throws IOException {
+    try (PhoneSystem phones = realRuntime ? backend.openRealRuntime() : backend.open()) {
+      return caller.call(phones, new Office(recordingConsent, null), BANNER);
+    }
+  }
+}

@@ -1,0 +1,142 @@
+package vanity.cli.call;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import vanity.cli.usage.WrongUsage;
+import vanity.simulator.CallListener;
+import vanity.simulator.CallPlan;
+import vanity.simulator.Exchange;
+import vanity.simulator.Office;
+import vanity.simulator.ScriptRun;
+import vanity.simulator.Transcript;
+import vanity.simulator.line.CallClock;
+import vanity.simulator.line.CallEvent;
+import vanity.simulator.script.CallScript;
+import vanity.simulator.script.CallerNumber;
+import vanity.simulator.script.Fault;
+
+/** Who calls, what goes wrong, and what the caller does: typed, or read from a script. */
+final class CallerOptions {
+  @Option(
+      names = "--from",
+      paramLabel = "NUMBER|withheld",
+      description = "the caller's number (default " + ScriptRun.DEFAULT_CALLER + ")")
+  private @Nullable String from;
+
+  @Option(
+      names = "--script",
+      paramLabel = "FILE|-",
+      description = "a call script, - reads it from standard input")
+  private @Nullable String script;
+
+  @Option(
+      names = "--fault",
+      paramLabel = "NAME",
+      description = {
+        "something that goes wrong, more than once if you like:",
+        "store-down, store-slow, queue-down, lambda-error, lambda-timeout,",
+        "lex-error, lambda-retry, block:IDENTIFIER[=ErrorType]"
+      })
+  private List<String> faults = List.of();
+
+  @Option(names = "--json", description = "one event a line, as JSON")
+  private boolean json;
+
+  @Mixin private FlowLogFile flowLog = new FlowLogFile();
+
+  /**
+   * Makes the call or calls, shown as they happen.
+   *
+   * @param banner told to a caller who types
+   * @return the exit status
+   */
+  int call(Exchange exchange, Office office, String banner) throws IOException {
+    String caller = caller();
+    Set<Fault> broken = faults();
+    if (script == null) {
+      System.err.print(banner);
+      return typed(exchange, office, caller, broken);
+    }
+    CallScript steps = Scripts.read(script);
+    refuseSecondCaller(steps);
+    var run =
+        new ScriptRun(
+            exchange, office, broken, Instant.now(), CallerOptions::contactId, listener());
+    return scripted(run, steps, caller);
+  }
+
+  private static int scripted(ScriptRun run, CallScript steps, String caller) {
+    List<ScriptRun.Outcome> outcomes = run.run(steps, caller);
+    outcomes.stream()
+        .flatMap(outcome -> outcome.failures().stream())
+        .forEach(failed -> System.err.println("vanity: " + Scripts.failure(steps, failed)));
+    return outcomes.stream().allMatch(ScriptRun.Outcome::fine) ? 0 : 1;
+  }
+
+  private int typed(Exchange exchange, Office office, String caller, Set<Fault> broken)
+      throws IOException {
+    var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    var clock = new CallClock(Instant.now());
+    var plan = new CallPlan(contactId(), ScriptRun.number(caller), clock.instant(), office, broken);
+    var end =
+        exchange.call(
+            plan, new TerminalLine(in, CallerOptions::prompt), new Transcript(clock, listener()));
+    return end.reason() == CallEvent.Reason.ERROR ? 1 : 0;
+  }
+
+  private CallListener listener() throws IOException {
+    return flowLog.beside(new Screen(json));
+  }
+
+  private static void prompt() {
+    if (Boolean.getBoolean("vanity.terminal")) {
+      System.err.print("> ");
+      System.err.flush();
+    }
+  }
+
+  private String caller() {
+    return from == null
+        ? ScriptRun.DEFAULT_CALLER
+        : CallerNumber.parse(from)
+            .orElseThrow(() ->
+                new WrongUsage(
+                    "--from '%s' is not a phone number; write one such as %s, or withheld"
+                        .formatted(from, ScriptRun.DEFAULT_CALLER)));
+  }
+
+  private void refuseSecondCaller(CallScript steps) {
+    String first = steps.calls().getFirst().from();
+    if (from != null && first != null) {
+      throw new WrongUsage(
+          "--from %s and 'from %s' in %s name two callers; drop one of them"
+              .formatted(from, first, steps.name()));
+    }
+  }
+
+  private Set<Fault> faults() {
+    var set = new LinkedHashSet<Fault>();
+    for (String name : faults) {
+      set.add(
+          Fault.named(name)
+              .orElseThrow(() ->
+                  new WrongUsage(
+                      "--fault '%s' is unknown; use %s".formatted(name, Fault.names()))));
+    }
+    return set;
+  }
+
+  private static String contactId() {
+    return UUID.randomUUID().toString();
+  }
+}

@@ -1,0 +1,51 @@
+package vanity.cli.call;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import vanity.simulator.CallListener;
+import vanity.simulator.TimedEvent;
+import vanity.simulator.line.FlowLogEntry;
+
+/** Where the flow's log is kept, if anywhere. */
+final class FlowLogFile {
+  @Option(
+      names = "--flow-log",
+      paramLabel = "FILE",
+      description = "also write each block that ran to this file, as Amazon Connect's flow logs do")
+  private @Nullable Path file;
+
+  /** A screen, and beside it the file, begun afresh. */
+  CallListener beside(Screen screen) throws IOException {
+    Path lines = file;
+    if (lines == null) {
+      return screen::show;
+    }
+    Files.writeString(lines, "");
+    return new CallListener() {
+      @Override
+      public void happened(TimedEvent event) {
+        screen.show(event);
+      }
+
+      @Override
+      public void logged(FlowLogEntry entry) {
+        append(lines, entry);
+      }
+    };
+  }
+
+  private static void append(Path lines, FlowLogEntry entry) {
+    try {
+      String line = JSON.std.asString(entry.fields()) + "\n";
+      Files.writeString(lines, line, StandardOpenOption.APPEND);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package vanity.cli.check;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import vanity.contactflow.FlowReader;
+import vanity.contactflow.FlowType;
+import vanity.contactflow.ParsedFlow;
+import vanity.contactflow.check.FlowCheck;
+import vanity.simulator.NotUtf8Exception;
+import vanity.simulator.TextFile;
+
+/** Checks files that may hold a contact flow. */
+final class FlowInspection {
+  private final Optional<FlowType> type;
+
+  /**
+   * @param type of every flow, or empty to take it from the file
+   */
+  FlowInspection(Optional<FlowType> type) {
+    this.type = type;
+  }
+
+  Checked of(Path path) throws IOException {
+    try {
+      return of(path, FlowReader.read(TextFile.read(path)));
+    } catch (NotUtf8Exception e) {
+      return Checked.unknown(path, "unknown", "not-json", e.getReason() + ".");
+    }
+  }
+
+  private Checked of(Path path, ParsedFlow file) {
+    return switch (file) {
+      case ParsedFlow.Read read -> flow(path, read);
+      case ParsedFlow.Refused refused ->
+          Checked.unknown(path, kind(refused), rule(refused), refused.reason() + ".");
+    };
+  }
+
+  private Checked flow(Path path, ParsedFlow.Read read) {
+    FlowType flowType = type.orElseGet(() -> FlowType.of(read.flow()));
+    List<Checked.Finding> findings =
+        FlowCheck.problems(read, flowType).stream().map(Checked.Finding::of).toList();
+    return new Checked(path, "flow", flowType.name(), findings);
+  }
+
+  private static String kind(ParsedFlow.Refused refused) {
+    return refused.kind() == ParsedFlow.Kind.LEGACY_FLOW ? "legacy-flow" : "unknown";
+  }
+
+  private static String rule(ParsedFlow.Refused refused) {
+    return refused.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,57 @@
+package vanity.cli.home;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import vanity.cli.usage.WrongUsage;
+import vanity.engine.Lexicon;
+import vanity.simulator.Backend;
+import vanity.simulator.LocalBackend;
+import vanity.simulator.PhoneSystem;
+import vanity.simulator.RealRuntimeBackend;
+import vanity.simulator.data.LocalTable;
+import vanity.simulator.lex.LexSettings;
+
+/** Where callers are kept. */
+public final class BackendOptions {
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "keep callers in this folder (default: as long as the program runs)")
+  private @Nullable Path data;
+
+  public PhoneSystem open() throws IOException {
+    return phones(backend());
+  }
+
+  /** The Lambda in a process of its own; without a data folder, its table lasts for this run. */
+  public PhoneSystem openRealRuntime() throws IOException {
+    Path root = Project.root();
+    TemporaryFolder own = TemporaryFolder.make();
+    var table = LocalTable.open(data == null ? own.path() : data, root);
+    return phones(
+        new RealRuntimeBackend(
+            RealRuntimeBackend.jar(root), table, own.path().resolve("lambda.log"), own::close));
+  }
+
+  public static PhoneSystem phones(Backend backend) throws IOException {
+    return PhoneSystem.at(Project.root(), backend, LexSettings.usual());
+  }
+
+  /** As {@link #backend}, for who only reads: a folder that is not there is a slip of the pen. */
+  public LocalBackend existing() {
+    if (data != null && !Files.isDirectory(data)) {
+      throw new WrongUsage("there is no folder %s; calls with --data make it".formatted(data));
+    }
+    return backend();
+  }
+
+  public LocalBackend backend() {
+    Lexicon lexicon = Lexicon.load();
+    return data == null
+        ? LocalBackend.inMemory(lexicon)
+        : LocalBackend.in(LocalTable.open(data, Project.root()), lexicon);
+  }
+}

@@ -1,0 +1,36 @@
+package vanity.cli.web;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What is sent back over HTTP: text of some type, or nothing but a status. */
+record Response(int status, String body, Map<String, String> headers) {
+  private static final JSON WRITER = JSON.std.with(JSON.Feature.WRITE_NULL_PROPERTIES);
+
+  Response {
+    headers = Map.copyOf(headers);
+  }
+
+  static Response of(int status, String type, String body) {
+    return new Response(status, body, Map.of("Content-Type", type));
+  }
+
+  static Response json(int status, Object value) throws IOException {
+    return of(status, "application/json", WRITER.asString(value));
+  }
+
+  static Response empty(int status) {
+    return new Response(status, "", Map.of());
+  }
+
+  /** A problem document (RFC 9457). */
+  static Response problem(int status, String title, String detail) throws IOException {
+    var problem = new LinkedHashMap<String, Object>();
+    problem.put("title", title);
+    problem.put("status", status);
+    problem.put("detail", detail);
+    return of(status, "application/problem+json", WRITER.asString(problem));
+  }
+}

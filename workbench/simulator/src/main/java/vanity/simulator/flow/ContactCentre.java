@@ -1,0 +1,20 @@
+package vanity.simulator.flow;
+
+import java.util.Optional;
+
+/** What a contact centre's people decide: hours, queues and how busy they are. */
+public interface ContactCentre {
+
+  /**
+   * Whether it is within the hours of operation; empty if they cannot be found.
+   *
+   * @param hours id or ARN of the hours of operation, or of the queue whose hours count
+   */
+  Optional<Boolean> open(String hours);
+
+  /** Whether the queue takes one more contact. */
+  boolean hasRoom(String queue);
+
+  /** A real-time metric by its name, for example NumberOfContactsInQueue. */
+  long metric(String name);
+}
