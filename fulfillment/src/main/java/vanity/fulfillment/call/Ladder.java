@@ -19,25 +19,31 @@ final class Ladder {
 
   static Decision silent(CallState state) {
     return miss(
-        state, state.keypad() ? MissPhrases.noKey() : MissPhrases.silence(), Happened.SILENT);
+        state,
+        state.keypad() ? MissPhrases.noKey() : MissPhrases.silence(),
+        Speech.NOTHING,
+        Happened.SILENT);
   }
 
   static Decision notUnderstood(CallState state) {
-    return miss(state, MissPhrases.notUnderstood(), Happened.NOT_UNDERSTOOD);
+    return miss(state, MissPhrases.notUnderstood(), Speech.NOTHING, Happened.NOT_UNDERSTOOD);
   }
 
   /** A miss with its own explanation, such as a wrong key. */
   static Decision wrong(CallState state, Speech why) {
     // Whoever presses a key has heard enough: no offer is said again.
-    return miss(state.with(state.tally().heardOut()), why, Happened.NOT_UNDERSTOOD);
+    return miss(state.with(state.tally().heardOut()), why, why, Happened.NOT_UNDERSTOOD);
   }
 
-  private static Decision miss(CallState before, Speech why, Happened happened) {
+  /**
+   * @param third said instead of the reason at the third miss, which has more to say
+   */
+  private static Decision miss(CallState before, Speech why, Speech third, Happened happened) {
     CallState state = before.with(before.tally().missed());
     return switch (state.tally().misses()) {
       case QUESTION -> ask(state, why.then(missed(before)), happened);
       case EXAMPLES -> ask(state, why.then(Questions.examples(state)), happened);
-      case KEYS -> ask(state, why.then(Questions.keysFirst(state)), happened);
+      case KEYS -> ask(state, third.then(Questions.keysFirst(state)), happened);
       default -> giveUp(state, happened);
     };
   }

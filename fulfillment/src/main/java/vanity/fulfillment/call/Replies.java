@@ -3,6 +3,7 @@ package vanity.fulfillment.call;
 import vanity.fulfillment.call.Decision.Happened;
 import vanity.fulfillment.hearing.Question;
 import vanity.fulfillment.speaking.MenuPhrases;
+import vanity.fulfillment.speaking.Offered;
 import vanity.fulfillment.speaking.Speech;
 
 /** Puts together what is said with what is asked next. */
@@ -28,10 +29,15 @@ final class Replies {
     return ask(state, state.question(), said.then(Questions.brief(state)));
   }
 
-  /** Says an offer, then what may be done with it. */
+  /** Says an offer, then what may be done with it: in full the first time. */
   static Decision offer(CallState state, Speech said) {
     CallState next = state.with(new Question.Menu()).with(state.tally().offering());
-    Speech menu = MenuPhrases.offered(state.offer().facts(), state.keypad());
+    boolean first = state.tally().turns() == 0;
+    Offered facts = state.offer().facts();
+    Speech menu =
+        first
+            ? MenuPhrases.offered(facts, state.keypad())
+            : MenuPhrases.offeredAgain(facts, state.keypad());
     return new Decision(next, listen(said.then(menu), next), Happened.OFFERED);
   }
 

@@ -12,8 +12,7 @@ public final class AsidePhrases implements Phrasebook {
   }
 
   public static Speech available() {
-    return Speech.of(
-        "I only find words in a number. Whether you can have it, a phone company can tell you.");
+    return Speech.of("I only find words. Whether a number is free, a phone company can tell you.");
   }
 
   public static Speech textMe() {

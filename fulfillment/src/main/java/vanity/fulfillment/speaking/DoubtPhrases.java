@@ -22,8 +22,7 @@ public final class DoubtPhrases implements Phrasebook {
 
   public static Speech forget(boolean keypad) {
     return asked(
-        Passage.of("Shall I forget your number, and all I have kept for it? That is for good."),
-        keypad);
+        Passage.of("Shall I forget your number, and all I kept for it, for good?"), keypad);
   }
 
   private static Speech asked(Passage question, boolean keypad) {

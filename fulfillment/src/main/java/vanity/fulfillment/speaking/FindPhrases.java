@@ -8,10 +8,10 @@ public final class FindPhrases implements Phrasebook {
 
   public static Speech found(Offered offered) {
     if (offered.stretches() == offered.count()) {
-      return Speech.of("I found no really good word in your number.", closest(offered.count()));
+      return Speech.of("I found no really good word.", closest(offered.count()));
     }
     if (offered.stretches() > 0) {
-      return Speech.of("I found " + goodAndStretches(offered, " in your number") + ".");
+      return Speech.of("I found " + goodAndStretches(offered) + ".");
     }
     return Speech.of(
         offered.more()
@@ -23,17 +23,24 @@ public final class FindPhrases implements Phrasebook {
     return whyNothing(Passage.of("Your number"), own).then("But I can look in any other number.");
   }
 
+  /** In a number that the caller has just given. */
   public static Speech foundIn(PhoneNumber number, Offered offered) {
-    Passage intro = Passage.of("In ").and(SpokenNumber.digits(number)).and(", I found ");
+    Passage intro = Passage.of("In ").and(SpokenNumber.digits(last(number))).and(" I found ");
     if (offered.stretches() == offered.count()) {
-      return Speech.of(intro.and("no really good word.")).then(closest(offered.count()));
+      return Speech.of(intro.and(offered.count() == 1 ? "only a stretch." : "only stretches."));
     }
-    if (offered.stretches() > 0) {
-      return Speech.of(intro.and(goodAndStretches(offered, "") + "."));
-    }
-    String count = SpokenNumber.count(offered.count());
     return Speech.of(
-        intro.and(offered.more() ? "several. Here are the best " + count + "." : count + "."));
+        intro.and(
+            (offered.stretches() > 0
+                    ? SpokenNumber.count(offered.count() - offered.stretches())
+                        + (offered.stretches() == 1 ? ", and a stretch" : ", and two stretches")
+                    : SpokenNumber.count(offered.count()))
+                + "."));
+  }
+
+  /** Enough to tell which number is meant. */
+  private static String last(PhoneNumber number) {
+    return number.digits().substring(6);
   }
 
   public static Speech nothingIn(PhoneNumber number) {
@@ -44,11 +51,10 @@ public final class FindPhrases implements Phrasebook {
     return Speech.of("That is the number we are looking at.");
   }
 
-  /** "one in your number, and two that are a stretch". */
-  private static String goodAndStretches(Offered offered, String where) {
+  /** "one, and two that are a stretch" */
+  private static String goodAndStretches(Offered offered) {
     int stretches = offered.stretches();
     return SpokenNumber.count(offered.count() - stretches)
-        + where
         + ", and "
         + (stretches == 1
             ? "one that is a stretch"
@@ -57,8 +63,8 @@ public final class FindPhrases implements Phrasebook {
 
   private static String closest(int count) {
     return count == 1
-        ? "The closest I can find is this."
-        : "The closest I can find are these " + SpokenNumber.count(count) + ".";
+        ? "The closest is this."
+        : "The closest are these " + SpokenNumber.count(count) + ".";
   }
 
   private static Speech whyNothing(Passage subject, PhoneNumber number) {

@@ -12,11 +12,18 @@ public final class MenuPhrases implements Phrasebook {
     return offered.count() == 1
         ? Speech.of("Like it? Say keep it, or press 7. Or say another number, or help.")
         : Speech.of(
-            "Which do you like? Say or press "
+            "Say or press "
                 + SpokenNumber.keys(offered.count())
                 + ". Or say "
                 + (offered.more() ? "more options" : "another number")
                 + ", or help.");
+  }
+
+  /** The same where it was said before. */
+  public static Speech offeredAgain(Offered offered, boolean keypad) {
+    return keypad || offered.count() < 2
+        ? offered(offered, keypad)
+        : Speech.of("Pick " + SpokenNumber.keys(offered.count()) + ".");
   }
 
   /** The question of the menu, in short. */
@@ -65,9 +72,9 @@ public final class MenuPhrases implements Phrasebook {
 
   /** The keys before the words, for whoever is not understood. */
   public static Speech keysFirst(Offered offered, boolean agents) {
-    return Speech.of("Let's use the keys.")
-        .then(keypadMenu(offered))
-        .then(person(agents, "Press 0 for a person."));
+    return agents
+        ? keypadMenu(offered).then("Press 0 for a person.")
+        : Speech.of("Let's use the keys.").then(keypadMenu(offered));
   }
 
   public static Speech zeroGoesBack() {
@@ -87,14 +94,13 @@ public final class MenuPhrases implements Phrasebook {
       case 0 -> Speech.of("Press 5 for another number, or 9 to finish.");
       case 1 ->
           Speech.of(
-              "Press 7 to keep it, 6 to hear it again, or 5 for another number.",
-              "Press 9 to finish.");
+              "Press 7 to keep it, 6 to hear it again, 5 for another number, or 9 to finish.");
       default ->
           Speech.of(
               "Press "
                   + SpokenNumber.keys(offered.count())
-                  + " to pick one, 4 for more, or 5 for another number.",
-              "Press 6 to hear them again, 7 to keep one, or 9 to finish.");
+                  + " to pick one, 4 for more, 5 for another number, 6 for again, 7 to keep, or 9"
+                  + " to finish.");
     };
   }
 }

@@ -73,7 +73,7 @@ public final class NumberPhrases implements Phrasebook {
   static Speech yesOrNo(boolean keypad) {
     return keypad
         ? Speech.of("Press 1 for yes, or 2 for no.")
-        : Speech.of("Say yes or no. Or press 1 for yes, 2 for no.");
+        : Speech.of("Say yes, or press 1. Say no, or press 2.");
   }
 
   public static Speech foreign() {
@@ -83,7 +83,7 @@ public final class NumberPhrases implements Phrasebook {
   public static Speech notANumber() {
     return Speech.of(
         "That can't be a phone number here.",
-        "The area code, and the three digits after it, never start with zero or one.");
+        "Area code and exchange never start with zero or one.");
   }
 
   public static Speech tooLong() {

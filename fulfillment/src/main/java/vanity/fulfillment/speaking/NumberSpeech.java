@@ -29,12 +29,12 @@ final class NumberSpeech {
     var said = new NumberSpeech(number);
     List<Fragment> letters = said.letters(Pause.NONE, clear);
     if (letters.isEmpty()) {
-      return name(number).and(Passage.of(new Words("."), new Pause(600)));
+      return name(number).and(Passage.of(new Words("."), new Pause(300)));
     }
     var slow = new ArrayList<Fragment>(List.of(new Words("That is ")));
     slow.addAll(letters);
     return name(number)
-        .and(Passage.of(new Words(". "), new Pause(300), new Slowly(slow), new Pause(600)));
+        .and(Passage.of(new Words(". "), new Pause(200), new Slowly(slow), new Pause(300)));
   }
 
   /** The same, slowly. */
@@ -54,7 +54,7 @@ final class NumberSpeech {
 
   /** The digits and words without the letters, for example {@code 1, 8 0 0, flowers}. */
   static Passage name(VanityNumber number) {
-    return new Passage(new NumberSpeech(number).name(new Pause(200)));
+    return new Passage(new NumberSpeech(number).name(new Pause(100)));
   }
 
   /** The words alone. */

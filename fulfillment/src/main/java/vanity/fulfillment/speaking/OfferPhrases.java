@@ -54,13 +54,12 @@ public final class OfferPhrases implements Phrasebook {
     if (stretches == 0) {
       return Speech.NOTHING;
     }
-    if (stretches == offered.count()) {
-      return Speech.of(stretches == 1 ? "It is a stretch." : "They are a stretch.");
-    }
     return Speech.of(
-        stretches == 1
-            ? "The last one is a stretch."
-            : "The last " + SpokenNumber.count(stretches) + " are a stretch.");
+        stretches == offered.count()
+            ? offered.count() == 1 ? "It is a stretch." : "All a stretch."
+            : stretches == 1
+                ? "One is a stretch."
+                : SpokenNumber.capital(stretches) + " are a stretch.");
   }
 
   public static Speech again(int count) {

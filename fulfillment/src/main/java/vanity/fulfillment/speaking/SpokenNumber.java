@@ -26,10 +26,13 @@ final class SpokenNumber {
 
   /** "Two, "; nothing where there is only one. */
   static Passage place(int index, int count) {
-    String place = count(index + 1);
-    return count == 1
-        ? new Passage(List.of())
-        : Passage.of(place.substring(0, 1).toUpperCase(Locale.ROOT) + place.substring(1) + ", ");
+    return count == 1 ? new Passage(List.of()) : Passage.of(capital(index + 1) + ", ");
+  }
+
+  /** A count at the beginning of a sentence. */
+  static String capital(int count) {
+    String word = count(count);
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
   /** The keys of so many numbers: "1, 2 or 3". */

@@ -128,7 +128,7 @@ class LadderTest {
         .keypad("206555014")
         .hears("last digit")
         .keypad("6")
-        .hears("In 2 0 6")
+        .hears("In 0 1 4 6 I found")
         .keypad("7")
         .isAsked(new Question.Which(Deed.KEEP))
         .keypad("4")
@@ -184,6 +184,6 @@ class LadderTest {
         .arrivesAtTheKeypad()
         .hears("Key in the ten digits")
         .keypad("2065550146")
-        .hears("In 2 0 6");
+        .hears("In 0 1 4 6 I found");
   }
 }

@@ -22,10 +22,10 @@ class NumberTakingTest {
   @Test
   void readsASpokenNumberBackAndOffersItsWordsAfterAYes() {
     call.says("two oh six five five five oh one four six")
-        .hears("I heard 2 0 6, 5 5 5, 0 1 4 6.", "yes or no", "press 1")
+        .hears("I heard 2 0 6, 5 5 5, 0 1 4 6.", "Say yes, or press 1. Say no, or press 2.")
         .isAsked(HOME)
         .says("yes")
-        .hears("In 2 0 6, 5 5 5, 0 1 4 6, I found")
+        .hears("In 0 1 4 6 I found")
         .isAtTheMenu();
     assertThat(call.effects).singleElement().isInstanceOf(RecordConversion.class);
   }
@@ -41,12 +41,12 @@ class NumberTakingTest {
 
   @Test
   void takesAKeyedNumberAtItsWord() {
-    call.presses("2065550146").hears("In 2 0 6, 5 5 5, 0 1 4 6, I found");
+    call.presses("2065550146").hears("In 0 1 4 6 I found");
   }
 
   @Test
   void takesElevenDigitsWithALeadingOne() {
-    call.presses("12065550146").hears("In 2 0 6, 5 5 5, 0 1 4 6, I found");
+    call.presses("12065550146").hears("In 0 1 4 6 I found");
     TestCall.from(FLOWERS)
         .says("another number")
         .says("one two oh six five five five oh one four six")
@@ -67,7 +67,7 @@ class NumberTakingTest {
 
   @Test
   void takesNineKeysThenTheLast() {
-    call.presses("206555014").hears("last digit").presses("6").hears("In 2 0 6, 5 5 5, 0 1 4 6");
+    call.presses("206555014").hears("last digit").presses("6").hears("In 0 1 4 6 I found");
   }
 
   @Test
@@ -87,8 +87,15 @@ class NumberTakingTest {
 
   @Test
   void starClearsWhatWasKeyed() {
-    call.presses("206").presses("*").hears("cleared").presses("2065550146").hears("In 2 0 6");
-    TestCall.from(FLOWERS).says("another number").presses("425*2065550146").hears("In 2 0 6");
+    call.presses("206")
+        .presses("*")
+        .hears("cleared")
+        .presses("2065550146")
+        .hears("In 0 1 4 6 I found");
+    TestCall.from(FLOWERS)
+        .says("another number")
+        .presses("425*2065550146")
+        .hears("In 0 1 4 6 I found");
   }
 
   @Test
@@ -113,13 +120,13 @@ class NumberTakingTest {
   void hearsWhatYesAndNoAreInOtherWords() {
     call.says("206 555 0146").says("I don't think that's right").isAskedForANumber();
     call.says("206 555 0146").says("that isn't right").isAskedForANumber();
-    call.says("206 555 0146").says("that's it").hears("In 2 0 6");
+    call.says("206 555 0146").says("that's it").hears("In 0 1 4 6 I found");
   }
 
   @Test
   void takesYesAndNoByKeys() {
     call.says("206 555 0146").presses("2").isAskedForANumber();
-    call.says("206 555 0146").presses("1").hears("In 2 0 6");
+    call.says("206 555 0146").presses("1").hears("In 0 1 4 6 I found");
   }
 
   @Test
@@ -127,7 +134,7 @@ class NumberTakingTest {
     call.says(intent("MoreOptions", 0.9), "two oh six five five five oh one four six")
         .isAsked(HOME)
         .presses("1")
-        .hears("In 2 0 6");
+        .hears("In 0 1 4 6 I found");
   }
 
   @Test
@@ -140,7 +147,7 @@ class NumberTakingTest {
     TestCall.from(FLOWERS).says(intent("ConvertNumber", 0.9), "try 206 555 0146").isAsked(HOME);
     TestCall.from(FLOWERS).says("206 555 0146").isAsked(HOME);
     TestCall.from(FLOWERS).says("206").hears("2 0 6 so far").isAskedForANumber();
-    TestCall.from(FLOWERS).presses("2065550146").hears("In 2 0 6");
+    TestCall.from(FLOWERS).presses("2065550146").hears("In 0 1 4 6 I found");
   }
 
   @Test
@@ -200,7 +207,7 @@ class NumberTakingTest {
   void recordsNothingOfAHiddenCaller() {
     TestCall hidden = TestCall.from(new Arrival.Hidden(), false);
 
-    hidden.presses("8003569377").hears("flowers", "more options").says("keep number one");
+    hidden.presses("8003569377").hears("flowers", "Pick 1, 2 or 3").says("keep number one");
 
     hidden.hears("for this call only").says("bye").hears("Enjoy 1, 8 0 0, flowers");
     assertThat(hidden.effects).isEmpty();

@@ -23,10 +23,10 @@ class OpeningTest {
     assertThat(call.status).isEqualTo(Status.OFFER);
     call.hears(
             "the best three",
-            "Number one. 1, 8 0 0, flowers. That is F, L, O, W, E, R, S.",
+            "Number one. 1, 8 0 0, flowers. Number two.",
             "Number three.",
             "more options",
-            "Which do you like? Say or press 1, 2 or 3.")
+            "Say or press 1, 2 or 3.")
         .isAtTheMenu()
         .counts(Decision.Happened.OFFERED);
   }
@@ -36,13 +36,18 @@ class OpeningTest {
     TestCall call = from(TestCall.FINDER.best(phone("+15005550100"), 1), "+15005550100");
 
     assertThat(call.status).isEqualTo(Status.OFFER);
-    call.hears("I found one", "1, 5 5 5, flowers. That is").hearsNot("Number one. ");
+    call.hears("I found one", "1, 5 5 5, flowers. Like it?").hearsNot("Number one. ");
   }
 
   @Test
   void welcomesACallerBackWithTheKeptNumber() {
     TestCall.from(FLOWERS, true, "1-800-FLOWERS", false)
-        .hears("Welcome back. Last time you kept 1, 8 0 0, flowers. ");
+        .hears("Welcome back. Last time you kept 1, 8 0 0, flowers. Say the others")
+        .hearsNot("Number one")
+        .says("spell it")
+        .hears("F, L, O, W, E, R, S")
+        .says("the others")
+        .hears("three more", "elm");
   }
 
   @Test
@@ -118,7 +123,7 @@ class OpeningTest {
     var history = new CallerHistory(true, List.of(weak, weak), null, false);
 
     TestCall.from(new Arrival.Known(found("+12015551000"), history), false)
-        .hears("no really good word", "The closest I can find is this.")
+        .hears("no really good word", "The closest is this.")
         .hearsNot("Number one. ");
     var mixed = new CallerHistory(true, List.of(weak), null, false);
     TestCall.from(new Arrival.Known(found(FLOWERS), mixed), false).hearsNot("closest");

@@ -26,7 +26,7 @@ class PacingTest {
 
   @Test
   void opensWithinHalfAMinute() {
-    numbers(1_000)
+    numbers(1_500)
         .forEach(number -> {
           TestCall call = TestCall.from(number.e164());
 
@@ -36,7 +36,7 @@ class PacingTest {
 
   @Test
   void greetsWhoeverKeptANumberWithinAQuarterOfAMinute() {
-    numbers(1_000)
+    numbers(1_500)
         .forEach(number -> {
           List<VanityNumber> best = FINDER.best(number, 1);
           if (!best.isEmpty()) {
@@ -49,7 +49,7 @@ class PacingTest {
 
   @Test
   void speaksThreeResultsWithinTwentyTwoSeconds() {
-    numbers(1_000)
+    numbers(1_500)
         .forEach(number -> {
           TestCall call = TestCall.from(number.e164());
           if (call.last().state().offer().more()) {
@@ -57,7 +57,7 @@ class PacingTest {
             assertWithin(22, spelled(call), length(call), call.text());
           }
         });
-    numbers(1_000)
+    numbers(1_500)
         .forEach(number -> {
           TestCall call = TestCall.from("+12015551000").presses("5").presses(number.digits());
 

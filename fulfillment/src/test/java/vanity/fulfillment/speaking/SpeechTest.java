@@ -72,7 +72,8 @@ class SpeechTest {
   void readsALoneAAsALetter() {
     VanityNumber cat = Rated.number("2065550228", "206", "555", "0", "cat");
 
-    assertThat(OfferPhrases.offer(List.of(cat), Set.of()).ssml()).contains("<sub alias=\"ay\">A</sub>");
+    assertThat(OfferPhrases.offer(List.of(cat), Set.of()).ssml())
+        .contains("<sub alias=\"ay\">A</sub>");
   }
 
   private static List<VanityNumber> someNumbers() {
