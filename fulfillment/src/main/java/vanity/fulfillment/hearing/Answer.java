@@ -29,8 +29,8 @@ final class Answer {
     var command = new Commands(signs, heard);
     return switch (heard.question()) {
       case Question.Menu() -> new MenuAnswer(signs, heard, command).meaning();
-      case Question.Digits(String have, String _, boolean _) ->
-          new NumberAnswer(signs, have, command).meaning();
+      case Question.Digits(String have, String ending, boolean _) ->
+          new NumberAnswer(signs, new Known(have, ending), command).meaning();
       case Question.Confirm(String read) ->
           new ConfirmAnswer(signs.forYesOrNo(), read, heard).meaning();
       case Question.Which(Deed deed) -> new WhichAnswer(signs, deed, heard, command).meaning();
@@ -42,7 +42,7 @@ final class Answer {
   /** Whether the best transcript holds words that have no place around a number. */
   static boolean isHazy(Heard heard) {
     List<Token> tokens = Tokens.of(heard.transcripts().getFirst().words());
-    return Spoken.in(Signs.in(tokens, words(heard)).withoutCounts(), 0).strangers() > 0;
+    return Spoken.in(Signs.in(tokens, words(heard)).withoutCounts(), Known.NOTHING).strangers() > 0;
   }
 
   private static Set<String> words(Heard heard) {

@@ -17,7 +17,7 @@ final class ConfirmAnswer {
     this.signs = signs;
     this.read = read;
     this.commands = new Commands(signs, heard);
-    this.spoken = Spoken.in(signs.withoutCounts(), 0);
+    this.spoken = Spoken.in(signs.withoutCounts(), Known.NOTHING);
   }
 
   Optional<Meaning> meaning() {

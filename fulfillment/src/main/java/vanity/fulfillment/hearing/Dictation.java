@@ -13,20 +13,20 @@ final class Dictation {
   private final boolean letters;
   private final List<Part> parts = new ArrayList<>();
 
-  private Dictation(Talk talk, int have, boolean letters) {
+  private Dictation(Talk talk, Known known, boolean letters) {
     this.talk = talk;
-    this.wanted = new Wanted(have);
+    this.wanted = new Wanted(known);
     this.letters = letters;
   }
 
   /**
    * The parts that hold digits, in order.
    *
-   * @param have how many digits were given before
+   * @param known the digits given before
    * @param letters words may be dialled by their letters
    */
-  static List<Part> parts(Talk talk, int have, boolean letters) {
-    var dictation = new Dictation(talk, have, letters);
+  static List<Part> parts(Talk talk, Known known, boolean letters) {
+    var dictation = new Dictation(talk, known, letters);
     dictation.cut();
     return List.copyOf(dictation.parts);
   }

@@ -5,7 +5,7 @@ final class Lettered {
   private Lettered() {}
 
   /** Whether the words that would be dialled stand where a vanity number has them. */
-  static boolean isPlausible(Talk talk, int have) {
+  static boolean isPlausible(Talk talk, Known known) {
     int words = 0;
     boolean digitsAfter = false;
     boolean besides = false;
@@ -18,7 +18,7 @@ final class Lettered {
     }
     return words > 0
         && words <= 2
-        && (have > 0 ? !besides : digitsBefore(talk))
+        && (known.isNothing() ? digitsBefore(talk) : !besides)
         && (!digitsAfter || words == 1);
   }
 

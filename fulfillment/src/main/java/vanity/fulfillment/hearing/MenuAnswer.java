@@ -23,7 +23,7 @@ final class MenuAnswer {
   }
 
   private Optional<Meaning> number() {
-    Spoken spoken = Spoken.in(signs.withoutCounts(), 0);
+    Spoken spoken = Spoken.in(signs.withoutCounts(), Known.NOTHING);
     int length = spoken.length();
     boolean meant =
         (length >= SURELY_A_NUMBER && !spoken.other())
@@ -31,7 +31,7 @@ final class MenuAnswer {
     if (!meant) {
       return Optional.empty();
     }
-    Optional<Meaning> number = new Numbers("").meaning(spoken);
+    Optional<Meaning> number = new Numbers(Known.NOTHING).meaning(spoken);
     return number.flatMap(this::offered).or(() -> number);
   }
 

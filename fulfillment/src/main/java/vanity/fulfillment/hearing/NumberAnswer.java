@@ -9,15 +9,15 @@ final class NumberAnswer {
   private static final int MOST_STRANGERS = 2;
 
   private final Signs signs;
-  private final String have;
+  private final Known known;
   private final Commands commands;
   private final Spoken spoken;
 
-  NumberAnswer(Signs signs, String have, Commands commands) {
+  NumberAnswer(Signs signs, Known known, Commands commands) {
     this.signs = signs;
-    this.have = have;
+    this.known = known;
     this.commands = commands;
-    this.spoken = Spoken.in(signs.withoutCounts(), have.length());
+    this.spoken = Spoken.in(signs.withoutCounts(), known);
   }
 
   Optional<Meaning> meaning() {
@@ -38,7 +38,7 @@ final class NumberAnswer {
     if (!isMeant()) {
       return Optional.empty();
     }
-    Optional<Meaning> meaning = new Numbers(have).meaning(spoken);
+    Optional<Meaning> meaning = new Numbers(known).meaning(spoken);
     return isSpanish() && meaning.isPresent() && !(meaning.get() instanceof Meaning.Whole)
         ? Optional.of(Plain.SPANISH)
         : meaning;

@@ -7,9 +7,9 @@ import vanity.fulfillment.hearing.Meaning.Plain;
 /**
  * Puts what was said together with the digits given so far.
  *
- * @param have those digits
+ * @param known those digits
  */
-record Numbers(String have) {
+record Numbers(Known known) {
   private static final String EMERGENCY = "911";
 
   /** The number, the part or the ending that there is now; unclear where it contradicts itself. */
@@ -23,7 +23,7 @@ record Numbers(String have) {
     if (isEmergency(spoken)) {
       return Optional.of(Plain.EMERGENCY);
     }
-    String digits = have;
+    String digits = known.have();
     List<Part> parts = spoken.parts();
     for (int i = 0; i < parts.size(); i++) {
       Part part = parts.get(i);
@@ -41,7 +41,7 @@ record Numbers(String have) {
       Slots slots = Slots.of(part.stretches());
       boolean ending = digits.isEmpty() && part.namesPlace() && slots.beginning().isEmpty();
       if (ending && !more) {
-        return Optional.of(slots.contradict() ? Plain.UNCLEAR : new Meaning.Ending(slots.ending()));
+        return Optional.of(ending(slots));
       }
       String next = with(digits, part, slots);
       if (next.isEmpty()) {
@@ -49,11 +49,32 @@ record Numbers(String have) {
       }
       digits = next;
     }
-    return Optional.of(whole(digits));
+    return Optional.of(completed(digits));
+  }
+
+  private Meaning ending(Slots slots) {
+    String said = slots.before(known.ending()).ending();
+    return slots.contradict() || said.isEmpty()
+        ? Plain.UNCLEAR
+        : new Meaning.Ending(said);
+  }
+
+  /** With the last digits, where those were known. */
+  private Meaning completed(String said) {
+    Meaning meaning = whole(said);
+    if (known.ending().isEmpty() || !(meaning instanceof Meaning.Part(String first))) {
+      return meaning;
+    }
+    if (first.equals(known.ending())) {
+      return new Meaning.Ending(first);
+    }
+    String all = known.completed(first);
+    boolean misses = first.length() + known.ending().length() < Plan.WHOLE;
+    return all.isEmpty() ? misses ? meaning : Plain.UNCLEAR : new Meaning.Whole(all);
   }
 
   private boolean isEmergency(Spoken spoken) {
-    return have.length() != 2 * Plan.AREA
+    return known.have().length() != 2 * Plan.AREA
         && spoken.parts().size() == 1
         && spoken.parts().getFirst().digits().equals(EMERGENCY);
   }

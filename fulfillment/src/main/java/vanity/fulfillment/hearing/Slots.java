@@ -30,6 +30,15 @@ final class Slots {
     return slots;
   }
 
+  /** The same with the last digits that were known before, where nothing else was said. */
+  Slots before(String ending) {
+    int from = Plan.WHOLE - ending.length();
+    for (int i = 0; i < ending.length(); i++) {
+      slots[from + i] = slots[from + i] == FREE ? ending.charAt(i) : slots[from + i];
+    }
+    return this;
+  }
+
   private void put(Cue place, String digits) {
     int from = place.from() < 0 ? Plan.WHOLE - digits.length() : place.from();
     if ((place.length() > 0 && digits.length() != place.length())

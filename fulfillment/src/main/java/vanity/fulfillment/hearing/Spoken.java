@@ -18,15 +18,15 @@ record Spoken(List<Part> parts, boolean foreign, int strangers, boolean other) {
   /**
    * Reads an utterance.
    *
-   * @param have how many digits were given before
+   * @param known the digits given before
    */
-  static Spoken in(List<Token> tokens, int have) {
+  static Spoken in(List<Token> tokens, Known known) {
     var talk = new Talk(tokens);
-    List<Part> parts = Dictation.parts(talk, have, false);
+    List<Part> parts = Dictation.parts(talk, known, false);
     int strangers = strangers(talk);
-    if (strangers + spelled(talk) > 0 && !isComplete(parts, have)) {
-      List<Part> dialled = Dictation.parts(talk, have, true);
-      if (isComplete(dialled, have) && Lettered.isPlausible(talk, have)) {
+    if (strangers + spelled(talk) > 0 && !isComplete(parts, known)) {
+      List<Part> dialled = Dictation.parts(talk, known, true);
+      if (isComplete(dialled, known) && Lettered.isPlausible(talk, known)) {
         return new Spoken(dialled, false, 0, false);
       }
     }
@@ -34,12 +34,12 @@ record Spoken(List<Part> parts, boolean foreign, int strangers, boolean other) {
     return new Spoken(parts, foreign, strangers, talk.speaksOf(Cue.OTHER_NUMBER));
   }
 
-  private static boolean isComplete(List<Part> parts, int have) {
+  private static boolean isComplete(List<Part> parts, Known known) {
     if (parts.size() != 1) {
       return false;
     }
     String digits = parts.getFirst().digits();
-    return digits.length() == Plan.WHOLE || (have > 0 && digits.length() == Plan.WHOLE - have);
+    return digits.length() == Plan.WHOLE || digits.length() == known.missing();
   }
 
   private static int strangers(Talk talk) {

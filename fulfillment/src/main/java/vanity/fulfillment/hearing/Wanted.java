@@ -7,9 +7,9 @@ import java.util.List;
  * Chooses among readings by what makes a number: ten digits in the plan, or what is missing of
  * them, before anything else.
  *
- * @param have how many digits were given before
+ * @param known the digits given before
  */
-record Wanted(int have) {
+record Wanted(Known known) {
   private static final int COUNTRY = 20;
   private static final int LOCAL = 150;
   private static final int GROUPS = 200;
@@ -40,9 +40,10 @@ record Wanted(int have) {
     if (most >= Plan.LOCAL) {
       keep(readings, Run.readings(talk, from, to, -Plan.AREA, letters), Plan.LOCAL);
     }
-    if (have > 0) {
-      readings.removeIf(reading -> reading.length() == Plan.WHOLE - have);
-      keep(readings, Run.readings(talk, from, to, -have, letters), Plan.WHOLE - have);
+    if (!known.isNothing()) {
+      readings.removeIf(reading -> reading.length() == known.missing());
+      int lead = -known.have().length();
+      keep(readings, Run.readings(talk, from, to, lead, letters), known.missing());
     }
     return readings;
   }
@@ -53,7 +54,7 @@ record Wanted(int have) {
 
   private int oddity(String digits) {
     int length = digits.length();
-    if (have > 0 && length == Plan.WHOLE - have) {
+    if (!known.isNothing() && length == known.missing()) {
       return 0;
     }
     return switch (length) {

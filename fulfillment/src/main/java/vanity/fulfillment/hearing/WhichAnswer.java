@@ -25,9 +25,9 @@ final class WhichAnswer {
   }
 
   private Optional<Meaning> number() {
-    Spoken spoken = Spoken.in(signs.withoutCounts(), 0);
+    Spoken spoken = Spoken.in(signs.withoutCounts(), Known.NOTHING);
     return spoken.length() >= Plan.LOCAL && !spoken.other()
-        ? new Numbers("").meaning(spoken)
+        ? new Numbers(Known.NOTHING).meaning(spoken)
         : Optional.empty();
   }
 
