@@ -62,9 +62,9 @@ final class Dictation {
 
   private List<Stretch> stretches(int from, int to) {
     if (places(from, to).isEmpty()) {
-      return stretch(wanted.read(talk, from, to, letters));
+      return stretch(wanted.read(new Steps(talk, to, letters), from, to));
     }
-    Reading whole = wanted.read(talk, from, to, letters);
+    Reading whole = wanted.read(new Steps(talk, to, letters), from, to);
     return isInOrder(whole, from, to) ? stretch(whole) : labelled(from, to);
   }
 
@@ -127,7 +127,7 @@ final class Dictation {
   private void add(List<Stretch> stretches, @Nullable Cue place, int from, int to) {
     String digits =
         place == null
-            ? Folding.once(wanted.read(talk, from, to, letters).digits())
+            ? Folding.once(wanted.read(new Steps(talk, to, letters), from, to).digits())
             : ofLength(place.length(), from, to);
     if (digits.isEmpty()) {
       return;
@@ -142,7 +142,7 @@ final class Dictation {
   private String ofLength(int length, int from, int to) {
     String best = "";
     int least = Integer.MAX_VALUE;
-    for (Reading reading : Run.readings(talk, from, to, 0, letters)) {
+    for (Reading reading : Run.readings(new Steps(talk, to, letters), from, to, 0)) {
       int cost = reading.cost() + (length == 0 || reading.length() == length ? 0 : WRONG_LENGTH);
       if (cost < least) {
         least = cost;

@@ -35,7 +35,7 @@ final class Lettered {
     while (at < talk.size() && !(isWord(talk.tokens().get(at)) && isFree(talk, at))) {
       at++;
     }
-    for (Reading reading : Run.readings(talk, 0, at, 0, false)) {
+    for (Reading reading : Run.readings(new Steps(talk, at, false), 0, at, 0)) {
       int digits = reading.digits().startsWith("1") ? reading.length() - 1 : reading.length();
       if (digits == Plan.AREA || digits == 2 * Plan.AREA) {
         return true;

@@ -60,7 +60,7 @@ final class OfferWords {
   /** Not a whole sentence in which the word may have its common meaning. */
   private boolean isShortTalk(int at) {
     boolean verb = at + 1 < tokens.size() && tokens.get(at + 1).text().equals("to");
-    return !verb && (asked || tokens.size() <= SHORT || !signs.acts().isEmpty());
+    return !verb && (asked || tokens.size() <= SHORT || signs.askForSomething());
   }
 
   /** "yes seven" for 1-800-356-YES-7 */
@@ -100,12 +100,9 @@ final class OfferWords {
 
   /** Where a name would stand: "the elm one", "keep elm", or nothing but "elm". */
   private boolean isPointedAt(int at) {
-    boolean before = at > 0 && (BEFORE.contains(tokens.get(at - 1).text()) || isDeedBefore(at));
+    boolean before =
+        at > 0 && (BEFORE.contains(tokens.get(at - 1).text()) || signs.isDeedBefore(at));
     boolean after = at + 1 < tokens.size() && AFTER.contains(tokens.get(at + 1).text());
     return before || (after && at > 0) || (tokens.size() == 1 && isRare(at));
-  }
-
-  private boolean isDeedBefore(int at) {
-    return signs.acts().stream().anyMatch(act -> act.to() == at);
   }
 }

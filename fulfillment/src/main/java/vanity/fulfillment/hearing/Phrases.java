@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,17 +24,15 @@ final class Phrases<S extends Enum<S>> {
   private static final int MOST_SKIPPED = 3;
   private static final String NUMERAL = "@n";
 
-  private static final class Node<S> {
-    final Map<String, List<Node<S>>> next = new HashMap<>(4);
-    final List<S> signs = new ArrayList<>();
-    boolean alone;
+  /**
+   * A place in some phrases, after the words that lead to it.
+   *
+   * @param signs what the words so far are a sign of
+   * @param alone what they are a sign of where hardly anything else is said
+   */
+  private record State<S>(List<S> signs, List<S> alone, Map<String, State<S>> next) {}
 
-    void link(String word, Node<S> node) {
-      next.computeIfAbsent(word, _ -> new ArrayList<>(2)).add(node);
-    }
-  }
-
-  private final Node<S> root = new Node<>();
+  private final State<S> root;
   private final Set<String> skipped;
 
   /**
@@ -43,6 +42,7 @@ final class Phrases<S extends Enum<S>> {
    */
   Phrases(String table, Class<S> signs, Set<String> skipped) {
     this.skipped = skipped;
+    var start = new PhraseNode<S>();
     var macros = new HashMap<String, String>();
     S sign = null;
     for (String line : table.split("\n")) {
@@ -67,43 +67,33 @@ final class Phrases<S extends Enum<S>> {
       for (String phrase : rest.split("\\|")) {
         boolean alone = phrase.strip().startsWith("=");
         String pattern = phrase.strip().substring(alone ? 1 : 0);
-        add(PhraseText.replaced(pattern, macros), sign, alone);
+        start.add(PhraseText.replaced(pattern, macros), sign, alone);
       }
     }
+    this.root = state(Set.of(start), new HashMap<>());
   }
 
-  private void add(String pattern, S sign, boolean alone) {
-    for (Node<S> end : compiled(PhraseText.elements(pattern), List.of(root), new Node<>())) {
-      if (end != root && !end.signs.contains(sign)) {
-        end.alone = alone;
-        end.signs.add(sign);
-      }
+  /** One state for all the nodes that the same words lead to, so that a word is looked up once. */
+  private static <S> State<S> state(
+      Set<PhraseNode<S>> nodes, Map<Set<PhraseNode<S>>, State<S>> known) {
+    State<S> made = known.get(nodes);
+    if (made != null) {
+      return made;
     }
-  }
-
-  /** Leads from some nodes through all elements to a target; all nodes that are then reached. */
-  private static <S> List<Node<S>> compiled(
-      List<String> elements, List<Node<S>> from, Node<S> target) {
-    List<Node<S>> reached = from;
-    for (int i = 0; i < elements.size(); i++) {
-      Node<S> next = i + 1 == elements.size() ? target : new Node<>();
-      String element = elements.get(i);
-      if (element.startsWith("(")) {
-        reached = choices(element, reached, next);
-      } else {
-        reached.forEach(node -> node.link(element, next));
-        reached = List.of(next);
-      }
+    var signs = new LinkedHashSet<S>();
+    var alone = new LinkedHashSet<S>();
+    var words = new HashMap<String, Set<PhraseNode<S>>>();
+    for (PhraseNode<S> node : nodes) {
+      signs.addAll(node.signs);
+      alone.addAll(node.alone);
+      node.next.forEach(
+          (word, next) -> words.computeIfAbsent(word, _ -> new LinkedHashSet<>()).addAll(next));
     }
-    return reached;
-  }
-
-  private static <S> List<Node<S>> choices(String group, List<Node<S>> from, Node<S> target) {
-    var reached = new LinkedHashSet<Node<S>>();
-    for (String choice : PhraseText.choices(group)) {
-      reached.addAll(compiled(PhraseText.elements(choice), from, target));
-    }
-    return List.copyOf(reached);
+    var next = new HashMap<String, State<S>>();
+    words.forEach((word, reached) -> next.put(word, state(reached, known)));
+    made = new State<>(List.copyOf(signs), List.copyOf(alone), Map.copyOf(next));
+    known.put(nodes, made);
+    return made;
   }
 
   /**
@@ -117,10 +107,7 @@ final class Phrases<S extends Enum<S>> {
     int[] content = content(tokens);
     for (int at = size - 1; at >= 0; at--) {
       worth[at] = worth[at + 1];
-      for (Found<S> found : from(tokens, at)) {
-        if (found.alone && content[size] > content[found.to] - content[at]) {
-          continue;
-        }
+      for (Found<S> found : from(tokens, at, content)) {
         int length = found.to - at;
         int value = length * length + worth[found.to];
         Found<S> known = best.get(at);
@@ -161,47 +148,59 @@ final class Phrases<S extends Enum<S>> {
     return content;
   }
 
-  private record Found<S>(List<S> signs, boolean alone, int to) {
+  private record Found<S>(List<S> signs, int to) {
 
     /** With what else the same words are a sign of. */
     Found<S> and(Found<S> other) {
       var all = new LinkedHashSet<S>(signs);
       all.addAll(other.signs);
-      return new Found<>(List.copyOf(all), alone, to);
+      return new Found<>(List.copyOf(all), to);
     }
   }
 
-  private List<Found<S>> from(List<Token> tokens, int from) {
+  private List<Found<S>> from(List<Token> tokens, int from, int[] content) {
     var found = new ArrayList<Found<S>>();
-    walk(root, tokens, from, MOST_SKIPPED, found);
+    walk(root, tokens, from, MOST_SKIPPED, (state, to) -> {
+      boolean alone = content[tokens.size()] == content[to] - content[from];
+      if (!state.signs.isEmpty()) {
+        found.add(new Found<>(state.signs, to));
+      }
+      if (alone && !state.alone.isEmpty()) {
+        found.add(new Found<>(state.alone, to));
+      }
+    });
     return found;
   }
 
-  private void walk(Node<S> node, List<Token> tokens, int at, int skips, List<Found<S>> found) {
-    boolean inside = node != root;
+  private void walk(
+      State<S> state,
+      List<Token> tokens,
+      int at,
+      int skips,
+      ObjIntConsumer<State<S>> found) {
+    boolean inside = state != root;
     if (at == tokens.size() || (inside && tokens.get(at).before() == Gap.STOP)) {
       return;
     }
     Token token = tokens.get(at);
-    step(node.next.get(token.text()), tokens, at, skips, found);
+    step(state.next.get(token.text()), tokens, at, skips, found);
     if (NumberWords.isNumeral(token)) {
-      step(node.next.get(NUMERAL), tokens, at, skips, found);
+      step(state.next.get(NUMERAL), tokens, at, skips, found);
     }
     if (inside && skips > 0 && skipped.contains(token.text())) {
-      walk(node, tokens, at + 1, skips - 1, found);
+      walk(state, tokens, at + 1, skips - 1, found);
     }
   }
 
   private void step(
-      @Nullable List<Node<S>> next, List<Token> tokens, int at, int skips, List<Found<S>> found) {
-    if (next == null) {
-      return;
-    }
-    for (Node<S> node : next) {
-      if (!node.signs.isEmpty()) {
-        found.add(new Found<>(node.signs, node.alone, at + 1));
-      }
-      walk(node, tokens, at + 1, skips, found);
+      @Nullable State<S> next,
+      List<Token> tokens,
+      int at,
+      int skips,
+      ObjIntConsumer<State<S>> found) {
+    if (next != null) {
+      found.accept(next, at + 1);
+      walk(next, tokens, at + 1, skips, found);
     }
   }
 }

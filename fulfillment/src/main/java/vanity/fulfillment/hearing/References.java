@@ -1,7 +1,9 @@
 package vanity.fulfillment.hearing;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -129,12 +131,18 @@ final class References {
   private final Signs signs;
   private final List<OfferedNumber> offer;
   private final List<Reference> words;
+  private final BitSet wordEnds = new BitSet();
+  private final BitSet denied;
+  private final int content;
 
   private References(Signs signs, List<OfferedNumber> offer, boolean asked) {
     this.words = new OfferWords(signs, offer, asked).found();
     this.tokens = signs.tokens();
     this.signs = signs;
     this.offer = offer;
+    words.forEach(word -> wordEnds.set(word.to()));
+    this.denied = denied();
+    this.content = (int) tokens.stream().filter(token -> !Vocabulary.isLight(token)).count();
   }
 
   /** What is pointed at in the end: one reference, {@code SEVERAL}, or null for nothing. */
@@ -143,21 +151,22 @@ final class References {
   }
 
   private @Nullable Reference meant() {
-    List<Reference> all = all();
-    List<Reference> left = new ArrayList<>();
+    var left = new LinkedHashMap<Integer, Reference>();
     boolean excluded = false;
-    for (Reference reference : all) {
+    int end = -1;
+    for (Reference reference : all()) {
       if (reference.excluded()) {
         excluded = true;
-        left.removeIf(before -> before.place() == reference.place());
+        left.remove(reference.place());
         continue;
       }
-      if (!left.isEmpty() && isCorrected(left.getLast().to(), reference.from())) {
+      if (end >= 0 && isCorrected(end, reference.from())) {
         left.clear();
       }
-      left.add(reference);
+      end = reference.to();
+      left.putIfAbsent(reference.place(), reference);
     }
-    return one(left, excluded);
+    return one(List.copyOf(left.values()), excluded);
   }
 
   private static @Nullable Reference one(List<Reference> left, boolean excluded) {
@@ -168,9 +177,8 @@ final class References {
       return excluded && !any ? new Reference(Reference.SEVERAL, 0, 0, true, true) : other;
     }
     Reference first = named.getFirst();
-    boolean same = named.stream().allMatch(ref -> ref.place() == first.place());
     boolean several = left.stream().anyMatch(ref -> ref.place() == Reference.SEVERAL);
-    return same && !several
+    return named.size() == 1 && !several
         ? first
         : new Reference(Reference.SEVERAL, first.from(), first.to(), false, true);
   }
@@ -200,7 +208,7 @@ final class References {
     }
     all.sort(Comparator.comparingInt(Reference::from));
     all.replaceAll(ref ->
-        isExcluded(ref) ? new Reference(ref.place(), ref.from(), ref.to(), true, ref.sure()) : ref);
+        denied.get(ref.from()) ? new Reference(ref.place(), ref.from(), ref.to(), true, ref.sure()) : ref);
     return all;
   }
 
@@ -244,24 +252,21 @@ final class References {
     return alone ? best : Reference.SEVERAL;
   }
 
-  private boolean isExcluded(Reference reference) {
+  /** The words behind a "not" or "except", with no more than articles between. */
+  private BitSet denied() {
+    var denied = new BitSet();
     for (Mark<Sign> mark : signs.marks()) {
-      boolean excludes = mark.sign() == Sign.EXCEPT || mark.sign() == Sign.NOT;
-      if (excludes && mark.to() <= reference.from() && onlyArticles(mark.to(), reference.from())) {
-        return true;
+      if (mark.sign() == Sign.EXCEPT || mark.sign() == Sign.NOT) {
+        denied.set(mark.to());
       }
     }
-    return false;
-  }
-
-  private boolean onlyArticles(int from, int to) {
-    for (int i = from; i < to; i++) {
-      String word = tokens.get(i).text();
-      if (!word.equals("the") && !word.equals("a") && !LABELS.contains(word)) {
-        return false;
+    for (int at = 0; at < tokens.size(); at++) {
+      String word = tokens.get(at).text();
+      if (denied.get(at) && (word.equals("the") || word.equals("a") || LABELS.contains(word))) {
+        denied.set(at + 1);
       }
     }
-    return true;
+    return denied;
   }
 
   private int numeral(int at) {
@@ -286,12 +291,7 @@ final class References {
 
   /** Nothing else is said but what means nothing. */
   private boolean isAlone(int at) {
-    for (int i = 0; i < tokens.size(); i++) {
-      if (i != at && !Vocabulary.isLight(tokens.get(i))) {
-        return false;
-      }
-    }
-    return true;
+    return content == (Vocabulary.isLight(tokens.get(at)) ? 0 : 1);
   }
 
   /** "the tree one" */
@@ -326,7 +326,7 @@ final class References {
     if (!isEnd(at + 1) && !AFTER.contains(tokens.get(at + 1).text())) {
       return false;
     }
-    if (words.stream().anyMatch(word -> word.to() == at)) {
+    if (wordEnds.get(at)) {
       return false; // "the yes one", "yes seven"
     }
     if (value != 1) {
@@ -334,7 +334,7 @@ final class References {
     }
     return before.isEmpty()
         || BEFORE_ONE.contains(before)
-        || signs.acts().stream().anyMatch(act -> act.to() == at && act.sign() != Sign.PREFER);
+        || signs.isClearDeedBefore(at);
   }
 
   private boolean isEnd(int at) {

@@ -21,13 +21,15 @@ final class Run {
   private record Path(int cost, @Nullable Path before, String digits, int from, int words) {}
 
   private final Talk talk;
+  private final Steps steps;
   private final int lead;
   private final int from;
   private final int to;
   private final Path[][] table;
 
-  private Run(Talk talk, int from, int to, int lead) {
-    this.talk = talk;
+  private Run(Steps steps, int from, int to, int lead) {
+    this.steps = steps;
+    this.talk = steps.talk();
     this.from = from;
     this.to = to;
     this.lead = lead;
@@ -39,16 +41,14 @@ final class Run {
    *
    * @param lead where in what is said the number begins: 1 after a country digit, less than 0 where
    *     its beginning was said before
-   * @param letters words may be dialled by their letters
    */
-  static List<Reading> readings(Talk talk, int from, int to, int lead, boolean letters) {
-    var run = new Run(talk, from, to, lead);
-    run.fill(letters);
+  static List<Reading> readings(Steps steps, int from, int to, int lead) {
+    var run = new Run(steps, from, to, lead);
+    run.fill();
     return run.read();
   }
 
-  private void fill(boolean letters) {
-    var steps = new Steps(talk, to, letters);
+  private void fill() {
     table[0] = new Path[MOST_DIGITS + 1];
     table[0][0] = new Path(0, null, "", from, 0);
     for (int at = from; at < to; at++) {

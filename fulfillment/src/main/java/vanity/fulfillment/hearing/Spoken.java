@@ -24,9 +24,9 @@ record Spoken(List<Part> parts, boolean foreign, int strangers, boolean other) {
     var talk = new Talk(tokens);
     List<Part> parts = Dictation.parts(talk, known, false);
     int strangers = strangers(talk);
-    if (strangers + spelled(talk) > 0 && !isComplete(parts, known)) {
+    if (!isComplete(parts, known) && Lettered.isPlausible(talk, known)) {
       List<Part> dialled = Dictation.parts(talk, known, true);
-      if (isComplete(dialled, known) && Lettered.isPlausible(talk, known)) {
+      if (isComplete(dialled, known)) {
         return new Spoken(dialled, false, 0, false);
       }
     }
@@ -51,10 +51,6 @@ record Spoken(List<Part> parts, boolean foreign, int strangers, boolean other) {
       }
     }
     return strangers;
-  }
-
-  private static int spelled(Talk talk) {
-    return (int) talk.tokens().stream().filter(token -> token.text().length() > 2).count();
   }
 
   int length() {

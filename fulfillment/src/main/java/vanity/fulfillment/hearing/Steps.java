@@ -1,7 +1,9 @@
 package vanity.fulfillment.hearing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vanity.engine.Keypad;
 
@@ -20,6 +22,7 @@ final class Steps {
   private final int end;
   private final Cardinal cardinal;
   private final boolean letters;
+  private final Map<Integer, List<Step>> known = new HashMap<>();
 
   /**
    * Reads up to a word.
@@ -34,7 +37,16 @@ final class Steps {
     this.letters = letters;
   }
 
+  Talk talk() {
+    return talk;
+  }
+
+  /** The ways to take what begins at a word; worked out once. */
   List<Step> at(int from) {
+    return known.computeIfAbsent(from, this::read);
+  }
+
+  private List<Step> read(int from) {
     Token token = tokens.get(from);
     if (talk.isSilent(from) && !(talk.cue(from) == Cue.BREAK && isDialled(token))) {
       return List.of(Step.skip(0));

@@ -13,8 +13,9 @@ final class Talk {
     this.tokens = tokens;
     this.cues = new Cue[tokens.size()];
     this.starts = new boolean[tokens.size()];
+    int numeral = firstNumeral();
     for (Mark<Cue> mark : Vocabulary.CUES.in(tokens)) {
-      if (mark.sign() == Cue.OUTSIDE && holdsNumeral(mark.from())) {
+      if (mark.sign() == Cue.OUTSIDE && numeral < mark.from()) {
         continue; // "five nine, then": the nine is one of the digits
       }
       starts[mark.from()] = true;
@@ -24,8 +25,12 @@ final class Talk {
     }
   }
 
-  private boolean holdsNumeral(int to) {
-    return tokens.subList(0, to).stream().anyMatch(NumberWords::isNumeric);
+  private int firstNumeral() {
+    int at = 0;
+    while (at < tokens.size() && !NumberWords.isNumeric(tokens.get(at))) {
+      at++;
+    }
+    return at;
   }
 
   List<Token> tokens() {

@@ -18,10 +18,10 @@ record Wanted(Known known) {
   private static final int TOO_LONG = 320;
 
   /** The likeliest reading of the words from one index to another. */
-  Reading read(Talk talk, int from, int to, boolean letters) {
+  Reading read(Steps steps, int from, int to) {
     Reading best = Reading.NONE;
     int least = Integer.MAX_VALUE;
-    for (Reading reading : candidates(talk, from, to, letters)) {
+    for (Reading reading : candidates(steps, from, to)) {
       int cost = reading.cost() + oddity(reading.digits());
       if (cost < least) {
         least = cost;
@@ -31,19 +31,19 @@ record Wanted(Known known) {
     return best;
   }
 
-  private List<Reading> candidates(Talk talk, int from, int to, boolean letters) {
-    var readings = new ArrayList<Reading>(Run.readings(talk, from, to, 0, letters));
+  private List<Reading> candidates(Steps steps, int from, int to) {
+    var readings = new ArrayList<Reading>(Run.readings(steps, from, to, 0));
     int most = readings.isEmpty() ? 0 : readings.getLast().length();
     if (most > Plan.WHOLE) {
-      keep(readings, Run.readings(talk, from, to, 1, letters), Plan.WHOLE + 1);
+      keep(readings, Run.readings(steps, from, to, 1), Plan.WHOLE + 1);
     }
     if (most >= Plan.LOCAL) {
-      keep(readings, Run.readings(talk, from, to, -Plan.AREA, letters), Plan.LOCAL);
+      keep(readings, Run.readings(steps, from, to, -Plan.AREA), Plan.LOCAL);
     }
     if (!known.isNothing()) {
       readings.removeIf(reading -> reading.length() == known.missing());
       int lead = -known.have().length();
-      keep(readings, Run.readings(talk, from, to, lead, letters), known.missing());
+      keep(readings, Run.readings(steps, from, to, lead), known.missing());
     }
     return readings;
   }
