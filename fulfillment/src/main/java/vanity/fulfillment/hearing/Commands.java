@@ -46,7 +46,7 @@ final class Commands {
       case REPEAT -> Optional.of(names() ? new Meaning.RepeatOne(place()) : Plain.REPEAT);
       case WHAT_SPELLS -> Optional.of(whatSpells(mark));
       case GOODBYE -> Optional.of(weighed(Plain.GOODBYE, Doubtful.GOODBYE, 0));
-      case AGENT -> Optional.of(weighed(Plain.AGENT, Doubtful.AGENT, 0));
+      case AGENT -> Optional.of(weighed(Plain.AGENT, Doubtful.AGENT, signs.strangers()));
       case DONE ->
           Optional.of(
               heard.question() instanceof Question.Menu
@@ -84,10 +84,10 @@ final class Commands {
 
   /** Among many words that have nothing to do with the line, an act is doubtful, or none. */
   private Meaning weighed(Meaning act, Doubtful about, int more) {
-    int strangers = signs.strangers();
-    return strangers >= NONSENSE
+    int strangers = signs.strangers() + more + (signs.has(Sign.MAYBE) ? DOUBT : 0);
+    return signs.strangers() >= NONSENSE || signs.isTakenBack()
         ? Plain.UNCLEAR
-        : strangers + more >= DOUBT ? new Meaning.Sure(about, act) : act;
+        : strangers >= DOUBT ? new Meaning.Sure(about, act) : act;
   }
 
   /** What is said not to be wanted. */

@@ -21,14 +21,7 @@ final class ConfirmAnswer {
   }
 
   Optional<Meaning> meaning() {
-    return cancelled().or(this::digits).or(this::command).or(() -> YesNo.of(signs));
-  }
-
-  private Optional<Meaning> cancelled() {
-    return signs
-        .lastAct()
-        .filter(sign -> sign == Sign.BACK || sign == Sign.START_OVER)
-        .map(sign -> sign == Sign.BACK ? Plain.BACK : Plain.START_OVER);
+    return signs.cancelled().or(this::digits).or(this::command).or(() -> YesNo.of(signs));
   }
 
   private Optional<Meaning> digits() {

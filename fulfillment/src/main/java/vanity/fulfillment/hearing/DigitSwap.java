@@ -16,7 +16,8 @@ final class DigitSwap {
   /** The number with the digit changed; nothing where no such thing is said or several fit. */
   static String in(List<Token> tokens, String number) {
     int first = next(tokens, 0, tokens.size());
-    if (first < 0 || tokens.stream().noneMatch(token -> CHANGES.contains(token.text()))) {
+    boolean two = tokens.stream().filter(NumberWords::isNumeric).count() == 2;
+    if (!two || first < 0 || tokens.stream().noneMatch(token -> CHANGES.contains(token.text()))) {
       return "";
     }
     int second = next(tokens, first + 2, Math.min(tokens.size(), first + 2 + REACH));

@@ -14,10 +14,10 @@ final class Foreign {
     if (parts.isEmpty()) {
       return false;
     }
-    String digits = parts.getFirst().digits();
+    String digits = parts.getFirst().namesPlace() ? "" : parts.getFirst().digits();
     return isAnnounced(talk)
         || (DIAL_OUT.stream().anyMatch(digits::startsWith) && digits.length() >= SHORTEST)
-        || (digits.startsWith("0") && digits.length() == TRUNK);
+        || (digits.startsWith("0") && (digits.length() == TRUNK || digits.length() == Plan.WHOLE));
   }
 
   /** A plus or "country code" before the first digit, and that is not our own country's. */

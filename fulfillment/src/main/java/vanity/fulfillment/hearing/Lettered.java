@@ -23,13 +23,13 @@ final class Lettered {
   }
 
   private static boolean isWord(Token token) {
-    return token.text().length() > 2
+    return token.text().length() > 1
         && token.isWord()
         && !NumberWords.isNumeric(token)
         && !Vocabulary.FUNCTION_WORDS.contains(token.text());
   }
 
-  /** Three digits or six, before the first word. */
+  /** Three digits or more before the first word. */
   private static boolean digitsBefore(Talk talk) {
     int at = 0;
     while (at < talk.size() && !(isWord(talk.tokens().get(at)) && isFree(talk, at))) {
@@ -37,7 +37,7 @@ final class Lettered {
     }
     for (Reading reading : Run.readings(new Steps(talk, at, false), 0, at, 0)) {
       int digits = reading.digits().startsWith("1") ? reading.length() - 1 : reading.length();
-      if (digits == Plan.AREA || digits == 2 * Plan.AREA) {
+      if (digits >= Plan.AREA) {
         return true;
       }
     }

@@ -21,22 +21,16 @@ final class NumberAnswer {
   }
 
   Optional<Meaning> meaning() {
-    return cancelled().or(this::number).or(this::command).or(this::reaction);
-  }
-
-  /** "two three oh, never mind": a cancel at the end cancels all. */
-  private Optional<Meaning> cancelled() {
-    return spoken.isEmpty()
-        ? Optional.empty()
-        : signs
-            .lastAct()
-            .filter(sign -> sign == Sign.BACK || sign == Sign.START_OVER)
-            .map(sign -> sign == Sign.BACK ? Plain.BACK : Plain.START_OVER);
+    Optional<Meaning> cancelled = spoken.isEmpty() ? Optional.empty() : signs.cancelled();
+    return cancelled.or(this::number).or(this::command).or(this::reaction);
   }
 
   private Optional<Meaning> number() {
     if (!isMeant()) {
       return Optional.empty();
+    }
+    if (signs.isRefusedInTheEnd()) {
+      return Optional.of(Plain.UNCLEAR);
     }
     Optional<Meaning> meaning = new Numbers(known).meaning(spoken);
     return isSpanish() && meaning.isPresent() && !(meaning.get() instanceof Meaning.Whole)

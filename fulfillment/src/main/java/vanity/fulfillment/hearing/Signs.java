@@ -214,13 +214,41 @@ final class Signs {
     return false;
   }
 
+  private boolean isLast(int to) {
+    return marks.getLast().to() == to;
+  }
+
+  /** Whether the utterance ends in a refusal of what it asked for before: "keep two, no, don't". */
+  boolean isTakenBack() {
+    Sign last = marks.isEmpty() ? Sign.NOTHING : marks.getLast().sign();
+    boolean refuses = last == Sign.NO || last == Sign.NOT || last == Sign.NOT_RIGHT;
+    return refuses
+        && isLast(tokens.size())
+        && !acts.isEmpty()
+        && acts.getLast().to() <= marks.getLast().from();
+  }
+
+  /** "206 555 2368, no, that's wrong" */
+  boolean isRefusedInTheEnd() {
+    return !marks.isEmpty()
+        && marks.getLast().sign() == Sign.NOT_RIGHT
+        && isLast(tokens.size());
+  }
+
   boolean isLast(Mark<Sign> mark) {
     return mark.equals(marks.getLast());
   }
 
-  /** The last act of all. */
-  Optional<Sign> lastAct() {
-    return acts.isEmpty() ? Optional.empty() : Optional.of(acts.getLast().sign());
+  /** Whether everything is given up in the end, digits and all: "two three oh, never mind". */
+  Optional<Meaning> cancelled() {
+    if (acts.isEmpty() || tokens.stream().skip(acts.getLast().to()).anyMatch(NumberWords::isNumeric)) {
+      return Optional.empty();
+    }
+    return switch (acts.getLast().sign()) {
+      case BACK -> Optional.of(Meaning.Plain.BACK);
+      case START_OVER -> Optional.of(Meaning.Plain.START_OVER);
+      default -> Optional.empty();
+    };
   }
 
   /** The words, but for the numerals in phrases that merely count: "one second", "ten four". */

@@ -12,10 +12,14 @@ final class Steps {
   private static final int ASIDE_READ = 200;
   private static final int ALONE = 150;
   private static final int CLOCK = 100;
+
+  /** Rather a digit too many than to miss the zero that a number begins with. */
+  private static final int ZERO_FIRST = 310;
+
   private static final int WORD_READ = 120;
   private static final int LETTER_READ = 20;
-  private static final int SHORTEST_WORD = 3;
-  private static final int MOST_TIMES = 5;
+  private static final int SHORTEST_WORD = 2;
+  private static final int MOST_TIMES = 7;
 
   private final Talk talk;
   private final List<Token> tokens;
@@ -136,7 +140,7 @@ final class Steps {
     int read = zero ? (company > 0 ? 0 : 200) : company == 2 ? 10 : company == 1 ? 60 : 200;
     int skip =
         zero
-            ? (company == 2 ? 400 : before(from) ? 120 : 60)
+            ? (company == 2 ? 400 : before(from) ? 120 : company == 1 ? ZERO_FIRST : 60)
             : company == 2 ? 400 : company == 1 ? 20 : 0;
     steps.add(Step.of(1, digit, read));
     steps.add(Step.skip(skip));

@@ -18,11 +18,24 @@ final class Talk {
       if (mark.sign() == Cue.OUTSIDE && numeral < mark.from()) {
         continue; // "five nine, then": the nine is one of the digits
       }
+      if (mark.sign() == Cue.ASIDE && goesOn(mark)) {
+        continue; // "at 206 555 2368"
+      }
       starts[mark.from()] = true;
       for (int i = mark.from(); i < mark.to(); i++) {
         cues[i] = mark.sign();
       }
     }
+  }
+
+  /** Whether more digits follow the last numeral of a phrase. */
+  private boolean goesOn(Mark<Cue> mark) {
+    int next = mark.to();
+    return next < tokens.size()
+        && NumberWords.isNumeral(tokens.get(next - 1))
+        && NumberWords.isNumeral(tokens.get(next))
+        && !tokens.get(next).before().isPause()
+        && tokens.get(next).before() != Gap.COLON;
   }
 
   private int firstNumeral() {

@@ -19,7 +19,7 @@ final class YesNo {
       if (mark.sign() == Sign.INSTEAD || mark.sign() == Sign.WAIT) {
         last = null;
         doubt = false;
-      } else if (mark.sign() == Sign.UNSURE) {
+      } else if (mark.sign() == Sign.UNSURE || (isReserve(mark) && last != null && !isNo(last))) {
         doubt = true;
       } else if (sign != null) {
         doubt |= contradicts(last, sign);
@@ -63,6 +63,11 @@ final class YesNo {
       case YES, OKAY -> before == Sign.NO;
       default -> false;
     };
+  }
+
+  /** "right, but ..." */
+  private static boolean isReserve(Mark<Sign> mark) {
+    return mark.sign() == Sign.EXCEPT || mark.sign() == Sign.BUT;
   }
 
   private static boolean isNo(Sign sign) {
