@@ -30,7 +30,10 @@ final class Cardinal {
     Small small = small(from);
     var steps = new ArrayList<Step>();
     if (small == null) {
-      if (from < end && tokens.get(from).text().equals("hundred")) {
+      String sound = from < end ? NumberWords.SOUNDS.get(tokens.get(from).text()) : null;
+      if (sound != null && !sound.equals("0") && isScale(from + 1)) {
+        scaled(from, new Small(1, sound), steps); // "to hundred"
+      } else if (from < end && tokens.get(from).text().equals("hundred")) {
         scaled(from, new Small(0, "1"), steps); // "a hundred"
       }
       return steps;
@@ -119,6 +122,9 @@ final class Cardinal {
     String tens = NumberWords.TENS.get(token.text());
     if (tens != null) {
       String unit = from + 1 < end ? unitOf(tokens.get(from + 1)) : null;
+      if (unit == null && isScale(from + 2)) {
+        unit = NumberWords.SOUNDS.get(tokens.get(from + 1).text()); // "twenty to hundred"
+      }
       return unit == null || unit.equals("0")
           ? new Small(1, tens + "0")
           : new Small(2, tens + unit);

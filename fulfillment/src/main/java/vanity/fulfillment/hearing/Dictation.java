@@ -41,6 +41,10 @@ final class Dictation {
         boolean held = add(kind, from, at);
         kind = kind(cue, held ? Part.Kind.FIRST : kind);
         from = at;
+      } else if (kind == Part.Kind.NOT && talk.pausesInSpeech(at) && talk.isDigitAt(at)) {
+        boolean held = add(kind, from, at); // "not 503, 971 555 2368"
+        kind = held ? Part.Kind.FIX : Part.Kind.FIRST;
+        from = at;
       }
     }
     add(kind, from, at);
@@ -115,27 +119,38 @@ final class Dictation {
     int start = from;
     for (int at : places(from, to)) {
       Cue cue = talk.cue(at);
-      boolean back = cue != null && cue.looksBack();
-      add(stretches, back ? cue : place, start, at);
+      boolean back = cue != null && cue.looksBack() && !(talk.pausesInSpeech(at) && talk.leadsOn(at));
+      add(stretches, place, back ? cue : null, start, at);
       place = back ? null : cue;
       start = at;
     }
-    add(stretches, place, start, to);
+    add(stretches, place, null, start, to);
     return stretches;
   }
 
-  private void add(List<Stretch> stretches, @Nullable Cue place, int from, int to) {
+  /** Digits after the name of a place, before one, or between two. */
+  private void add(
+      List<Stretch> stretches, @Nullable Cue before, @Nullable Cue after, int from, int to) {
+    Cue place = before != null ? before : after;
     String digits =
         place == null
             ? Folding.once(wanted.read(new Steps(talk, to, letters), from, to).digits())
             : ofLength(place.length(), from, to);
-    if (digits.isEmpty()) {
-      return;
+    int length = place == null || place.length() == 0 ? digits.length() : place.length();
+    if (digits.length() <= length || place == Cue.LAST) {
+      put(stretches, place, digits);
+    } else if (before == null) {
+      put(stretches, null, digits.substring(0, digits.length() - length));
+      put(stretches, after, digits.substring(digits.length() - length));
+    } else {
+      put(stretches, before, digits.substring(0, length));
+      put(stretches, after, digits.substring(length));
     }
-    int more = place == Cue.AREA && digits.length() > Plan.AREA ? Plan.AREA : digits.length();
-    stretches.add(new Stretch(place, digits.substring(0, more)));
-    if (more < digits.length()) {
-      stretches.add(new Stretch(null, digits.substring(more)));
+  }
+
+  private static void put(List<Stretch> stretches, @Nullable Cue place, String digits) {
+    if (!digits.isEmpty()) {
+      stretches.add(new Stretch(place, digits));
     }
   }
 

@@ -1,6 +1,7 @@
 package vanity.fulfillment.hearing;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ final class NumberWords {
       table(
           """
           oh 0 o 0 owe 0 hero 0 won 1 wan 1 wun 1 to 2 too 2 tu 2 tree 3 free 3 for 4 fore 4 fower 4
-          hive 5 sicks 6 sex 6 sux 6 sics 6 ate 8 ait 8 nein 9 mine 9 line 9
+          hive 5 sicks 6 sex 6 sux 6 sics 6 ate 8 ait 8 nein 9 nigh 9 mine 9 line 9
           """);
 
   static final Map<String, String> TEENS =
@@ -66,6 +67,16 @@ final class NumberWords {
         || UNITS.containsKey(token.text())
         || TEENS.containsKey(token.text())
         || TENS.containsKey(token.text());
+  }
+
+  /** Index of the last word of a numeral: "eighty two". */
+  static int last(List<Token> tokens, int at) {
+    boolean two =
+        TENS.containsKey(tokens.get(at).text())
+            && at + 1 < tokens.size()
+            && !tokens.get(at + 1).before().isPause()
+            && UNITS.containsKey(tokens.get(at + 1).text());
+    return two ? at + 1 : at;
   }
 
   /** Whether a word can be part of a number at all. */

@@ -2,6 +2,7 @@ package vanity.fulfillment.hearing;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vanity.fulfillment.hearing.Meaning.Plain;
 
 /**
@@ -43,7 +44,7 @@ record Numbers(Known known) {
       if (ending && !more) {
         return Optional.of(ending(slots));
       }
-      String next = with(digits, part, slots);
+      String next = with(digits, part, slots, i == 0 ? null : parts.get(i - 1).lastPlace());
       if (next.isEmpty()) {
         return Optional.of(Plain.UNCLEAR);
       }
@@ -80,23 +81,36 @@ record Numbers(Known known) {
   }
 
   /** The digits with one more part, or nothing where it does not fit. */
-  private static String with(String digits, Part part, Slots slots) {
+  private static String with(String digits, Part part, Slots slots, @Nullable Cue before) {
     return switch (part.kind()) {
       case FIRST -> first(digits, part, slots);
-      case FIX -> part.namesPlace() ? placed(digits, part) : Correction.of(digits, part.digits());
-      case NOT -> digits.isEmpty() ? second(part.digits()) : digits;
+      case FIX ->
+          part.namesPlace()
+              ? placed(digits, part)
+              : before != null && before.length() == part.digits().length()
+                  ? Correction.at(before, digits, part.digits())
+                  : Correction.of(digits, part.digits());
+      case NOT ->
+          !digits.isEmpty()
+              ? digits
+              : part.digits().length() == Plan.WHOLE ? "" : second(part.digits());
     };
   }
 
   private static String first(String digits, Part part, Slots slots) {
     if (digits.isEmpty() && part.namesPlace()) {
+      String whole = part.stretches().getFirst().digits();
+      if (part.stretches().getFirst().place() == null && whole.length() == Plan.WHOLE) {
+        return placed(whole, part.after(1)); // "206 555 2368, the last digit is a nine"
+      }
       return slots.contradict() || slots.isBroken() ? "" : slots.beginning();
     }
     if (!part.namesPlace()) {
       return Joining.of(digits, part.digits());
     }
     String placed = placed(digits, part);
-    return placed.isEmpty() ? Joining.of(digits, part.digits()) : placed;
+    String joined = placed.isEmpty() ? Joining.of(digits, part.digits()) : placed;
+    return placed.isEmpty() && joined.length() < Plan.WHOLE ? "" : joined;
   }
 
   private static String placed(String digits, Part part) {

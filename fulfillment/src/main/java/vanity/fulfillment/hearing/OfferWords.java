@@ -98,11 +98,22 @@ final class OfferWords {
     return found;
   }
 
+  /** "cat home" for 1-888-CAT-HOME */
+  private boolean isBesideAnother(int at) {
+    Integer place = places.get(tokens.get(at).text());
+    return place != null && (isOf(at - 1, place) || isOf(at + 1, place));
+  }
+
+  private boolean isOf(int at, Integer place) {
+    return at >= 0 && at < tokens.size() && place.equals(places.get(tokens.get(at).text()));
+  }
+
   /** Where a name would stand: "the elm one", "keep elm", or nothing but "elm". */
   private boolean isPointedAt(int at) {
     boolean before =
         at > 0 && (BEFORE.contains(tokens.get(at - 1).text()) || signs.isDeedBefore(at));
     boolean after = at + 1 < tokens.size() && AFTER.contains(tokens.get(at + 1).text());
-    return before || (after && at > 0) || (tokens.size() == 1 && isRare(at));
+    boolean alone = tokens.size() == 1 && (isRare(at) || (asked && !signs.covers(at)));
+    return before || (after && at > 0) || alone || isBesideAnother(at);
   }
 }

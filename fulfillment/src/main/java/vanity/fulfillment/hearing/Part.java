@@ -2,6 +2,7 @@ package vanity.fulfillment.hearing;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is said between two words of correction.
@@ -21,6 +22,16 @@ record Part(Kind kind, List<Stretch> stretches) {
 
   boolean isEmpty() {
     return stretches.isEmpty();
+  }
+
+  /** The same without its first stretches. */
+  Part after(int stretches) {
+    return new Part(kind, this.stretches.subList(stretches, this.stretches.size()));
+  }
+
+  /** The place named last, or null. */
+  @Nullable Cue lastPlace() {
+    return stretches.getLast().place();
   }
 
   boolean namesPlace() {

@@ -185,7 +185,7 @@ final class Phrases<S extends Enum<S>> {
     Token token = tokens.get(at);
     step(state.next.get(token.text()), tokens, at, skips, found);
     if (NumberWords.isNumeral(token)) {
-      step(state.next.get(NUMERAL), tokens, at, skips, found);
+      step(state.next.get(NUMERAL), tokens, NumberWords.last(tokens, at), skips, found);
     }
     if (inside && skips > 0 && skipped.contains(token.text())) {
       walk(state, tokens, at + 1, skips - 1, found);

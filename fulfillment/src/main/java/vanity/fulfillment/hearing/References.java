@@ -40,7 +40,7 @@ final class References {
       Set.of(
           "and", "or", "no", "not", "but", "maybe", "guess", "think", "mean", "said", "say", "okay",
           "ok", "um", "uh", "er", "so", "oh", "hey", "well", "hm", "two", "three", "yes", "yeah",
-          "just", "be", "is", "take", "with", "either", "please", "press", "about", "was", "pick",
+          "just", "be", "is", "take", "with", "either", "please", "press", "about", "it", "was", "pick",
           "choose", "meant", "for", "then", "sure");
 
   /** After a numeral that points: "two please", not "two minutes". */
@@ -272,14 +272,17 @@ final class References {
   private int numeral(int at) {
     String word = tokens.get(at).text();
     boolean labelled =
-        at > 0 && LABELS.contains(tokens.get(at - 1).text()) && !tokens.get(at).before().isPause();
+        at > 0
+            && !tokens.get(at).before().isPause()
+            && (LABELS.contains(tokens.get(at - 1).text())
+                || (signs.isClearDeedBefore(at) && isEnd(at + 1)));
     Integer value = NUMERALS.get(word);
     if (value == null && tokens.get(at).isDigits() && word.length() < 3) {
       value = Integer.valueOf(word);
     }
     if (value == null) {
       Integer alike = ALIKE.get(word);
-      return alike != null && ((labelled && isEnd(at + 1)) || isAlone(at) || isThing(at))
+      return alike != null && ((labelled && stops(at + 1)) || isAlone(at) || isThing(at))
           ? alike
           : 0;
     }
@@ -335,6 +338,10 @@ final class References {
     return before.isEmpty()
         || BEFORE_ONE.contains(before)
         || signs.isClearDeedBefore(at);
+  }
+
+  private boolean stops(int at) {
+    return isEnd(at) || AFTER.contains(tokens.get(at).text());
   }
 
   private boolean isEnd(int at) {

@@ -83,6 +83,24 @@ final class Talk {
     return cues[at] == Cue.ASIDE || cues[at] == Cue.OTHER_NUMBER;
   }
 
+  /** Whether whoever wrote this heard a pause before a word. */
+  boolean pausesInSpeech(int at) {
+    return tokens.get(at).before().isPause();
+  }
+
+  boolean isDigitAt(int at) {
+    return NumberWords.isNumeric(tokens.get(at)) && !isSilent(at);
+  }
+
+  /** Whether digits follow a cue without a pause: "in the middle 555". */
+  boolean leadsOn(int at) {
+    int next = at + 1;
+    while (next < tokens.size() && cues[next] == cues[at] && !starts[next]) {
+      next++;
+    }
+    return next < tokens.size() && !pausesInSpeech(next) && isDigitAt(next);
+  }
+
   /** Whether a group of digits may end before a word. */
   boolean pausesBefore(int at) {
     return tokens.get(at).before().isPause() || (at > 0 && cues[at - 1] != null);
