@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Numerals above nine: "sixty-five", "two hundred and six", "two thousand three hundred". */
 final class Cardinal {
   /** "sixty five" for 60 5: never in one group. */
-  private static final int APART = 100;
+  private static final int APART = 320;
 
   private static final int APART_INSIDE = 400;
   private static final int HYPHEN_APART = 300;

@@ -48,7 +48,8 @@ final class ConfirmAnswer {
       return Optional.of(new Meaning.Corrected(right));
     }
     if (right.equals(read)) {
-      return Optional.of(refused ? Plain.UNCLEAR : Plain.YES);
+      boolean doubted = refused || signs.has(Sign.BUT) || signs.has(Sign.EXCEPT);
+      return Optional.of(doubted ? Plain.UNCLEAR : Plain.YES);
     }
     return Optional.of(refused ? Plain.NO : Plain.UNCLEAR);
   }

@@ -35,13 +35,16 @@ final class Dictation {
     Part.Kind kind = Part.Kind.FIRST;
     int from = 0;
     int at = 0;
+    boolean paused = false;
     for (; at < talk.size() && talk.cue(at) != Cue.EXTENSION; at++) {
       Cue cue = talk.cue(at);
+      paused |= talk.pausesInSpeech(at);
       if (talk.starts(at) && (cue == Cue.FIX || cue == Cue.NOT)) {
         boolean held = add(kind, from, at);
         kind = kind(cue, held ? Part.Kind.FIRST : kind);
         from = at;
-      } else if (kind == Part.Kind.NOT && talk.pausesInSpeech(at) && talk.isDigitAt(at)) {
+        paused = false;
+      } else if (kind == Part.Kind.NOT && paused && talk.isDigitAt(at)) {
         boolean held = add(kind, from, at); // "not 503, 971 555 2368"
         kind = held ? Part.Kind.FIX : Part.Kind.FIRST;
         from = at;

@@ -32,6 +32,9 @@ final class NumberAnswer {
     if (signs.isRefusedInTheEnd()) {
       return Optional.of(Plain.UNCLEAR);
     }
+    if (signs.has(Sign.FOREIGN) && spoken.length() >= Plan.WHOLE) {
+      return Optional.of(Plain.FOREIGN);
+    }
     Optional<Meaning> meaning = new Numbers(known).meaning(spoken);
     return isSpanish() && meaning.isPresent() && !(meaning.get() instanceof Meaning.Whole)
         ? Optional.of(Plain.SPANISH)
@@ -68,6 +71,7 @@ final class NumberAnswer {
                           ? Plain.BACK
                           : Plain.UNCLEAR);
               case Meaning.Sure _ -> Optional.empty();
+              case Plain.MORE -> Optional.of(signs.has(Sign.UH_HUH) ? Plain.ACK : meaning);
               default -> Optional.of(meaning);
             });
   }

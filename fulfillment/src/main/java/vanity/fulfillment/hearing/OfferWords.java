@@ -40,6 +40,9 @@ final class OfferWords {
     for (int i = 0; i < tokens.size(); i++) {
       String word = tokens.get(i).text();
       Integer place = places.get(word);
+      if (signs.isIdiom(i) || (NumberWords.isNumeric(tokens.get(i)) && !isBesideAnother(i))) {
+        continue;
+      }
       if (place != null && (isPointedAt(i) || (isRare(i) && isShortTalk(i)) || goesOn(i, place))) {
         found.add(new Reference(place, i, i + 1, false, true));
       } else if (place == null && mayBeMisheard(i)) {
@@ -82,7 +85,13 @@ final class OfferWords {
         && token.text().length() <= LONGEST_WORD
         && isRare(at)
         && !NumberWords.isNumeric(token)
-        && (isPointedAt(at) || (signs.strangers() <= MOST_STRANGERS && tokens.size() <= SHORT));
+        && ((isPointedAt(at) && isLastButLight(at)) || (signs.strangers() <= MOST_STRANGERS && tokens.size() <= SHORT));
+  }
+
+  private boolean isLastButLight(int at) {
+    return at + 1 == tokens.size()
+        || Vocabulary.isLight(tokens.get(at + 1))
+        || AFTER.contains(tokens.get(at + 1).text());
   }
 
   private int alike(String heard) {

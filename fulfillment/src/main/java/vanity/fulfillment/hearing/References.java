@@ -35,6 +35,9 @@ final class References {
           "number", "option", "choice", "numero", "número", "num", "word", "numbers", "press",
           "hit", "push");
 
+  /** "press seven" names no place. */
+  private static final Set<String> KEYS = Set.of("press", "hit", "push");
+
   /** After these "one" is a thing: "the elm one". */
   private static final Set<String> BEFORE_ONE =
       Set.of(
@@ -287,7 +290,8 @@ final class References {
           : 0;
     }
     if (labelled && !isNumberAfter(at)) {
-      return value;
+      boolean key = KEYS.contains(tokens.get(at - 1).text());
+      return key && value > offer.size() ? 0 : value;
     }
     return signs.covers(at) || isNumberAfter(at) || !stands(at, value) ? 0 : value;
   }

@@ -85,10 +85,14 @@ final class Run {
     int end = n + step.digits().length();
     int cost = endsGroup(end) ? step.cost() : step.inside();
     if (crosses(n, end)) {
-      cost += talk.tokens().get(at).isDigits() ? WRITTEN_CROSSES : CROSSES;
+      cost += inOnePiece(step, at) ? WRITTEN_CROSSES : CROSSES;
     }
     boolean pause = n > 0 && !step.digits().isEmpty() && talk.pausesBefore(at);
     return pause && !endsGroup(n) ? cost + PAUSE_INSIDE : cost;
+  }
+
+  private boolean inOnePiece(Step step, int at) {
+    return talk.tokens().get(at).isDigits() || (step.words() == 1 && talk.tokens().get(at).isWord() && step.digits().length() > 3);
   }
 
   private boolean endsGroup(int digits) {

@@ -13,6 +13,9 @@ final class Signs {
   /** How many words a "not" reaches over. */
   private static final int REACH = 4;
 
+  /** So many numerals after a cancel are a new start. */
+  private static final int A_NUMBER = 3;
+
   private static final Set<String> QUESTIONS =
       Set.of("what", "where", "when", "who", "how", "which", "why");
 
@@ -26,6 +29,7 @@ final class Signs {
   private final BitSet nots = new BitSet();
   private final BitSet deeds = new BitSet();
   private final BitSet likes = new BitSet();
+  private final BitSet idioms = new BitSet();
   private final int strangers;
 
   private Signs(List<Token> tokens, List<Mark<Sign>> marks, Set<String> offered) {
@@ -35,6 +39,7 @@ final class Signs {
     for (Mark<Sign> mark : marks) {
       found.add(mark.sign());
       covered.set(mark.from(), mark.to());
+      idioms.set(mark.from(), mark.sign() == Sign.NOTHING ? mark.to() : mark.from());
       nots.set(mark.to(), nots.get(mark.to()) || mark.sign() == Sign.NOT);
     }
     sort();
@@ -184,6 +189,11 @@ final class Signs {
     return covered.get(at);
   }
 
+  /** Whether a word is part of a phrase that means nothing here. */
+  boolean isIdiom(int at) {
+    return idioms.get(at);
+  }
+
   /** How many words are neither part of a phrase, nor numerals, nor often said without meaning. */
   int strangers() {
     return strangers;
@@ -239,9 +249,17 @@ final class Signs {
     return mark.equals(marks.getLast());
   }
 
+  private int digitsFrom(int from) {
+    return tokens.stream()
+        .skip(from)
+        .filter(NumberWords::isNumeric)
+        .mapToInt(token -> token.isDigits() ? token.text().length() : 1)
+        .sum();
+  }
+
   /** Whether everything is given up in the end, digits and all: "two three oh, never mind". */
   Optional<Meaning> cancelled() {
-    if (acts.isEmpty() || tokens.stream().skip(acts.getLast().to()).anyMatch(NumberWords::isNumeric)) {
+    if (acts.isEmpty() || digitsFrom(acts.getLast().to()) >= A_NUMBER) {
       return Optional.empty();
     }
     return switch (acts.getLast().sign()) {

@@ -16,7 +16,7 @@ final class Steps {
   /** Rather a digit too many than to miss the zero that a number begins with. */
   private static final int ZERO_FIRST = 310;
 
-  private static final int WORD_READ = 120;
+  private static final int WORD_READ = 70;
   private static final int LETTER_READ = 20;
   private static final int SHORTEST_WORD = 2;
   private static final int MOST_TIMES = 7;
@@ -140,10 +140,17 @@ final class Steps {
     int read = zero ? (company > 0 ? 0 : 200) : company == 2 ? 10 : company == 1 ? 60 : 200;
     int skip =
         zero
-            ? (company == 2 ? 400 : before(from) ? 120 : company == 1 ? ZERO_FIRST : 60)
+            ? (company == 2 ? 400 : before(from) ? 120 : leads(from) ? ZERO_FIRST : 60)
             : company == 2 ? 400 : company == 1 ? 20 : 0;
     steps.add(Step.of(1, digit, read));
     steps.add(Step.skip(skip));
+  }
+
+  /** Whether a numeral follows without a pause. */
+  private boolean leads(int at) {
+    return at + 1 < end
+        && NumberWords.isNumeric(tokens.get(at + 1))
+        && !tokens.get(at + 1).before().isPause();
   }
 
   /** How many of the neighbours are numerals. */

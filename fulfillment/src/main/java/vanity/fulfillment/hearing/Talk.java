@@ -25,6 +25,9 @@ final class Talk {
       for (int i = mark.from(); i < mark.to(); i++) {
         cues[i] = mark.sign();
       }
+      for (int i = mark.to(); mark.sign() == Cue.ASIDE && isMinutes(i); i++) {
+        cues[i] = Cue.ASIDE; // "at 4:30"
+      }
     }
   }
 
@@ -36,6 +39,10 @@ final class Talk {
         && NumberWords.isNumeral(tokens.get(next))
         && !tokens.get(next).before().isPause()
         && tokens.get(next).before() != Gap.COLON;
+  }
+
+  private boolean isMinutes(int at) {
+    return at < tokens.size() && tokens.get(at).before() == Gap.COLON;
   }
 
   private int firstNumeral() {

@@ -41,7 +41,7 @@ final class WhichAnswer {
             switch (meaning) {
               case Meaning.Sure(Doubtful about, Meaning _) when about == Doubtful.GOODBYE ->
                   Plain.BACK;
-              case Meaning.Sure(Doubtful _, Meaning meant) when meant instanceof Meaning.Do ->
+              case Meaning.Sure(Doubtful _, Meaning meant) when meant instanceof Meaning.Do && !signs.has(Sign.MAYBE) ->
                   meant;
               case Plain.UNKEEP -> Plain.BACK;
               default -> meaning;
