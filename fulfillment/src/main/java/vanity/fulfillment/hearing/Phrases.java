@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -74,14 +75,14 @@ final class Phrases<S extends Enum<S>> {
   }
 
   /** One state for all the nodes that the same words lead to, so that a word is looked up once. */
-  private static <S> State<S> state(
+  private static <S extends Enum<S>> State<S> state(
       Set<PhraseNode<S>> nodes, Map<Set<PhraseNode<S>>, State<S>> known) {
     State<S> made = known.get(nodes);
     if (made != null) {
       return made;
     }
-    var signs = new LinkedHashSet<S>();
-    var alone = new LinkedHashSet<S>();
+    var signs = new TreeSet<S>();
+    var alone = new TreeSet<S>();
     var words = new HashMap<String, Set<PhraseNode<S>>>();
     for (PhraseNode<S> node : nodes) {
       signs.addAll(node.signs);
@@ -152,7 +153,7 @@ final class Phrases<S extends Enum<S>> {
 
     /** With what else the same words are a sign of. */
     Found<S> and(Found<S> other) {
-      var all = new LinkedHashSet<S>(signs);
+      var all = new TreeSet<S>(signs);
       all.addAll(other.signs);
       return new Found<>(List.copyOf(all), to);
     }
