@@ -110,8 +110,8 @@ final class Commands {
     Token found = null;
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      boolean wanted = token.isWord() && !signs.covers(i) && !Vocabulary.isFiller(token);
-      boolean after = i >= mark.to() && !Vocabulary.isHesitation(token) && token.isWord();
+      boolean wanted = token.isWord() && !signs.covers(i) && !Words.FILLER.has(token);
+      boolean after = i >= mark.to() && !Words.HESITATION.has(token) && token.isWord();
       if (wanted && (found == null || i >= mark.to())) {
         found = token;
       } else if (after && found == null && i + 1 == tokens.size()) {

@@ -1,14 +1,10 @@
 package vanity.fulfillment.hearing;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** "change the eight to a nine": one digit of a number for another. */
 final class DigitSwap {
-  private static final Set<String> CHANGES =
-      Set.of("change", "replace", "switch", "swap", "make", "should", "supposed", "needs");
-
   private static final int REACH = 4;
 
   private DigitSwap() {}
@@ -17,7 +13,7 @@ final class DigitSwap {
   static String in(List<Token> tokens, String number) {
     int first = next(tokens, 0, tokens.size());
     boolean two = tokens.stream().filter(NumberWords::isNumeric).count() == 2;
-    if (!two || first < 0 || tokens.stream().noneMatch(token -> CHANGES.contains(token.text()))) {
+    if (!two || first < 0 || tokens.stream().noneMatch(Words.CHANGE::has)) {
       return "";
     }
     int second = next(tokens, first + 2, Math.min(tokens.size(), first + 2 + REACH));

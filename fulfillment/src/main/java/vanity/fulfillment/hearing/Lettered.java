@@ -13,7 +13,7 @@ final class Lettered {
       Token token = talk.tokens().get(i);
       boolean word = isWord(token) && isFree(talk, i);
       words += word ? 1 : 0;
-      besides |= !word && !NumberWords.isNumeric(token) && !Vocabulary.isHesitation(token);
+      besides |= !word && !NumberWords.isNumeric(token) && !Words.HESITATION.has(token);
       digitsAfter |= words > 0 && !word && NumberWords.isNumeric(token);
     }
     return words > 0
@@ -26,7 +26,7 @@ final class Lettered {
     return token.text().length() > 1
         && token.isWord()
         && !NumberWords.isNumeric(token)
-        && !Vocabulary.FUNCTION_WORDS.contains(token.text());
+        && !Words.NEVER_DIALLED.has(token);
   }
 
   /** Three digits or more before the first word. */

@@ -43,7 +43,7 @@ final class NumberAnswer {
 
   private boolean isSpanish() {
     return signs.tokens().stream()
-            .filter(token -> NumberWords.SPANISH.contains(token.text()))
+            .filter(NumberWords::isSpanish)
             .count()
         > 2;
   }

@@ -4,14 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import vanity.engine.Keypad;
 
 /** Finds the words of the offer in what was said, also where they were heard a little wrong. */
 final class OfferWords {
-  private static final Set<String> BEFORE =
-      Set.of("the", "with", "number", "word", "about", "says", "say", "spells", "called", "option");
-  private static final Set<String> AFTER = Set.of("one", "number", "word", "option", "1");
   private static final int MOST_STRANGERS = 2;
   private static final int LONGEST_WORD = 16;
   private static final int SHORT = 4;
@@ -44,11 +40,11 @@ final class OfferWords {
         continue;
       }
       if (place != null && (isPointedAt(i) || (isRare(i) && isShortTalk(i)) || goesOn(i, place))) {
-        found.add(new Reference(place, i, i + 1, false, true));
+        found.add(new Reference(place, i, i + 1));
       } else if (place == null && mayBeMisheard(i)) {
         int alike = alike(word);
         if (alike > 0) {
-          found.add(new Reference(alike, i, i + 1, false, false));
+          found.add(new Reference(alike, i, i + 1));
         }
       }
     }
@@ -57,7 +53,7 @@ final class OfferWords {
 
   /** A word that has no other meaning here. */
   private boolean isRare(int at) {
-    return !signs.covers(at) && !Vocabulary.isFiller(tokens.get(at));
+    return !signs.covers(at) && !Words.FILLER.has(tokens.get(at));
   }
 
   /** Not a whole sentence in which the word may have its common meaning. */
@@ -90,8 +86,8 @@ final class OfferWords {
 
   private boolean isLastButLight(int at) {
     return at + 1 == tokens.size()
-        || Vocabulary.isLight(tokens.get(at + 1))
-        || AFTER.contains(tokens.get(at + 1).text());
+        || Words.LIGHT.has(tokens.get(at + 1))
+        || Words.AFTER_NAME.has(tokens.get(at + 1));
   }
 
   private int alike(String heard) {
@@ -120,8 +116,8 @@ final class OfferWords {
   /** Where a name would stand: "the elm one", "keep elm", or nothing but "elm". */
   private boolean isPointedAt(int at) {
     boolean before =
-        at > 0 && (BEFORE.contains(tokens.get(at - 1).text()) || signs.isDeedBefore(at));
-    boolean after = at + 1 < tokens.size() && AFTER.contains(tokens.get(at + 1).text());
+        at > 0 && (Words.BEFORE_NAME.has(tokens.get(at - 1)) || signs.isDeedBefore(at));
+    boolean after = at + 1 < tokens.size() && Words.AFTER_NAME.has(tokens.get(at + 1));
     boolean alone = tokens.size() == 1 && (isRare(at) || (asked && !signs.covers(at)));
     return before || (after && at > 0) || alone || isBesideAnother(at);
   }

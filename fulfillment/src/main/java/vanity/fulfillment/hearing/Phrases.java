@@ -34,15 +34,9 @@ final class Phrases<S extends Enum<S>> {
   private record State<S>(List<S> signs, List<S> alone, Map<String, State<S>> next) {}
 
   private final State<S> root;
-  private final Set<String> skipped;
 
-  /**
-   * Reads a table.
-   *
-   * @param skipped words that may stand inside any phrase
-   */
-  Phrases(String table, Class<S> signs, Set<String> skipped) {
-    this.skipped = skipped;
+  /** Reads a table. */
+  Phrases(String table, Class<S> signs) {
     var start = new PhraseNode<S>();
     var macros = new HashMap<String, String>();
     S sign = null;
@@ -144,7 +138,7 @@ final class Phrases<S extends Enum<S>> {
   private static int[] content(List<Token> tokens) {
     int[] content = new int[tokens.size() + 1];
     for (int i = 0; i < tokens.size(); i++) {
-      content[i + 1] = content[i] + (Vocabulary.isLight(tokens.get(i)) ? 0 : 1);
+      content[i + 1] = content[i] + (Words.LIGHT.has(tokens.get(i)) ? 0 : 1);
     }
     return content;
   }
@@ -188,7 +182,7 @@ final class Phrases<S extends Enum<S>> {
     if (NumberWords.isNumeral(token)) {
       step(state.next.get(NUMERAL), tokens, NumberWords.last(tokens, at), skips, found);
     }
-    if (inside && skips > 0 && skipped.contains(token.text())) {
+    if (inside && skips > 0 && Words.HESITATION.has(token)) {
       walk(state, tokens, at + 1, skips - 1, found);
     }
   }

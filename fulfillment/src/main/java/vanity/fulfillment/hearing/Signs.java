@@ -10,14 +10,14 @@ import java.util.stream.Collectors;
 
 /** The signs in an utterance, with what negates and what corrects them; each word is read once. */
 final class Signs {
+  private static final Phrases<Sign> SIGNS =
+      new Phrases<>(Table.text(Signs.class, "phrases.txt"), Sign.class);
+
   /** How many words a "not" reaches over. */
   private static final int REACH = 4;
 
   /** So many numerals after a cancel are a new start. */
   private static final int A_NUMBER = 3;
-
-  private static final Set<String> QUESTIONS =
-      Set.of("what", "where", "when", "who", "how", "which", "why");
 
   private final List<Token> tokens;
   private final List<Mark<Sign>> marks;
@@ -53,7 +53,7 @@ final class Signs {
    * @param offered the words of the offer, which are no strangers
    */
   static Signs in(List<Token> tokens, Set<String> offered) {
-    return new Signs(tokens, Vocabulary.SIGNS.in(tokens), offered);
+    return new Signs(tokens, SIGNS.in(tokens), offered);
   }
 
   List<Token> tokens() {
@@ -181,7 +181,7 @@ final class Signs {
 
   /** Whether it begins as a question does. */
   boolean asks() {
-    return !tokens.isEmpty() && QUESTIONS.contains(tokens.getFirst().text());
+    return !tokens.isEmpty() && Words.QUESTION.has(tokens.getFirst());
   }
 
   /** Whether a word is part of any phrase. */
@@ -203,7 +203,7 @@ final class Signs {
     int strangers = 0;
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      boolean known = Vocabulary.isFiller(token) || NumberWords.isNumeric(token) || covers(i);
+      boolean known = Words.FILLER.has(token) || NumberWords.isNumeric(token) || covers(i);
       if (!known && !offered.contains(token.text())) {
         strangers++;
       }

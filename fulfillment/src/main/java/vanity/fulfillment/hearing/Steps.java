@@ -191,7 +191,7 @@ final class Steps {
     return letters
         && token.isWord()
         && token.text().length() >= SHORTEST_WORD
-        && !Vocabulary.FUNCTION_WORDS.contains(token.text());
+        && !Words.NEVER_DIALLED.has(token);
   }
 
   private static String dialled(String word) {

@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The words of somebody who may be giving a number, with the cues between the digits. */
 final class Talk {
+  private static final Phrases<Cue> CUES =
+      new Phrases<>(Table.text(Talk.class, "cues.txt"), Cue.class);
+
   private final List<Token> tokens;
   private final @Nullable Cue[] cues;
   private final boolean[] starts;
@@ -14,7 +17,7 @@ final class Talk {
     this.cues = new Cue[tokens.size()];
     this.starts = new boolean[tokens.size()];
     int numeral = firstNumeral();
-    for (Mark<Cue> mark : Vocabulary.CUES.in(tokens)) {
+    for (Mark<Cue> mark : CUES.in(tokens)) {
       if (mark.sign() == Cue.OUTSIDE && numeral < mark.from()) {
         continue; // "five nine, then": the nine is one of the digits
       }
@@ -115,7 +118,7 @@ final class Talk {
 
   /** Whether a word has a place in talk about numbers, or none at all. */
   boolean isKnown(int at) {
-    return cues[at] != null || Vocabulary.isFiller(tokens.get(at));
+    return cues[at] != null || Words.FILLER.has(tokens.get(at));
   }
 
   boolean speaksOf(Cue cue) {
