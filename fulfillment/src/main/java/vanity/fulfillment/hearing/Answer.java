@@ -5,6 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vanity.fulfillment.hearing.Meaning.Plain;
+import vanity.fulfillment.hearing.number.Known;
+import vanity.fulfillment.hearing.number.SpokenDigits;
+import vanity.fulfillment.hearing.word.Token;
+import vanity.fulfillment.hearing.word.Tokens;
 
 /** One transcript as an answer to the open question. */
 final class Answer {
@@ -42,7 +46,9 @@ final class Answer {
   /** Whether the best transcript holds words that have no place around a number. */
   static boolean isHazy(Heard heard) {
     List<Token> tokens = Tokens.of(heard.transcripts().getFirst().words());
-    return Spoken.in(Signs.in(tokens, words(heard)).withoutCounts(), Known.NOTHING).strangers() > 0;
+    return SpokenDigits.in(Signs.in(tokens, words(heard)).withoutCounts(), Known.NOTHING)
+            .strangers()
+        > 0;
   }
 
   private static Set<String> words(Heard heard) {

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vanity.fulfillment.hearing.Meaning.Plain;
+import vanity.fulfillment.hearing.word.Mark;
+import vanity.fulfillment.hearing.word.Token;
+import vanity.fulfillment.hearing.word.Words;
 
 /** What an utterance asks for, whatever the question is. */
 final class Commands {

@@ -2,6 +2,9 @@ package vanity.fulfillment.hearing;
 
 import java.util.Optional;
 import vanity.fulfillment.hearing.Meaning.Plain;
+import vanity.fulfillment.hearing.number.Known;
+import vanity.fulfillment.hearing.number.Plan;
+import vanity.fulfillment.hearing.number.SpokenDigits;
 
 /** What is said when a number was read back. */
 final class ConfirmAnswer {
@@ -11,13 +14,13 @@ final class ConfirmAnswer {
   private final Signs signs;
   private final String read;
   private final Commands commands;
-  private final Spoken spoken;
+  private final SpokenDigits spoken;
 
   ConfirmAnswer(Signs signs, String read, Heard heard) {
     this.signs = signs;
     this.read = read;
     this.commands = new Commands(signs, heard);
-    this.spoken = Spoken.in(signs.withoutCounts(), Known.NOTHING);
+    this.spoken = SpokenDigits.in(signs.withoutCounts(), Known.NOTHING);
   }
 
   Optional<Meaning> meaning() {
@@ -38,11 +41,7 @@ final class ConfirmAnswer {
     if (spoken.length() == 1 && !spoken.corrects() && !spoken.namesPlace()) {
       return key();
     }
-    String swapped = DigitSwap.in(signs.tokens(), read);
-    if (!swapped.isEmpty()) {
-      return Optional.of(new Meaning.Corrected(swapped));
-    }
-    String right = new Readback(read).corrected(spoken.parts());
+    String right = spoken.corrected(read);
     boolean refused = signs.has(Sign.NO) || signs.has(Sign.NOT_RIGHT);
     if (right.length() == Plan.WHOLE && !right.equals(read)) {
       return Optional.of(new Meaning.Corrected(right));
@@ -60,7 +59,7 @@ final class ConfirmAnswer {
       return Optional.empty();
     }
     return Optional.of(
-        switch (spoken.parts().getFirst().digits()) {
+        switch (spoken.digits()) {
           case "1" -> Plain.YES;
           case "2" -> Plain.NO;
           default -> Plain.UNCLEAR;

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vanity.fulfillment.hearing.Heard.Intent;
 import vanity.fulfillment.hearing.Heard.Transcript;
 import vanity.fulfillment.hearing.Meaning.Plain;
+import vanity.fulfillment.hearing.word.Tokens;
 
 /** Understands what a caller said. */
 public final class Hearing {

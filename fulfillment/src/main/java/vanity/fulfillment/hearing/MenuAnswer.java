@@ -2,6 +2,8 @@ package vanity.fulfillment.hearing;
 
 import java.util.Optional;
 import vanity.fulfillment.hearing.Meaning.Plain;
+import vanity.fulfillment.hearing.number.Known;
+import vanity.fulfillment.hearing.number.SpokenDigits;
 
 /** What is said at the menu. */
 final class MenuAnswer {
@@ -23,7 +25,7 @@ final class MenuAnswer {
   }
 
   private Optional<Meaning> number() {
-    Spoken spoken = Spoken.in(signs.withoutCounts(), Known.NOTHING);
+    SpokenDigits spoken = SpokenDigits.in(signs.withoutCounts(), Known.NOTHING);
     int length = spoken.length();
     boolean meant =
         (length >= SURELY_A_NUMBER && !spoken.other())
@@ -31,7 +33,7 @@ final class MenuAnswer {
     if (!meant) {
       return Optional.empty();
     }
-    Optional<Meaning> number = new Numbers(Known.NOTHING).meaning(spoken);
+    Optional<Meaning> number = GivenDigits.meaning(spoken);
     return number.flatMap(this::offered).or(() -> number);
   }
 

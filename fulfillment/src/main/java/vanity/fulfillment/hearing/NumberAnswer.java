@@ -2,6 +2,10 @@ package vanity.fulfillment.hearing;
 
 import java.util.Optional;
 import vanity.fulfillment.hearing.Meaning.Plain;
+import vanity.fulfillment.hearing.number.Known;
+import vanity.fulfillment.hearing.number.Plan;
+import vanity.fulfillment.hearing.number.SpokenDigits;
+import vanity.fulfillment.hearing.word.NumberWords;
 
 /** What is said when a number is asked for. */
 final class NumberAnswer {
@@ -9,15 +13,13 @@ final class NumberAnswer {
   private static final int MOST_STRANGERS = 2;
 
   private final Signs signs;
-  private final Known known;
   private final Commands commands;
-  private final Spoken spoken;
+  private final SpokenDigits spoken;
 
   NumberAnswer(Signs signs, Known known, Commands commands) {
     this.signs = signs;
-    this.known = known;
     this.commands = commands;
-    this.spoken = Spoken.in(signs.withoutCounts(), known);
+    this.spoken = SpokenDigits.in(signs.withoutCounts(), known);
   }
 
   Optional<Meaning> meaning() {
@@ -35,17 +37,14 @@ final class NumberAnswer {
     if (signs.has(Sign.FOREIGN) && spoken.length() >= Plan.WHOLE) {
       return Optional.of(Plain.FOREIGN);
     }
-    Optional<Meaning> meaning = new Numbers(known).meaning(spoken);
+    Optional<Meaning> meaning = GivenDigits.meaning(spoken);
     return isSpanish() && meaning.isPresent() && !(meaning.get() instanceof Meaning.Whole)
         ? Optional.of(Plain.SPANISH)
         : meaning;
   }
 
   private boolean isSpanish() {
-    return signs.tokens().stream()
-            .filter(NumberWords::isSpanish)
-            .count()
-        > 2;
+    return signs.tokens().stream().filter(NumberWords::isSpanish).count() > 2;
   }
 
   private boolean isMeant() {

@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vanity.engine.Keypad;
+import vanity.fulfillment.hearing.word.NumberWords;
+import vanity.fulfillment.hearing.word.Token;
+import vanity.fulfillment.hearing.word.Words;
 
 /** Finds the words of the offer in what was said, also where they were heard a little wrong. */
 final class OfferWords {
@@ -81,7 +84,8 @@ final class OfferWords {
         && token.text().length() <= LONGEST_WORD
         && isRare(at)
         && !NumberWords.isNumeric(token)
-        && ((isPointedAt(at) && isLastButLight(at)) || (signs.strangers() <= MOST_STRANGERS && tokens.size() <= SHORT));
+        && ((isPointedAt(at) && isLastButLight(at))
+            || (signs.strangers() <= MOST_STRANGERS && tokens.size() <= SHORT));
   }
 
   private boolean isLastButLight(int at) {

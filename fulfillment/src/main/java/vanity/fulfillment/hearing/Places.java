@@ -3,8 +3,14 @@ package vanity.fulfillment.hearing;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import vanity.fulfillment.hearing.word.Mark;
+import vanity.fulfillment.hearing.word.NumberWords;
+import vanity.fulfillment.hearing.word.Token;
+import vanity.fulfillment.hearing.word.Words;
 
-/** Places in the offer that are named by their number: "option two", "the second", "the longest". */
+/**
+ * Places in the offer that are named by their number: "option two", "the second", "the longest".
+ */
 final class Places {
   private final List<Token> tokens;
   private final Signs signs;

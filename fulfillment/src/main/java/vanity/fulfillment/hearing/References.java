@@ -6,6 +6,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vanity.fulfillment.hearing.word.Mark;
+import vanity.fulfillment.hearing.word.Token;
+import vanity.fulfillment.hearing.word.Words;
 
 /** Finds out which one of the offer an utterance points at in the end, if it does. */
 final class References {

@@ -7,11 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vanity.fulfillment.hearing.word.Mark;
+import vanity.fulfillment.hearing.word.NumberWords;
+import vanity.fulfillment.hearing.word.Phrases;
+import vanity.fulfillment.hearing.word.Token;
+import vanity.fulfillment.hearing.word.Words;
 
 /** The signs in an utterance, with what negates and what corrects them; each word is read once. */
 final class Signs {
-  private static final Phrases<Sign> SIGNS =
-      new Phrases<>(Table.text(Signs.class, "phrases.txt"), Sign.class);
+  private static final Phrases<Sign> SIGNS = new Phrases<>(Signs.class, "phrases.txt", Sign.class);
 
   /** How many words a "not" reaches over. */
   private static final int REACH = 4;
@@ -75,7 +79,9 @@ final class Signs {
     return !acts.isEmpty();
   }
 
-  /** Whether a request ends before a word, and not merely a liking: "keep one", not "I like one". */
+  /**
+   * Whether a request ends before a word, and not merely a liking: "keep one", not "I like one".
+   */
   boolean isClearDeedBefore(int at) {
     return deeds.get(at);
   }
@@ -240,9 +246,7 @@ final class Signs {
 
   /** "206 555 2368, no, that's wrong" */
   boolean isRefusedInTheEnd() {
-    return !marks.isEmpty()
-        && marks.getLast().sign() == Sign.NOT_RIGHT
-        && isLast(tokens.size());
+    return !marks.isEmpty() && marks.getLast().sign() == Sign.NOT_RIGHT && isLast(tokens.size());
   }
 
   boolean isLast(Mark<Sign> mark) {

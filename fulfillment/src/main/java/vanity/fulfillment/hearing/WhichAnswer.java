@@ -2,6 +2,9 @@ package vanity.fulfillment.hearing;
 
 import java.util.Optional;
 import vanity.fulfillment.hearing.Meaning.Plain;
+import vanity.fulfillment.hearing.number.Known;
+import vanity.fulfillment.hearing.number.Plan;
+import vanity.fulfillment.hearing.number.SpokenDigits;
 
 /** What is said when the line asks which one it shall keep, spell or explain. */
 final class WhichAnswer {
@@ -25,9 +28,9 @@ final class WhichAnswer {
   }
 
   private Optional<Meaning> number() {
-    Spoken spoken = Spoken.in(signs.withoutCounts(), Known.NOTHING);
+    SpokenDigits spoken = SpokenDigits.in(signs.withoutCounts(), Known.NOTHING);
     return spoken.length() >= Plan.LOCAL && !spoken.other()
-        ? new Numbers(Known.NOTHING).meaning(spoken)
+        ? GivenDigits.meaning(spoken)
         : Optional.empty();
   }
 
@@ -41,7 +44,8 @@ final class WhichAnswer {
             switch (meaning) {
               case Meaning.Sure(Doubtful about, Meaning _) when about == Doubtful.GOODBYE ->
                   Plain.BACK;
-              case Meaning.Sure(Doubtful _, Meaning meant) when meant instanceof Meaning.Do && !signs.has(Sign.MAYBE) ->
+              case Meaning.Sure(Doubtful _, Meaning meant)
+                  when meant instanceof Meaning.Do && !signs.has(Sign.MAYBE) ->
                   meant;
               case Plain.UNKEEP -> Plain.BACK;
               default -> meaning;

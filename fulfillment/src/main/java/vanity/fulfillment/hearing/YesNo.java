@@ -3,6 +3,7 @@ package vanity.fulfillment.hearing;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vanity.fulfillment.hearing.Meaning.Plain;
+import vanity.fulfillment.hearing.word.Mark;
 
 /** A yes or a no in what was said; unclear where it holds both, or doubt. */
 final class YesNo {

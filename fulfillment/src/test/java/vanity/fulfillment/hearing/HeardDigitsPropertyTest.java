@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vanity.engine.Keypad;
 import vanity.fulfillment.hearing.Heard.Transcript;
+import vanity.fulfillment.hearing.word.NumberWords;
+import vanity.fulfillment.hearing.word.Token;
+import vanity.fulfillment.hearing.word.Tokens;
 
 /** A number read back is spelled by the words heard, in order; nothing is made up. */
 class HeardDigitsPropertyTest {

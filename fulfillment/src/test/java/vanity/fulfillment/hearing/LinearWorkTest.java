@@ -6,6 +6,10 @@ import java.util.AbstractList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vanity.fulfillment.hearing.number.Known;
+import vanity.fulfillment.hearing.number.SpokenDigits;
+import vanity.fulfillment.hearing.word.Token;
+import vanity.fulfillment.hearing.word.Tokens;
 
 /** Twice the words are at most twice the work, counted in looks at a word. */
 class LinearWorkTest {
@@ -56,9 +60,8 @@ class LinearWorkTest {
   @Test
   void spokenDigitsLookAtEachWordSoManyTimes() {
     assertThat(PATTERNS)
-        .allSatisfy(
-            pattern ->
-                assertThat(spoken(pattern, 2 * ONCE)).isLessThan(atMost(spoken(pattern, ONCE))));
+        .allSatisfy(pattern ->
+            assertThat(spoken(pattern, 2 * ONCE)).isLessThan(atMost(spoken(pattern, ONCE))));
   }
 
   private static Stream<String> answers(String pattern) {
@@ -91,7 +94,7 @@ class LinearWorkTest {
 
   private static int spoken(String pattern, int times) {
     var words = new Counting(Tokens.of(pattern.repeat(times)));
-    Spoken.in(words, Known.NOTHING);
+    SpokenDigits.in(words, Known.NOTHING);
     return words.looks;
   }
 }

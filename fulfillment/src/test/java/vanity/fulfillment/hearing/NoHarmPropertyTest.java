@@ -20,7 +20,8 @@ import vanity.fulfillment.hearing.Meaning.Plain;
 class NoHarmPropertyTest {
   /** What is denied is not said; "why not two" and "don't you" deny nothing. */
   private static final Pattern NEGATED =
-      Pattern.compile("(?<!why )\\b(don't(?! you)|do not|not|never|without|isn't)( (want|to|you|need))*( \\w+)");
+      Pattern.compile(
+          "(?<!why )\\b(don't(?! you)|do not|not|never|without|isn't)( (want|to|you|need))*( \\w+)");
 
   private static final Pattern KEEPS =
       Pattern.compile(
@@ -113,7 +114,9 @@ class NoHarmPropertyTest {
         NEGATED.matcher(text.toLowerCase(Locale.ROOT).replace('\u2019', '\'')).replaceAll(" ");
     String whole = meaning == Plain.FORGET_ME ? text.toLowerCase(Locale.ROOT) : left;
     boolean named = asked.equals(new Question.Which(Deed.KEEP)) && NAMES.matcher(left).find();
-    return own == null || own.matcher(whole).find() || (own == KEEPS && named) ? "" : asked + " " + text + ": " + meaning;
+    return own == null || own.matcher(whole).find() || (own == KEEPS && named)
+        ? ""
+        : asked + " " + text + ": " + meaning;
   }
 
   private static @Nullable Pattern own(Meaning meaning) {

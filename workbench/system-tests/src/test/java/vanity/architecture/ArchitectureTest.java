@@ -57,9 +57,8 @@ class ArchitectureTest {
     "vanity.fulfillment.connect..", "vanity.fulfillment.lex..", "vanity.fulfillment.api.."
   };
 
-  // One idea each, which rooms would only cut up; but the conversation, hearing and the commands
-  // are
-  // still to get rooms.
+  // One idea each, which rooms would only cut up; but the conversation and the commands are still
+  // to get rooms.
   private static final Set<String> LARGE =
       Set.of(
           "vanity.engine",
@@ -68,8 +67,7 @@ class ArchitectureTest {
           "vanity.cli",
           "vanity.infra",
           "vanity.publisher",
-          "vanity.fulfillment.call",
-          "vanity.fulfillment.hearing");
+          "vanity.fulfillment.call");
 
   private static final String[] WORKBENCH = {"vanity.simulator..", "vanity.cli.."};
   private static final String[] AWS = {"software.amazon..", "com.amazonaws.."};
