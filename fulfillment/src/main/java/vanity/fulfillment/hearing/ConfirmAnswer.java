@@ -2,26 +2,12 @@ package vanity.fulfillment.hearing;
 
 import java.util.Optional;
 import vanity.fulfillment.hearing.Meaning.Plain;
-import vanity.fulfillment.hearing.number.Known;
-import vanity.fulfillment.hearing.number.Plan;
 import vanity.fulfillment.hearing.number.SpokenDigits;
 
 /** What is said when a number was read back. */
-final class ConfirmAnswer {
+record ConfirmAnswer(Signs signs, String read, Commands commands, SpokenDigits spoken) {
   private static final int SOME = 1;
   private static final int MANY = 6;
-
-  private final Signs signs;
-  private final String read;
-  private final Commands commands;
-  private final SpokenDigits spoken;
-
-  ConfirmAnswer(Signs signs, String read, Heard heard) {
-    this.signs = signs;
-    this.read = read;
-    this.commands = new Commands(signs, heard);
-    this.spoken = SpokenDigits.in(signs.withoutCounts(), Known.NOTHING);
-  }
 
   Optional<Meaning> meaning() {
     return signs.cancelled().or(this::digits).or(this::command).or(() -> YesNo.of(signs));
@@ -29,9 +15,9 @@ final class ConfirmAnswer {
 
   private Optional<Meaning> digits() {
     boolean announced = spoken.corrects() || spoken.namesPlace();
-    int strangers = spoken.length() >= Plan.WHOLE ? MANY : announced ? SOME : 0;
-    boolean other = spoken.other() && spoken.length() < Plan.LOCAL;
-    boolean asks = signs.asks() && spoken.length() < Plan.WHOLE;
+    int strangers = spoken.isWhole() ? MANY : announced ? SOME : 0;
+    boolean other = spoken.other() && !spoken.isLocal();
+    boolean asks = signs.asks() && !spoken.isWhole();
     if (spoken.isEmpty() || other || asks || spoken.strangers() > strangers) {
       return Optional.empty();
     }
@@ -42,12 +28,12 @@ final class ConfirmAnswer {
       return key();
     }
     String right = spoken.corrected(read);
-    boolean refused = signs.has(Sign.NO) || signs.has(Sign.NOT_RIGHT);
-    if (right.length() == Plan.WHOLE && !right.equals(read)) {
+    boolean refused = signs.hasAny(Sign.NO, Sign.NOT_RIGHT);
+    if (!right.isEmpty() && !right.equals(read)) {
       return Optional.of(new Meaning.Corrected(right));
     }
     if (right.equals(read)) {
-      boolean doubted = refused || signs.has(Sign.BUT) || signs.has(Sign.EXCEPT);
+      boolean doubted = refused || signs.hasAny(Sign.BUT, Sign.EXCEPT);
       return Optional.of(doubted ? Plain.UNCLEAR : Plain.YES);
     }
     return Optional.of(refused ? Plain.NO : Plain.UNCLEAR);

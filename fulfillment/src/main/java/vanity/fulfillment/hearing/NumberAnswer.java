@@ -2,25 +2,13 @@ package vanity.fulfillment.hearing;
 
 import java.util.Optional;
 import vanity.fulfillment.hearing.Meaning.Plain;
-import vanity.fulfillment.hearing.number.Known;
-import vanity.fulfillment.hearing.number.Plan;
 import vanity.fulfillment.hearing.number.SpokenDigits;
 import vanity.fulfillment.hearing.word.NumberWords;
 
 /** What is said when a number is asked for. */
-final class NumberAnswer {
+record NumberAnswer(Signs signs, Commands commands, SpokenDigits spoken) {
   private static final int PART = 3;
   private static final int MOST_STRANGERS = 2;
-
-  private final Signs signs;
-  private final Commands commands;
-  private final SpokenDigits spoken;
-
-  NumberAnswer(Signs signs, Known known, Commands commands) {
-    this.signs = signs;
-    this.commands = commands;
-    this.spoken = SpokenDigits.in(signs.withoutCounts(), known);
-  }
 
   Optional<Meaning> meaning() {
     Optional<Meaning> cancelled = spoken.isEmpty() ? Optional.empty() : signs.cancelled();
@@ -34,7 +22,7 @@ final class NumberAnswer {
     if (signs.isRefusedInTheEnd()) {
       return Optional.of(Plain.UNCLEAR);
     }
-    if (signs.has(Sign.FOREIGN) && spoken.length() >= Plan.WHOLE) {
+    if (signs.has(Sign.FOREIGN) && spoken.isWhole()) {
       return Optional.of(Plain.FOREIGN);
     }
     Optional<Meaning> meaning = GivenDigits.meaning(spoken);
@@ -52,8 +40,8 @@ final class NumberAnswer {
     if (length == 0) {
       return false;
     }
-    if (length >= Plan.LOCAL || spoken.foreign()) {
-      return !spoken.other() || (length >= Plan.WHOLE && spoken.strangers() <= MOST_STRANGERS);
+    if (spoken.isLocal() || spoken.foreign()) {
+      return !spoken.other() || (spoken.isWhole() && spoken.strangers() <= MOST_STRANGERS);
     }
     boolean alone = spoken.strangers() == 0;
     return !spoken.other() && (alone || (length >= PART && spoken.strangers() <= MOST_STRANGERS));
@@ -66,9 +54,7 @@ final class NumberAnswer {
             switch (meaning) {
               case Meaning.Sure(Doubtful about, Meaning _) when about == Doubtful.GOODBYE ->
                   Optional.of(
-                      signs.has(Sign.STOPPING) || signs.has(Sign.NO_THANKS)
-                          ? Plain.BACK
-                          : Plain.UNCLEAR);
+                      signs.hasAny(Sign.STOPPING, Sign.NO_THANKS) ? Plain.BACK : Plain.UNCLEAR);
               case Meaning.Sure _ -> Optional.empty();
               case Plain.MORE -> Optional.of(signs.has(Sign.UH_HUH) ? Plain.ACK : meaning);
               default -> Optional.of(meaning);
@@ -79,17 +65,12 @@ final class NumberAnswer {
     if (signs.has(Sign.NO)) {
       return Optional.of(Plain.NO);
     }
-    boolean listens = signs.has(Sign.ACK) || signs.has(Sign.OKAY) || signs.has(Sign.UH_HUH);
+    boolean listens = signs.hasAny(Sign.ACK, Sign.OKAY, Sign.UH_HUH);
     if (listens) {
       return Optional.of(signs.strangers() == 0 ? Plain.ACK : Plain.UNCLEAR);
     }
     boolean known =
-        signs.has(Sign.YES)
-            || signs.has(Sign.RIGHT)
-            || signs.has(Sign.NOTHING)
-            || signs.has(Sign.UNSURE)
-            || signs.has(Sign.NOT)
-            || signs.has(Sign.NOT_RIGHT);
+        signs.hasAny(Sign.YES, Sign.RIGHT, Sign.NOTHING, Sign.UNSURE, Sign.NOT, Sign.NOT_RIGHT);
     return known ? Optional.of(Plain.UNCLEAR) : Optional.empty();
   }
 }

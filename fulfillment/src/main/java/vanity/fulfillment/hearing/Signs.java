@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vanity.fulfillment.hearing.word.Mark;
 import vanity.fulfillment.hearing.word.NumberWords;
 import vanity.fulfillment.hearing.word.Phrases;
@@ -183,6 +184,10 @@ final class Signs {
 
   boolean has(Sign sign) {
     return found.contains(sign);
+  }
+
+  boolean hasAny(Sign... any) {
+    return Stream.of(any).anyMatch(found::contains);
   }
 
   /** Whether it begins as a question does. */

@@ -4,9 +4,9 @@ import vanity.engine.ParsedNumber;
 import vanity.engine.PhoneNumber;
 
 /** What the numbering plan says about digits that somebody gives. */
-public final class Plan {
-  public static final int WHOLE = 10;
-  public static final int LOCAL = 7;
+final class Plan {
+  static final int WHOLE = 10;
+  static final int LOCAL = 7;
   static final int AREA = 3;
 
   private Plan() {}

@@ -93,6 +93,16 @@ public final class SpokenDigits {
     return digits().length();
   }
 
+  /** Enough for a whole number, or more. */
+  public boolean isWhole() {
+    return length() >= Plan.WHOLE;
+  }
+
+  /** Enough for a number without its area code, or more. */
+  public boolean isLocal() {
+    return length() >= Plan.LOCAL;
+  }
+
   public boolean isEmpty() {
     return parts.isEmpty();
   }
