@@ -5,6 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vanity.fulfillment.hearing.Meaning.Plain;
+import vanity.fulfillment.hearing.number.Known;
+import vanity.fulfillment.hearing.number.SpokenDigits;
+import vanity.fulfillment.hearing.word.Token;
+import vanity.fulfillment.hearing.word.Tokens;
 
 /** One transcript as an answer to the open question. */
 final class Answer {
@@ -26,23 +30,41 @@ final class Answer {
     if (signs.has(Sign.ECHO) || Echo.of(tokens, heard.lastSaid())) {
       return Optional.of(Plain.UNCLEAR);
     }
-    var command = new Commands(signs, heard);
+    return answer(signs);
+  }
+
+  private Optional<Meaning> answer(Signs signs) {
     return switch (heard.question()) {
-      case Question.Menu() -> new MenuAnswer(signs, heard, command).meaning();
-      case Question.Digits(String have, String _, boolean _) ->
-          new NumberAnswer(signs, have, command).meaning();
-      case Question.Confirm(String read) ->
-          new ConfirmAnswer(signs.forYesOrNo(), read, heard).meaning();
-      case Question.Which(Deed deed) -> new WhichAnswer(signs, deed, heard, command).meaning();
+      case Question.Menu() ->
+          new MenuAnswer(signs, heard, commands(signs), digits(signs, Known.NOTHING)).meaning();
+      case Question.Digits(String have, String ending, boolean _) ->
+          new NumberAnswer(signs, commands(signs), digits(signs, new Known(have, ending)))
+              .meaning();
+      case Question.Confirm(String read) -> {
+        Signs answers = signs.forYesOrNo();
+        SpokenDigits digits = digits(answers, Known.NOTHING);
+        yield new ConfirmAnswer(answers, read, commands(answers), digits).meaning();
+      }
+      case Question.Which(Deed deed) ->
+          new WhichAnswer(signs, deed, heard, commands(signs), digits(signs, Known.NOTHING))
+              .meaning();
       case Question.Sure(Doubtful about, int _) ->
-          new SureAnswer(signs.forYesOrNo(), about, command).meaning();
+          new SureAnswer(signs.forYesOrNo(), about, commands(signs)).meaning();
     };
+  }
+
+  private Commands commands(Signs signs) {
+    return new Commands(signs, heard);
+  }
+
+  private static SpokenDigits digits(Signs signs, Known known) {
+    return SpokenDigits.in(signs.withoutCounts(), known);
   }
 
   /** Whether the best transcript holds words that have no place around a number. */
   static boolean isHazy(Heard heard) {
     List<Token> tokens = Tokens.of(heard.transcripts().getFirst().words());
-    return Spoken.in(Signs.in(tokens, words(heard)).withoutCounts(), 0).strangers() > 0;
+    return digits(Signs.in(tokens, words(heard)), Known.NOTHING).strangers() > 0;
   }
 
   private static Set<String> words(Heard heard) {

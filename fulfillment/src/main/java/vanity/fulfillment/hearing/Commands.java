@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vanity.fulfillment.hearing.Meaning.Plain;
+import vanity.fulfillment.hearing.word.Mark;
+import vanity.fulfillment.hearing.word.Token;
+import vanity.fulfillment.hearing.word.Words;
 
 /** What an utterance asks for, whatever the question is. */
 final class Commands {
@@ -46,7 +49,7 @@ final class Commands {
       case REPEAT -> Optional.of(names() ? new Meaning.RepeatOne(place()) : Plain.REPEAT);
       case WHAT_SPELLS -> Optional.of(whatSpells(mark));
       case GOODBYE -> Optional.of(weighed(Plain.GOODBYE, Doubtful.GOODBYE, 0));
-      case AGENT -> Optional.of(weighed(Plain.AGENT, Doubtful.AGENT, 0));
+      case AGENT -> Optional.of(weighed(Plain.AGENT, Doubtful.AGENT, signs.strangers()));
       case DONE ->
           Optional.of(
               heard.question() instanceof Question.Menu
@@ -84,10 +87,10 @@ final class Commands {
 
   /** Among many words that have nothing to do with the line, an act is doubtful, or none. */
   private Meaning weighed(Meaning act, Doubtful about, int more) {
-    int strangers = signs.strangers();
-    return strangers >= NONSENSE
+    int strangers = signs.strangers() + more + (signs.has(Sign.MAYBE) ? DOUBT : 0);
+    return signs.strangers() >= NONSENSE || signs.isTakenBack()
         ? Plain.UNCLEAR
-        : strangers + more >= DOUBT ? new Meaning.Sure(about, act) : act;
+        : strangers >= DOUBT ? new Meaning.Sure(about, act) : act;
   }
 
   /** What is said not to be wanted. */
@@ -110,8 +113,8 @@ final class Commands {
     Token found = null;
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      boolean wanted = token.isWord() && !signs.covers(i) && !Vocabulary.isFiller(token);
-      boolean after = i >= mark.to() && !Vocabulary.isHesitation(token) && token.isWord();
+      boolean wanted = token.isWord() && !signs.covers(i) && !Words.FILLER.has(token);
+      boolean after = i >= mark.to() && !Words.HESITATION.has(token) && token.isWord();
       if (wanted && (found == null || i >= mark.to())) {
         found = token;
       } else if (after && found == null && i + 1 == tokens.size()) {

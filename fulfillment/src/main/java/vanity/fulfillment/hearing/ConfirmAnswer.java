@@ -2,40 +2,22 @@ package vanity.fulfillment.hearing;
 
 import java.util.Optional;
 import vanity.fulfillment.hearing.Meaning.Plain;
+import vanity.fulfillment.hearing.number.SpokenDigits;
 
 /** What is said when a number was read back. */
-final class ConfirmAnswer {
+record ConfirmAnswer(Signs signs, String read, Commands commands, SpokenDigits spoken) {
   private static final int SOME = 1;
   private static final int MANY = 6;
 
-  private final Signs signs;
-  private final String read;
-  private final Commands commands;
-  private final Spoken spoken;
-
-  ConfirmAnswer(Signs signs, String read, Heard heard) {
-    this.signs = signs;
-    this.read = read;
-    this.commands = new Commands(signs, heard);
-    this.spoken = Spoken.in(signs.withoutCounts(), 0);
-  }
-
   Optional<Meaning> meaning() {
-    return cancelled().or(this::digits).or(this::command).or(() -> YesNo.of(signs));
-  }
-
-  private Optional<Meaning> cancelled() {
-    return signs
-        .lastAct()
-        .filter(sign -> sign == Sign.BACK || sign == Sign.START_OVER)
-        .map(sign -> sign == Sign.BACK ? Plain.BACK : Plain.START_OVER);
+    return signs.cancelled().or(this::digits).or(this::command).or(() -> YesNo.of(signs));
   }
 
   private Optional<Meaning> digits() {
     boolean announced = spoken.corrects() || spoken.namesPlace();
-    int strangers = spoken.length() >= Plan.WHOLE ? MANY : announced ? SOME : 0;
-    boolean other = spoken.other() && spoken.length() < Plan.LOCAL;
-    boolean asks = signs.asks() && spoken.length() < Plan.WHOLE;
+    int strangers = spoken.isWhole() ? MANY : announced ? SOME : 0;
+    boolean other = spoken.other() && !spoken.isLocal();
+    boolean asks = signs.asks() && !spoken.isWhole();
     if (spoken.isEmpty() || other || asks || spoken.strangers() > strangers) {
       return Optional.empty();
     }
@@ -45,17 +27,14 @@ final class ConfirmAnswer {
     if (spoken.length() == 1 && !spoken.corrects() && !spoken.namesPlace()) {
       return key();
     }
-    String swapped = DigitSwap.in(signs.tokens(), read);
-    if (!swapped.isEmpty()) {
-      return Optional.of(new Meaning.Corrected(swapped));
-    }
-    String right = new Readback(read).corrected(spoken.parts());
-    boolean refused = signs.has(Sign.NO) || signs.has(Sign.NOT_RIGHT);
-    if (right.length() == Plan.WHOLE && !right.equals(read)) {
+    String right = spoken.corrected(read);
+    boolean refused = signs.hasAny(Sign.NO, Sign.NOT_RIGHT);
+    if (!right.isEmpty() && !right.equals(read)) {
       return Optional.of(new Meaning.Corrected(right));
     }
     if (right.equals(read)) {
-      return Optional.of(refused ? Plain.UNCLEAR : Plain.YES);
+      boolean doubted = refused || signs.hasAny(Sign.BUT, Sign.EXCEPT);
+      return Optional.of(doubted ? Plain.UNCLEAR : Plain.YES);
     }
     return Optional.of(refused ? Plain.NO : Plain.UNCLEAR);
   }
@@ -66,7 +45,7 @@ final class ConfirmAnswer {
       return Optional.empty();
     }
     return Optional.of(
-        switch (spoken.parts().getFirst().digits()) {
+        switch (spoken.digits()) {
           case "1" -> Plain.YES;
           case "2" -> Plain.NO;
           default -> Plain.UNCLEAR;

@@ -2,6 +2,9 @@ package vanity.fulfillment.hearing;
 
 import java.util.Collections;
 import java.util.List;
+import vanity.fulfillment.hearing.word.NumberWords;
+import vanity.fulfillment.hearing.word.Token;
+import vanity.fulfillment.hearing.word.Tokens;
 
 /** The line's own words, come back through the caller's phone. */
 final class Echo {

@@ -32,7 +32,8 @@ public record Heard(
   /**
    * One way to write down what was said.
    *
-   * @param confidence of the recognizer, 0 to 1, or null where it gave none
+   * @param confidence of the recognizer, 0 to 1, or null where it gave none; it compares the
+   *     transcripts of one turn and says nothing by itself
    */
   public record Transcript(String words, @Nullable Double confidence) {}
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vanity.fulfillment.hearing.Heard.Intent;
 import vanity.fulfillment.hearing.Heard.Transcript;
 import vanity.fulfillment.hearing.Meaning.Plain;
+import vanity.fulfillment.hearing.word.Tokens;
 
 /** Understands what a caller said. */
 public final class Hearing {
@@ -52,11 +53,14 @@ public final class Hearing {
     }
     return new Answer(Tokens.of(said.words()), heard)
         .meaning()
-        .map(meaning -> weighed(meaning, best, said, heard));
+        .map(meaning -> weighed(meaning, best, heard));
   }
 
-  private static Understood weighed(Meaning meaning, boolean best, Transcript said, Heard heard) {
-    boolean clear = best && isClear(said.confidence()) && isClear(confidence(heard.intent()));
+  private static Understood weighed(Meaning meaning, boolean best, Heard heard) {
+    // A transcript's score only compares it with the others of its turn: Amazon says not to take it
+    // as an absolute one, and right short words score low.
+    // https://docs.aws.amazon.com/lexv2/latest/dg/using-transcript-confidence-scores.html
+    boolean clear = best && isClear(confidence(heard.intent()));
     Optional<Doubtful> act = Acts.doubtful(meaning);
     return act.isPresent() && !clear
         ? new Understood(new Meaning.Sure(act.get(), meaning), false)

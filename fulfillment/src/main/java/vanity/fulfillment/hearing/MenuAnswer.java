@@ -2,36 +2,25 @@ package vanity.fulfillment.hearing;
 
 import java.util.Optional;
 import vanity.fulfillment.hearing.Meaning.Plain;
+import vanity.fulfillment.hearing.number.SpokenDigits;
 
 /** What is said at the menu. */
-final class MenuAnswer {
-  private static final int SURELY_A_NUMBER = 7;
+record MenuAnswer(Signs signs, Heard heard, Commands commands, SpokenDigits spoken) {
   private static final int PERHAPS_A_NUMBER = 3;
-
-  private final Signs signs;
-  private final Heard heard;
-  private final Commands commands;
-
-  MenuAnswer(Signs signs, Heard heard, Commands commands) {
-    this.signs = signs;
-    this.heard = heard;
-    this.commands = commands;
-  }
 
   Optional<Meaning> meaning() {
     return number().or(commands::meaning).or(this::pick).or(this::reaction);
   }
 
   private Optional<Meaning> number() {
-    Spoken spoken = Spoken.in(signs.withoutCounts(), 0);
     int length = spoken.length();
     boolean meant =
-        (length >= SURELY_A_NUMBER && !spoken.other())
+        (spoken.isLocal() && !spoken.other())
             || (length >= PERHAPS_A_NUMBER && spoken.strangers() == 0 && !commands.names());
     if (!meant) {
       return Optional.empty();
     }
-    Optional<Meaning> number = new Numbers("").meaning(spoken);
+    Optional<Meaning> number = GivenDigits.meaning(spoken);
     return number.flatMap(this::offered).or(() -> number);
   }
 
@@ -55,20 +44,10 @@ final class MenuAnswer {
     if (signs.has(Sign.NEITHER)) {
       return Optional.of(Plain.MORE);
     }
-    if (signs.has(Sign.NO)
-        || signs.has(Sign.NOT)
-        || signs.has(Sign.EXCEPT)
-        || signs.has(Sign.UNSURE)
-        || signs.has(Sign.NOT_RIGHT)
-        || signs.has(Sign.ANY)) {
+    if (signs.hasAny(Sign.NO, Sign.NOT, Sign.EXCEPT, Sign.UNSURE, Sign.NOT_RIGHT, Sign.ANY)) {
       return Optional.of(Plain.UNCLEAR);
     }
-    boolean reacts =
-        signs.has(Sign.ACK)
-            || signs.has(Sign.OKAY)
-            || signs.has(Sign.UH_HUH)
-            || signs.has(Sign.YES)
-            || signs.has(Sign.RIGHT);
+    boolean reacts = signs.hasAny(Sign.ACK, Sign.OKAY, Sign.UH_HUH, Sign.YES, Sign.RIGHT);
     if (reacts) {
       return Optional.of(signs.strangers() == 0 ? Plain.ACK : Plain.UNCLEAR);
     }

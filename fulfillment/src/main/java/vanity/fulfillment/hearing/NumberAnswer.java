@@ -2,53 +2,37 @@ package vanity.fulfillment.hearing;
 
 import java.util.Optional;
 import vanity.fulfillment.hearing.Meaning.Plain;
+import vanity.fulfillment.hearing.number.SpokenDigits;
+import vanity.fulfillment.hearing.word.NumberWords;
 
 /** What is said when a number is asked for. */
-final class NumberAnswer {
+record NumberAnswer(Signs signs, Commands commands, SpokenDigits spoken) {
   private static final int PART = 3;
   private static final int MOST_STRANGERS = 2;
 
-  private final Signs signs;
-  private final String have;
-  private final Commands commands;
-  private final Spoken spoken;
-
-  NumberAnswer(Signs signs, String have, Commands commands) {
-    this.signs = signs;
-    this.have = have;
-    this.commands = commands;
-    this.spoken = Spoken.in(signs.withoutCounts(), have.length());
-  }
-
   Optional<Meaning> meaning() {
-    return cancelled().or(this::number).or(this::command).or(this::reaction);
-  }
-
-  /** "two three oh, never mind": a cancel at the end cancels all. */
-  private Optional<Meaning> cancelled() {
-    return spoken.isEmpty()
-        ? Optional.empty()
-        : signs
-            .lastAct()
-            .filter(sign -> sign == Sign.BACK || sign == Sign.START_OVER)
-            .map(sign -> sign == Sign.BACK ? Plain.BACK : Plain.START_OVER);
+    Optional<Meaning> cancelled = spoken.isEmpty() ? Optional.empty() : signs.cancelled();
+    return cancelled.or(this::number).or(this::command).or(this::reaction);
   }
 
   private Optional<Meaning> number() {
     if (!isMeant()) {
       return Optional.empty();
     }
-    Optional<Meaning> meaning = new Numbers(have).meaning(spoken);
+    if (signs.isRefusedInTheEnd()) {
+      return Optional.of(Plain.UNCLEAR);
+    }
+    if (signs.has(Sign.FOREIGN) && spoken.isWhole()) {
+      return Optional.of(Plain.FOREIGN);
+    }
+    Optional<Meaning> meaning = GivenDigits.meaning(spoken);
     return isSpanish() && meaning.isPresent() && !(meaning.get() instanceof Meaning.Whole)
         ? Optional.of(Plain.SPANISH)
         : meaning;
   }
 
   private boolean isSpanish() {
-    return signs.tokens().stream()
-            .filter(token -> NumberWords.SPANISH.contains(token.text()))
-            .count()
-        > 2;
+    return signs.tokens().stream().filter(NumberWords::isSpanish).count() > 2;
   }
 
   private boolean isMeant() {
@@ -56,8 +40,8 @@ final class NumberAnswer {
     if (length == 0) {
       return false;
     }
-    if (length >= Plan.LOCAL || spoken.foreign()) {
-      return !spoken.other() || (length >= Plan.WHOLE && spoken.strangers() <= MOST_STRANGERS);
+    if (spoken.isLocal() || spoken.foreign()) {
+      return !spoken.other() || (spoken.isWhole() && spoken.strangers() <= MOST_STRANGERS);
     }
     boolean alone = spoken.strangers() == 0;
     return !spoken.other() && (alone || (length >= PART && spoken.strangers() <= MOST_STRANGERS));
@@ -70,10 +54,9 @@ final class NumberAnswer {
             switch (meaning) {
               case Meaning.Sure(Doubtful about, Meaning _) when about == Doubtful.GOODBYE ->
                   Optional.of(
-                      signs.has(Sign.STOPPING) || signs.has(Sign.NO_THANKS)
-                          ? Plain.BACK
-                          : Plain.UNCLEAR);
+                      signs.hasAny(Sign.STOPPING, Sign.NO_THANKS) ? Plain.BACK : Plain.UNCLEAR);
               case Meaning.Sure _ -> Optional.empty();
+              case Plain.MORE -> Optional.of(signs.has(Sign.UH_HUH) ? Plain.ACK : meaning);
               default -> Optional.of(meaning);
             });
   }
@@ -82,17 +65,12 @@ final class NumberAnswer {
     if (signs.has(Sign.NO)) {
       return Optional.of(Plain.NO);
     }
-    boolean listens = signs.has(Sign.ACK) || signs.has(Sign.OKAY) || signs.has(Sign.UH_HUH);
+    boolean listens = signs.hasAny(Sign.ACK, Sign.OKAY, Sign.UH_HUH);
     if (listens) {
       return Optional.of(signs.strangers() == 0 ? Plain.ACK : Plain.UNCLEAR);
     }
     boolean known =
-        signs.has(Sign.YES)
-            || signs.has(Sign.RIGHT)
-            || signs.has(Sign.NOTHING)
-            || signs.has(Sign.UNSURE)
-            || signs.has(Sign.NOT)
-            || signs.has(Sign.NOT_RIGHT);
+        signs.hasAny(Sign.YES, Sign.RIGHT, Sign.NOTHING, Sign.UNSURE, Sign.NOT, Sign.NOT_RIGHT);
     return known ? Optional.of(Plain.UNCLEAR) : Optional.empty();
   }
 }

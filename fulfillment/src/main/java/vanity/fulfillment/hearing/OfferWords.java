@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import vanity.engine.Keypad;
+import vanity.fulfillment.hearing.word.NumberWords;
+import vanity.fulfillment.hearing.word.Token;
+import vanity.fulfillment.hearing.word.Words;
 
 /** Finds the words of the offer in what was said, also where they were heard a little wrong. */
 final class OfferWords {
-  private static final Set<String> BEFORE =
-      Set.of("the", "with", "number", "word", "about", "says", "say", "spells", "called", "option");
-  private static final Set<String> AFTER = Set.of("one", "number", "word", "option", "1");
   private static final int MOST_STRANGERS = 2;
   private static final int LONGEST_WORD = 16;
   private static final int SHORT = 4;
@@ -40,12 +39,15 @@ final class OfferWords {
     for (int i = 0; i < tokens.size(); i++) {
       String word = tokens.get(i).text();
       Integer place = places.get(word);
+      if (signs.isIdiom(i) || (NumberWords.isNumeric(tokens.get(i)) && !isBesideAnother(i))) {
+        continue;
+      }
       if (place != null && (isPointedAt(i) || (isRare(i) && isShortTalk(i)) || goesOn(i, place))) {
-        found.add(new Reference(place, i, i + 1, false, true));
+        found.add(new Reference(place, i, i + 1));
       } else if (place == null && mayBeMisheard(i)) {
         int alike = alike(word);
         if (alike > 0) {
-          found.add(new Reference(alike, i, i + 1, false, false));
+          found.add(new Reference(alike, i, i + 1));
         }
       }
     }
@@ -54,13 +56,13 @@ final class OfferWords {
 
   /** A word that has no other meaning here. */
   private boolean isRare(int at) {
-    return !signs.covers(at) && !Vocabulary.isFiller(tokens.get(at));
+    return !signs.covers(at) && !Words.FILLER.has(tokens.get(at));
   }
 
   /** Not a whole sentence in which the word may have its common meaning. */
   private boolean isShortTalk(int at) {
     boolean verb = at + 1 < tokens.size() && tokens.get(at + 1).text().equals("to");
-    return !verb && (asked || tokens.size() <= SHORT || !signs.acts().isEmpty());
+    return !verb && (asked || tokens.size() <= SHORT || signs.askForSomething());
   }
 
   /** "yes seven" for 1-800-356-YES-7 */
@@ -82,7 +84,14 @@ final class OfferWords {
         && token.text().length() <= LONGEST_WORD
         && isRare(at)
         && !NumberWords.isNumeric(token)
-        && (isPointedAt(at) || (signs.strangers() <= MOST_STRANGERS && tokens.size() <= SHORT));
+        && ((isPointedAt(at) && isLastButLight(at))
+            || (signs.strangers() <= MOST_STRANGERS && tokens.size() <= SHORT));
+  }
+
+  private boolean isLastButLight(int at) {
+    return at + 1 == tokens.size()
+        || Words.LIGHT.has(tokens.get(at + 1))
+        || Words.AFTER_NAME.has(tokens.get(at + 1));
   }
 
   private int alike(String heard) {
@@ -98,14 +107,22 @@ final class OfferWords {
     return found;
   }
 
-  /** Where a name would stand: "the elm one", "keep elm", or nothing but "elm". */
-  private boolean isPointedAt(int at) {
-    boolean before = at > 0 && (BEFORE.contains(tokens.get(at - 1).text()) || isDeedBefore(at));
-    boolean after = at + 1 < tokens.size() && AFTER.contains(tokens.get(at + 1).text());
-    return before || (after && at > 0) || (tokens.size() == 1 && isRare(at));
+  /** "cat home" for 1-888-CAT-HOME */
+  private boolean isBesideAnother(int at) {
+    Integer place = places.get(tokens.get(at).text());
+    return place != null && (isOf(at - 1, place) || isOf(at + 1, place));
   }
 
-  private boolean isDeedBefore(int at) {
-    return signs.acts().stream().anyMatch(act -> act.to() == at);
+  private boolean isOf(int at, Integer place) {
+    return at >= 0 && at < tokens.size() && place.equals(places.get(tokens.get(at).text()));
+  }
+
+  /** Where a name would stand: "the elm one", "keep elm", or nothing but "elm". */
+  private boolean isPointedAt(int at) {
+    boolean before =
+        at > 0 && (Words.BEFORE_NAME.has(tokens.get(at - 1)) || signs.isDeedBefore(at));
+    boolean after = at + 1 < tokens.size() && Words.AFTER_NAME.has(tokens.get(at + 1));
+    boolean alone = tokens.size() == 1 && (isRare(at) || (asked && !signs.covers(at)));
+    return before || (after && at > 0) || alone || isBesideAnother(at);
   }
 }

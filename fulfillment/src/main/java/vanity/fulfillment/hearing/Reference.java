@@ -5,11 +5,12 @@ package vanity.fulfillment.hearing;
  *
  * @param place counted from 1, or one of the constants
  * @param to index behind the last word
- * @param excluded what is meant is any other
- * @param sure the words are as they should be, not merely alike
  */
-record Reference(int place, int from, int to, boolean excluded, boolean sure) {
+record Reference(int place, int from, int to) {
   static final int SEVERAL = -1;
   static final int IT = -2;
   static final int LATEST = -3;
+
+  /** More than one of them, or any. */
+  static final Reference ANY = new Reference(SEVERAL, 0, 0);
 }

@@ -56,6 +56,8 @@ enum Sign {
   /** That what follows is not meant. */
   NOT,
   EXCEPT,
+  /** That what is asked for is only thought of. */
+  MAYBE,
   /** That what follows replaces what came before. */
   INSTEAD,
   BUT,

@@ -2,103 +2,153 @@ package vanity.fulfillment.hearing;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vanity.fulfillment.hearing.word.Mark;
+import vanity.fulfillment.hearing.word.NumberWords;
+import vanity.fulfillment.hearing.word.Phrases;
+import vanity.fulfillment.hearing.word.Token;
+import vanity.fulfillment.hearing.word.Words;
 
-/**
- * The signs in an utterance, with what negates and what corrects them.
- *
- * @param marks all phrases found
- * @param acts those that ask for something and are neither negated nor taken back
- * @param negated those that ask for what is not wanted
- * @param offered the words of the offer, which are no strangers
- * @param covered the words that are part of a phrase
- */
-record Signs(
-    List<Token> tokens,
-    List<Mark<Sign>> marks,
-    List<Mark<Sign>> acts,
-    List<Sign> negated,
-    Set<String> offered,
-    BitSet covered) {
+/** The signs in an utterance, with what negates and what corrects them; each word is read once. */
+final class Signs {
+  private static final Phrases<Sign> SIGNS = new Phrases<>(Signs.class, "phrases.txt", Sign.class);
+
   /** How many words a "not" reaches over. */
   private static final int REACH = 4;
 
-  private static final Set<String> QUESTIONS =
-      Set.of("what", "where", "when", "who", "how", "which", "why");
+  /** So many numerals after a cancel are a new start. */
+  private static final int A_NUMBER = 3;
+
+  private final List<Token> tokens;
+  private final List<Mark<Sign>> marks;
+  private final Set<String> offered;
+  private final List<Mark<Sign>> acts = new ArrayList<>();
+  private final Set<Sign> negated = EnumSet.noneOf(Sign.class);
+  private final Set<Sign> found = EnumSet.noneOf(Sign.class);
+  private final BitSet covered = new BitSet();
+  private final BitSet nots = new BitSet();
+  private final BitSet deeds = new BitSet();
+  private final BitSet likes = new BitSet();
+  private final BitSet idioms = new BitSet();
+  private final int strangers;
+
+  private Signs(List<Token> tokens, List<Mark<Sign>> marks, Set<String> offered) {
+    this.tokens = tokens;
+    this.marks = marks;
+    this.offered = offered;
+    for (Mark<Sign> mark : marks) {
+      found.add(mark.sign());
+      covered.set(mark.from(), mark.to());
+      idioms.set(mark.from(), mark.sign() == Sign.NOTHING ? mark.to() : mark.from());
+      nots.set(mark.to(), nots.get(mark.to()) || mark.sign() == Sign.NOT);
+    }
+    sort();
+    acts.forEach(act -> (act.sign() == Sign.PREFER ? likes : deeds).set(act.to()));
+    this.strangers = count();
+  }
 
   /**
    * Reads an utterance.
    *
-   * @param offered the words of the offer
+   * @param offered the words of the offer, which are no strangers
    */
   static Signs in(List<Token> tokens, Set<String> offered) {
-    return of(tokens, Vocabulary.SIGNS.in(tokens), offered);
+    return new Signs(tokens, SIGNS.in(tokens), offered);
+  }
+
+  List<Token> tokens() {
+    return tokens;
+  }
+
+  /** All phrases found. */
+  List<Mark<Sign>> marks() {
+    return marks;
+  }
+
+  /** What is asked for and not wanted. */
+  Set<Sign> negated() {
+    return negated;
+  }
+
+  /** Whether anything is asked for that is neither negated nor taken back. */
+  boolean askForSomething() {
+    return !acts.isEmpty();
+  }
+
+  /**
+   * Whether a request ends before a word, and not merely a liking: "keep one", not "I like one".
+   */
+  boolean isClearDeedBefore(int at) {
+    return deeds.get(at);
+  }
+
+  /** Whether a request ends before a word. */
+  boolean isDeedBefore(int at) {
+    return deeds.get(at) || likes.get(at);
   }
 
   /** The same where a yes or no is wanted: a phrase that may be one is one. */
   Signs forYesOrNo() {
+    Set<Integer> answers = answers();
     List<Mark<Sign>> left =
-        marks.stream().filter(mark -> !isAct(mark.sign()) || !isAnswer(mark)).toList();
-    return of(tokens, left, offered);
+        marks.stream()
+            .filter(mark -> !isAct(mark.sign()) || !answers.contains(mark.from()))
+            .toList();
+    return new Signs(tokens, left, offered);
   }
 
-  private boolean isAnswer(Mark<Sign> act) {
+  private Set<Integer> answers() {
     return marks.stream()
-        .anyMatch(mark ->
-            mark.from() == act.from()
-                && switch (mark.sign()) {
-                  case RIGHT, NOT_RIGHT, YES, NO, UNSURE -> true;
-                  default -> false;
-                });
+        .filter(mark ->
+            switch (mark.sign()) {
+              case RIGHT, NOT_RIGHT, YES, NO, UNSURE -> true;
+              default -> false;
+            })
+        .map(Mark::from)
+        .collect(Collectors.toSet());
   }
 
-  private static Signs of(List<Token> tokens, List<Mark<Sign>> marks, Set<String> offered) {
-    var acts = new ArrayList<Mark<Sign>>();
-    var negated = new ArrayList<Sign>();
-    Mark<Sign> before = null;
+  /** Parts what is asked for from what is not wanted. */
+  private void sort() {
+    Mark<Sign> not = null;
     for (Mark<Sign> mark : marks) {
-      if (isAct(mark.sign()) && !isMereWait(mark, marks)) {
-        if (before != null && before.sign() == Sign.NOT && reaches(tokens, before, mark)) {
-          negated.add(mark.sign());
-        } else {
-          acts.add(mark);
-        }
+      boolean act = isAct(mark.sign()) && !isMereWait(mark);
+      if (act && not != null && reaches(not, mark)) {
+        negated.add(mark.sign());
+      } else if (act) {
+        acts.add(mark);
       }
-      boolean replaces = mark.sign() == Sign.INSTEAD || mark.sign() == Sign.BUT;
-      before =
-          !replaces
-                  && mark.sign() != Sign.NOT
-                  && before != null
-                  && before.sign() == Sign.NOT
-                  && !isAct(mark.sign())
-                  && !isOrdinal(mark.sign())
-              ? before
-              : mark;
+      if (mark.sign() == Sign.NOT) {
+        not = mark;
+      } else if (ends(mark.sign())) {
+        not = null;
+      }
     }
-    var covered = new BitSet();
-    marks.forEach(mark -> covered.set(mark.from(), mark.to()));
-    return new Signs(tokens, marks, List.copyOf(acts), List.copyOf(negated), offered, covered);
-  }
-
-  /** "yes, wait, no" asks for no time. */
-  private static boolean isMereWait(Mark<Sign> mark, List<Mark<Sign>> marks) {
-    return mark.sign() == Sign.WAIT
-        && mark.to() - mark.from() == 1
-        && marks.getLast().from() >= mark.to();
   }
 
   /** "not the first one, keep the second": the "not" belongs to the first. */
-  private static boolean isOrdinal(Sign sign) {
-    return sign.compareTo(Sign.FIRST) >= 0 && sign.compareTo(Sign.SHORT) <= 0;
+  private static boolean ends(Sign sign) {
+    boolean ordinal = sign.compareTo(Sign.FIRST) >= 0 && sign.compareTo(Sign.SHORT) <= 0;
+    return ordinal || isAct(sign) || sign == Sign.INSTEAD || sign == Sign.BUT;
+  }
+
+  /** "yes, wait, no" asks for no time. */
+  private boolean isMereWait(Mark<Sign> mark) {
+    return mark.sign() == Sign.WAIT
+        && mark.to() - mark.from() == 1
+        && marks.getLast().from() >= mark.to();
   }
 
   private static boolean isAct(Sign sign) {
     return sign.compareTo(Sign.CHOOSE) <= 0;
   }
 
-  private static boolean reaches(List<Token> tokens, Mark<Sign> not, Mark<Sign> act) {
+  private boolean reaches(Mark<Sign> not, Mark<Sign> act) {
     if (act.from() - not.to() > REACH) {
       return false;
     }
@@ -113,31 +163,36 @@ record Signs(
   /** The sign that counts most among what is asked for. */
   Optional<Mark<Sign>> strongest() {
     Mark<Sign> best = null;
+    int next = 0;
     for (Mark<Sign> act : acts) {
+      boolean replaced = false;
+      for (; next < marks.size() && marks.get(next).to() <= act.from(); next++) {
+        replaced |= best != null && corrects(marks.get(next), best);
+      }
       boolean kept = best != null && best.sign() == Sign.UNKEEP && act.sign() == Sign.KEEP;
-      boolean replaced = kept || (best != null && correctedBetween(best.to(), act.from()));
-      if (best == null || replaced || act.sign().compareTo(best.sign()) < 0) {
+      if (best == null || replaced || kept || act.sign().compareTo(best.sign()) < 0) {
         best = act;
       }
     }
     return Optional.ofNullable(best);
   }
 
-  private boolean correctedBetween(int from, int to) {
-    return marks.stream()
-        .anyMatch(mark ->
-            mark.from() >= from
-                && mark.to() <= to
-                && (mark.sign() == Sign.INSTEAD || (mark.sign() == Sign.NO && mark.from() > 0)));
+  private static boolean corrects(Mark<Sign> mark, Mark<Sign> act) {
+    return mark.from() >= act.to()
+        && (mark.sign() == Sign.INSTEAD || (mark.sign() == Sign.NO && mark.from() > 0));
   }
 
   boolean has(Sign sign) {
-    return marks.stream().anyMatch(mark -> mark.sign() == sign);
+    return found.contains(sign);
+  }
+
+  boolean hasAny(Sign... any) {
+    return Stream.of(any).anyMatch(found::contains);
   }
 
   /** Whether it begins as a question does. */
   boolean asks() {
-    return !tokens.isEmpty() && QUESTIONS.contains(tokens.getFirst().text());
+    return !tokens.isEmpty() && Words.QUESTION.has(tokens.getFirst());
   }
 
   /** Whether a word is part of any phrase. */
@@ -145,12 +200,21 @@ record Signs(
     return covered.get(at);
   }
 
+  /** Whether a word is part of a phrase that means nothing here. */
+  boolean isIdiom(int at) {
+    return idioms.get(at);
+  }
+
   /** How many words are neither part of a phrase, nor numerals, nor often said without meaning. */
   int strangers() {
+    return strangers;
+  }
+
+  private int count() {
     int strangers = 0;
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      boolean known = Vocabulary.isFiller(token) || NumberWords.isNumeric(token) || covers(i);
+      boolean known = Words.FILLER.has(token) || NumberWords.isNumeric(token) || covers(i);
       if (!known && !offered.contains(token.text())) {
         strangers++;
       }
@@ -160,21 +224,58 @@ record Signs(
 
   /** Whether a "not" reaches a phrase. */
   boolean isNegated(Mark<Sign> target) {
-    for (Mark<Sign> mark : marks) {
-      if (mark.sign() == Sign.NOT && mark.to() <= target.from() && reaches(tokens, mark, target)) {
+    for (int at = target.from(); at >= 0 && at >= target.from() - REACH; at--) {
+      if (at < tokens.size() && tokens.get(at).before().isPause()) {
+        return false;
+      }
+      if (nots.get(at)) {
         return true;
       }
     }
     return false;
   }
 
+  private boolean isLast(int to) {
+    return marks.getLast().to() == to;
+  }
+
+  /** Whether the utterance ends in a refusal of what it asked for before: "keep two, no, don't". */
+  boolean isTakenBack() {
+    Sign last = marks.isEmpty() ? Sign.NOTHING : marks.getLast().sign();
+    boolean refuses = last == Sign.NO || last == Sign.NOT || last == Sign.NOT_RIGHT;
+    return refuses
+        && isLast(tokens.size())
+        && !acts.isEmpty()
+        && acts.getLast().to() <= marks.getLast().from();
+  }
+
+  /** "206 555 2368, no, that's wrong" */
+  boolean isRefusedInTheEnd() {
+    return !marks.isEmpty() && marks.getLast().sign() == Sign.NOT_RIGHT && isLast(tokens.size());
+  }
+
   boolean isLast(Mark<Sign> mark) {
     return mark.equals(marks.getLast());
   }
 
-  /** The last act of all. */
-  Optional<Sign> lastAct() {
-    return acts.isEmpty() ? Optional.empty() : Optional.of(acts.getLast().sign());
+  private int digitsFrom(int from) {
+    return tokens.stream()
+        .skip(from)
+        .filter(NumberWords::isNumeric)
+        .mapToInt(token -> token.isDigits() ? token.text().length() : 1)
+        .sum();
+  }
+
+  /** Whether everything is given up in the end, digits and all: "two three oh, never mind". */
+  Optional<Meaning> cancelled() {
+    if (acts.isEmpty() || digitsFrom(acts.getLast().to()) >= A_NUMBER) {
+      return Optional.empty();
+    }
+    return switch (acts.getLast().sign()) {
+      case BACK -> Optional.of(Meaning.Plain.BACK);
+      case START_OVER -> Optional.of(Meaning.Plain.START_OVER);
+      default -> Optional.empty();
+    };
   }
 
   /** The words, but for the numerals in phrases that merely count: "one second", "ten four". */

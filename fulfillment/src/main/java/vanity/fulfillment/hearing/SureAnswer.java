@@ -4,17 +4,7 @@ import java.util.Optional;
 import vanity.fulfillment.hearing.Meaning.Plain;
 
 /** What is said when the line asks whether something was really meant. */
-final class SureAnswer {
-  private final Signs signs;
-  private final Doubtful about;
-  private final Commands commands;
-
-  SureAnswer(Signs signs, Doubtful about, Commands commands) {
-    this.signs = signs;
-    this.about = about;
-    this.commands = commands;
-  }
-
+record SureAnswer(Signs signs, Doubtful about, Commands commands) {
   /** Saying it again is a yes. */
   Optional<Meaning> meaning() {
     Optional<Meaning> command = commands.meaning();

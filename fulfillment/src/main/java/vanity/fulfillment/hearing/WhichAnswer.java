@@ -2,33 +2,19 @@ package vanity.fulfillment.hearing;
 
 import java.util.Optional;
 import vanity.fulfillment.hearing.Meaning.Plain;
+import vanity.fulfillment.hearing.number.SpokenDigits;
 
 /** What is said when the line asks which one it shall keep, spell or explain. */
-final class WhichAnswer {
+record WhichAnswer(Signs signs, Deed deed, Heard heard, Commands commands, SpokenDigits spoken) {
   private static final int MOST_STRANGERS = 2;
   private static final int MANY_STRANGERS = 5;
-
-  private final Signs signs;
-  private final Deed deed;
-  private final Heard heard;
-  private final Commands commands;
-
-  WhichAnswer(Signs signs, Deed deed, Heard heard, Commands commands) {
-    this.signs = signs;
-    this.deed = deed;
-    this.heard = heard;
-    this.commands = commands;
-  }
 
   Optional<Meaning> meaning() {
     return number().or(this::command).or(this::named).or(this::refused);
   }
 
   private Optional<Meaning> number() {
-    Spoken spoken = Spoken.in(signs.withoutCounts(), 0);
-    return spoken.length() >= Plan.LOCAL && !spoken.other()
-        ? new Numbers("").meaning(spoken)
-        : Optional.empty();
+    return spoken.isLocal() && !spoken.other() ? GivenDigits.meaning(spoken) : Optional.empty();
   }
 
   private Optional<Meaning> command() {
@@ -41,7 +27,8 @@ final class WhichAnswer {
             switch (meaning) {
               case Meaning.Sure(Doubtful about, Meaning _) when about == Doubtful.GOODBYE ->
                   Plain.BACK;
-              case Meaning.Sure(Doubtful _, Meaning meant) when meant instanceof Meaning.Do ->
+              case Meaning.Sure(Doubtful _, Meaning meant)
+                  when meant instanceof Meaning.Do && !signs.has(Sign.MAYBE) ->
                   meant;
               case Plain.UNKEEP -> Plain.BACK;
               default -> meaning;
@@ -75,12 +62,7 @@ final class WhichAnswer {
       return Optional.of(Plain.BACK);
     }
     boolean reacts =
-        signs.has(Sign.YES)
-            || signs.has(Sign.OKAY)
-            || signs.has(Sign.ACK)
-            || signs.has(Sign.NOT)
-            || signs.has(Sign.NOTHING)
-            || signs.has(Sign.UNSURE);
+        signs.hasAny(Sign.YES, Sign.OKAY, Sign.ACK, Sign.NOT, Sign.NOTHING, Sign.UNSURE);
     return reacts ? Optional.of(Plain.UNCLEAR) : Optional.empty();
   }
 }

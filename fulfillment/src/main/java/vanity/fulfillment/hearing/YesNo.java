@@ -3,6 +3,7 @@ package vanity.fulfillment.hearing;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vanity.fulfillment.hearing.Meaning.Plain;
+import vanity.fulfillment.hearing.word.Mark;
 
 /** A yes or a no in what was said; unclear where it holds both, or doubt. */
 final class YesNo {
@@ -19,7 +20,7 @@ final class YesNo {
       if (mark.sign() == Sign.INSTEAD || mark.sign() == Sign.WAIT) {
         last = null;
         doubt = false;
-      } else if (mark.sign() == Sign.UNSURE) {
+      } else if (mark.sign() == Sign.UNSURE || (isReserve(mark) && last != null && !isNo(last))) {
         doubt = true;
       } else if (sign != null) {
         doubt |= contradicts(last, sign);
@@ -63,6 +64,11 @@ final class YesNo {
       case YES, OKAY -> before == Sign.NO;
       default -> false;
     };
+  }
+
+  /** "right, but ..." */
+  private static boolean isReserve(Mark<Sign> mark) {
+    return mark.sign() == Sign.EXCEPT || mark.sign() == Sign.BUT;
   }
 
   private static boolean isNo(Sign sign) {

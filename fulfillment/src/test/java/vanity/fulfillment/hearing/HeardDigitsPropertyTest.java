@@ -10,10 +10,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vanity.engine.Keypad;
 import vanity.fulfillment.hearing.Heard.Transcript;
+import vanity.fulfillment.hearing.word.NumberWords;
+import vanity.fulfillment.hearing.word.Token;
+import vanity.fulfillment.hearing.word.Tokens;
 
 /** A number read back is spelled by the words heard, in order; nothing is made up. */
 class HeardDigitsPropertyTest {
   private static final int MANY = 5000;
+  private static final Set<String> PLACES =
+      Set.of("code", "last", "first", "middle", "end", "front", "ending", "digit", "prefix", "in");
 
   @Test
   void everyDigitReadBackWasHeard() {
@@ -39,10 +44,35 @@ class HeardDigitsPropertyTest {
         && !isSpelled(digits, Tokens.of(words));
   }
 
-  /** Whether the words dial the digits from left to right, in one of two halves after a label. */
+  /** Whether the words dial the digits from left to right, or group by group where one is named. */
   private static boolean isSpelled(String digits, List<Token> tokens) {
-    Set<Integer> reached = new TreeSet<>(Set.of(0));
-    for (Token token : tokens) {
+    return reached(digits, 0, tokens, 0).contains(digits.length())
+        || (tokens.stream().anyMatch(token -> PLACES.contains(token.text()))
+            && isSpelledInGroups(digits, tokens));
+  }
+
+  /** "2368 are the last four, 206 555 the first six": each group is somewhere said in one go. */
+  private static boolean isSpelledInGroups(String digits, List<Token> tokens) {
+    Set<Integer> known = new TreeSet<>(Set.of(0));
+    for (int from = 0; from < digits.length(); from++) {
+      for (int start = 0; known.contains(from) && start < tokens.size(); start++) {
+        reached(digits, from, tokens, start).stream()
+            .filter(HeardDigitsPropertyTest::endsGroup)
+            .forEach(known::add);
+      }
+    }
+    return known.contains(digits.length());
+  }
+
+  /** After the area code, the exchange, and where the last couple and the last digit begin. */
+  private static boolean endsGroup(int digits) {
+    return digits == 3 || digits == 6 || digits >= 8;
+  }
+
+  /** How many digits there may be when words from one of them on dial some of the next ones. */
+  private static Set<Integer> reached(String digits, int from, List<Token> tokens, int start) {
+    Set<Integer> reached = new TreeSet<>(Set.of(from));
+    for (Token token : tokens.subList(start, tokens.size())) {
       var next = new TreeSet<Integer>(reached);
       for (int at : reached) {
         for (String dialled : dialled(token, digits)) {
@@ -56,17 +86,7 @@ class HeardDigitsPropertyTest {
       }
       reached = next;
     }
-    return reached.contains(digits.length()) || isSpelledInParts(digits, tokens);
-  }
-
-  /** "2368 are the last four, 206 555 the first six": places are named out of order. */
-  private static boolean isSpelledInParts(String digits, List<Token> tokens) {
-    boolean named =
-        tokens.stream()
-            .anyMatch(token -> Set.of("code", "last", "first", "part").contains(token.text()));
-    return named
-        && tokens.stream().filter(NumberWords::isNumeric).count() >= 3
-        && !digits.isEmpty();
+    return reached;
   }
 
   private static List<String> dialled(Token token, String digits) {
@@ -83,7 +103,7 @@ class HeardDigitsPropertyTest {
                   .chars()
                   .distinct()
                   .mapToObj(c -> String.valueOf((char) c))
-                  .flatMap(d -> Stream.of(d, d + d)))
+                  .flatMap(d -> Stream.of(d, d + d, d + d + d)))
           .toList();
     }
     if (plural != null) {

@@ -62,10 +62,10 @@ class HearingTest {
   }
 
   @Test
-  void aDoubtfulTranscriptIsNoClearRequest() {
-    var heard = heard(null, List.of(new Transcript("goodbye", 0.4)), new Question.Menu(), "");
+  void aTranscriptsOwnScoreMakesNothingDoubtful() {
+    var heard = heard(null, List.of(new Transcript("bye", 0.4)), new Question.Menu(), "");
 
-    assertThat(Hearing.understand(heard).meaning().label()).isEqualTo("sure:goodbye");
+    assertThat(Hearing.understand(heard)).isEqualTo(new Understood(Plain.GOODBYE, true));
   }
 
   @Test

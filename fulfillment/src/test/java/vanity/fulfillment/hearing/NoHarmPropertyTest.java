@@ -18,9 +18,10 @@ import vanity.fulfillment.hearing.Meaning.Plain;
  * for it.
  */
 class NoHarmPropertyTest {
-  /** What is denied is not said. */
+  /** What is denied is not said; "why not two" and "don't you" deny nothing. */
   private static final Pattern NEGATED =
-      Pattern.compile("\\b(don't|do not|not|never|without|isn't)( (want|to|you|need))*( \\w+)");
+      Pattern.compile(
+          "(?<!why )\\b(don't(?! you)|do not|not|never|without|isn't)( (want|to|you|need))*( \\w+)");
 
   private static final Pattern KEEPS =
       Pattern.compile(
@@ -34,10 +35,10 @@ class NoHarmPropertyTest {
       Pattern.compile(
           "bye|buy|by\\b|hang up|end|finish|terminate|close|disconnect|see (you|ya)|later|long|"
               + "farewell|adios|ciao|cheer|day|evening|night|afternoon|weekend|care|call|try|phone|"
-              + "go|run|leav|off|out|that's all|that is all|all|done|through|nothing|everything|"
+              + "go|run|leav|off|out|that's all|that is all|that's everything|that is everything|that will be all|done|through|"
               + "talk|chat|speak|catch|tomorrow|next time|let you go|take it easy|fun|be well|safe|"
               + "bless|hasta|revoir|sayonara|arrivederci|ta ?ta|toodle|peace|does it|about does|"
-              + "meet again|get|then|a good one|a nice one|a great one");
+              + "meet again|a good one|a nice one|a great one|dash|jet|all i need|all set");
 
   private static final Pattern HANDS_OVER =
       Pattern.compile(
@@ -48,7 +49,14 @@ class NoHarmPropertyTest {
   private static final Pattern ERASES =
       Pattern.compile(
           "forget|forgotten|delete|erase|remove|wipe|clear|take (me|my)|get me|keep|store|storing|"
-              + "save|remember|unregister|privacy");
+              + "save|remember|unregister|privacy|out of your");
+
+  /** What names one of the offer where it is asked which one to keep. */
+  private static final Pattern NAMES =
+      Pattern.compile(
+          "one|two|three|to|too|four|\\d|first|second|third|last|middle|final|top|bottom|elm|helm|flow|"
+              + "flour|yes|it|that|this|long|short|previous|other|only|big|little|same|latest|former|"
+              + "latter|end|final|uno|dos|tres|tree|free|won");
 
   private static final List<String> WORDS =
       List.of(
@@ -90,6 +98,7 @@ class NoHarmPropertyTest {
         Question.Digits.after("206555"),
         new Question.Confirm("2065552368"),
         new Question.Which(Deed.SPELL),
+        new Question.Which(Deed.KEEP),
         new Question.Sure(Doubtful.AGENT, 0));
   }
 
@@ -104,7 +113,10 @@ class NoHarmPropertyTest {
     String left =
         NEGATED.matcher(text.toLowerCase(Locale.ROOT).replace('\u2019', '\'')).replaceAll(" ");
     String whole = meaning == Plain.FORGET_ME ? text.toLowerCase(Locale.ROOT) : left;
-    return own == null || own.matcher(whole).find() ? "" : asked + " " + text + ": " + meaning;
+    boolean named = asked.equals(new Question.Which(Deed.KEEP)) && NAMES.matcher(left).find();
+    return own == null || own.matcher(whole).find() || (own == KEEPS && named)
+        ? ""
+        : asked + " " + text + ": " + meaning;
   }
 
   private static @Nullable Pattern own(Meaning meaning) {

@@ -1,0 +1,150 @@
+package vanity.fulfillment.hearing.number;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vanity.fulfillment.hearing.word.Gap;
+import vanity.fulfillment.hearing.word.NumberWords;
+import vanity.fulfillment.hearing.word.Token;
+
+/** Numerals above nine: "sixty-five", "two hundred and six", "two thousand three hundred". */
+final class Cardinal {
+  /** "sixty five" for 60 5: never in one group. */
+  private static final int APART = 320;
+
+  private static final int APART_INSIDE = 400;
+  private static final int HYPHEN_APART = 300;
+  private static final int HUNDRED_APART = 30;
+  private static final int AND_APART = 150;
+  private static final int MISHEARD = 10;
+
+  private final List<Token> tokens;
+  private final int end;
+
+  Cardinal(List<Token> tokens, int end) {
+    this.tokens = tokens;
+    this.end = end;
+  }
+
+  private record Small(int words, String digits) {}
+
+  /** The ways to read what begins at a word; none where no numeral begins there. */
+  List<Step> at(int from) {
+    Small small = small(from);
+    var steps = new ArrayList<Step>();
+    if (small == null) {
+      String sound = from < end ? NumberWords.SOUNDS.get(tokens.get(from).text()) : null;
+      if (sound != null && !sound.equals("0") && isScale(from + 1)) {
+        scaled(from, new Small(1, sound), steps); // "to hundred"
+      } else if (from < end && tokens.get(from).text().equals("hundred")) {
+        scaled(from, new Small(0, "1"), steps); // "a hundred"
+      }
+      return steps;
+    }
+    if (isScale(from + small.words)) {
+      scaled(from, small, steps);
+    } else {
+      steps.add(Step.of(small.words, small.digits, 0));
+    }
+    if (small.words == 1) {
+      misheard(from, small, steps);
+    }
+    if (small.words == 2) {
+      int hyphen = tokens.get(from + 1).before() == Gap.HYPHEN ? HYPHEN_APART : 0;
+      String tens = NumberWords.TENS.get(tokens.get(from).text()) + "0";
+      steps.add(new Step(1, tens, APART + hyphen, APART_INSIDE + hyphen));
+    }
+    return steps;
+  }
+
+  /** "forty for" is 44. */
+  private void misheard(int from, Small tens, List<Step> steps) {
+    boolean unit = NumberWords.TENS.containsKey(tokens.get(from).text()) && from + 1 < end;
+    String sound = unit ? NumberWords.SOUNDS.get(tokens.get(from + 1).text()) : null;
+    if (sound != null && !sound.equals("0") && !paused(from + 1)) {
+      steps.add(Step.of(2, tens.digits.charAt(0) + sound, MISHEARD));
+    }
+  }
+
+  private void scaled(int from, Small value, List<Step> steps) {
+    int scale = from + value.words;
+    boolean hundred = tokens.get(scale).text().equals("hundred");
+    String zeros = hundred ? "00" : "000";
+    int rest = scale + 1;
+    boolean and = rest < end && tokens.get(rest).text().equals("and");
+    Small more = hundred ? smallAfter(and ? rest + 1 : rest) : below(and ? rest + 1 : rest);
+    String bare = value.digits + zeros;
+    if (more == null || more.digits.length() > zeros.length() || paused(and ? rest + 1 : rest)) {
+      steps.add(Step.of(rest - from, bare, 0));
+      return;
+    }
+    String joined = value.digits + zeros.substring(more.digits.length()) + more.digits;
+    int words = (and ? rest + 1 : rest) + more.words - from;
+    steps.add(Step.of(words, joined, more.digits.length() == 1 && !and ? HUNDRED_APART * 2 : 0));
+    steps.add(new Step(rest - from, bare, and ? AND_APART : HUNDRED_APART, APART_INSIDE));
+  }
+
+  private boolean paused(int at) {
+    return at < end && tokens.get(at).before().isPause();
+  }
+
+  private @Nullable Small smallAfter(int from) {
+    return from < end && !tokens.get(from).isDigits() && !isScaleAfter(from) ? small(from) : null;
+  }
+
+  private boolean isScaleAfter(int from) {
+    Small small = small(from);
+    return small != null && isScale(from + small.words);
+  }
+
+  /** What can follow a thousand: "three hundred sixty eight", "and five". */
+  private @Nullable Small below(int from) {
+    Small small = from < end && !tokens.get(from).isDigits() ? small(from) : null;
+    if (small == null || !isScale(from + small.words)) {
+      return small;
+    }
+    if (small.digits.length() > 1 || !tokens.get(from + small.words).text().equals("hundred")) {
+      return null;
+    }
+    int rest = from + small.words + 1;
+    int tail = rest < end && tokens.get(rest).text().equals("and") ? rest + 1 : rest;
+    Small last = paused(tail) ? null : smallAfter(tail);
+    return last == null || last.digits.length() > 2
+        ? new Small(rest - from, small.digits + "00")
+        : new Small(
+            tail + last.words - from,
+            small.digits + "0".repeat(2 - last.digits.length()) + last.digits);
+  }
+
+  /** A numeral below a hundred. */
+  private @Nullable Small small(int from) {
+    if (from >= end) {
+      return null;
+    }
+    Token token = tokens.get(from);
+    String tens = NumberWords.TENS.get(token.text());
+    if (tens != null) {
+      String unit = from + 1 < end ? unitOf(tokens.get(from + 1)) : null;
+      if (unit == null && isScale(from + 2)) {
+        unit = NumberWords.SOUNDS.get(tokens.get(from + 1).text()); // "twenty to hundred"
+      }
+      return unit == null || unit.equals("0")
+          ? new Small(1, tens + "0")
+          : new Small(2, tens + unit);
+    }
+    String teen = NumberWords.TEENS.get(token.text());
+    String unit = token.isDigits() && token.text().length() < 3 ? token.text() : teen;
+    unit = unit == null ? NumberWords.UNITS.get(token.text()) : unit;
+    return unit == null ? null : new Small(1, unit);
+  }
+
+  private static @Nullable String unitOf(Token token) {
+    boolean joined = token.before() == Gap.SPACE || token.before() == Gap.HYPHEN;
+    String unit = NumberWords.UNITS.get(token.text());
+    return joined ? unit : null;
+  }
+
+  private boolean isScale(int at) {
+    return at < end && NumberWords.isScale(tokens.get(at)) && !paused(at);
+  }
+}

@@ -1,0 +1,173 @@
+package vanity.fulfillment.hearing.number;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Takes an utterance apart into the stretches of digits that it holds. */
+final class Dictation {
+  private static final int WRONG_LENGTH = 250;
+
+  private final Talk talk;
+  private final Wanted wanted;
+  private final boolean letters;
+  private final List<Part> parts = new ArrayList<>();
+
+  private Dictation(Talk talk, Known known, boolean letters) {
+    this.talk = talk;
+    this.wanted = new Wanted(known);
+    this.letters = letters;
+  }
+
+  /**
+   * The parts that hold digits, in order.
+   *
+   * @param known the digits given before
+   * @param letters words may be dialled by their letters
+   */
+  static List<Part> parts(Talk talk, Known known, boolean letters) {
+    var dictation = new Dictation(talk, known, letters);
+    dictation.cut();
+    return List.copyOf(dictation.parts);
+  }
+
+  private void cut() {
+    Part.Kind kind = Part.Kind.FIRST;
+    int from = 0;
+    int at = 0;
+    boolean paused = false;
+    for (; at < talk.size() && talk.cue(at) != Cue.EXTENSION; at++) {
+      Cue cue = talk.cue(at);
+      paused |= talk.pausesInSpeech(at);
+      if (talk.starts(at) && (cue == Cue.FIX || cue == Cue.NOT)) {
+        boolean held = add(kind, from, at);
+        kind = kind(cue, held ? Part.Kind.FIRST : kind);
+        from = at;
+        paused = false;
+      } else if (kind == Part.Kind.NOT && paused && talk.isDigitAt(at)) {
+        boolean held = add(kind, from, at); // "not 503, 971 555 2368"
+        kind = held ? Part.Kind.FIX : Part.Kind.FIRST;
+        from = at;
+      }
+    }
+    add(kind, from, at);
+  }
+
+  /** "no, not 206": the stronger word counts. */
+  private static Part.Kind kind(Cue cue, Part.Kind before) {
+    return cue == Cue.NOT || before == Part.Kind.NOT ? Part.Kind.NOT : Part.Kind.FIX;
+  }
+
+  private boolean add(Part.Kind kind, int from, int to) {
+    List<Stretch> stretches = stretches(from, to);
+    if (stretches.isEmpty()) {
+      return false;
+    }
+    parts.add(new Part(kind, stretches));
+    return true;
+  }
+
+  private List<Stretch> stretches(int from, int to) {
+    if (places(from, to).isEmpty()) {
+      return stretch(wanted.read(new Steps(talk, to, letters), from, to));
+    }
+    Reading whole = wanted.read(new Steps(talk, to, letters), from, to);
+    return isInOrder(whole, from, to) ? stretch(whole) : labelled(from, to);
+  }
+
+  private static List<Stretch> stretch(Reading reading) {
+    String digits = Folding.once(reading.digits());
+    return digits.isEmpty() ? List.of() : List.of(new Stretch(null, digits));
+  }
+
+  private List<Integer> places(int from, int to) {
+    var places = new ArrayList<Integer>();
+    for (int at = from; at < to; at++) {
+      Cue cue = talk.cue(at);
+      if (cue != null && cue.isPlace() && talk.starts(at)) {
+        places.add(at);
+      }
+    }
+    return places;
+  }
+
+  /** Whether every digit of a whole number stands where the cues say. */
+  private boolean isInOrder(Reading reading, int from, int to) {
+    boolean country = Plan.isWithCountry(reading.digits());
+    if (!country && reading.length() != Plan.WHOLE) {
+      return false;
+    }
+    for (int at : places(from, to)) {
+      int digits = before(reading, at) - (country ? 1 : 0);
+      if (!fits(talk.cue(at), Math.max(digits, 0))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean fits(@Nullable Cue cue, int before) {
+    return cue == null
+        || (cue == Cue.AREA && before == Plan.AREA)
+        || (cue.looksBack() ? before == cue.from() + cue.length() : before == cue.from());
+  }
+
+  private static int before(Reading reading, int at) {
+    return (int) reading.words().stream().filter(word -> word < at).count();
+  }
+
+  private List<Stretch> labelled(int from, int to) {
+    var stretches = new ArrayList<Stretch>();
+    Cue place = null;
+    int start = from;
+    for (int at : places(from, to)) {
+      Cue cue = talk.cue(at);
+      boolean back =
+          cue != null && cue.looksBack() && !(talk.pausesInSpeech(at) && talk.leadsOn(at));
+      add(stretches, place, back ? cue : null, start, at);
+      place = back ? null : cue;
+      start = at;
+    }
+    add(stretches, place, null, start, to);
+    return stretches;
+  }
+
+  /** Digits after the name of a place, before one, or between two. */
+  private void add(
+      List<Stretch> stretches, @Nullable Cue before, @Nullable Cue after, int from, int to) {
+    Cue place = before != null ? before : after;
+    String digits =
+        place == null
+            ? Folding.once(wanted.read(new Steps(talk, to, letters), from, to).digits())
+            : ofLength(place.length(), from, to);
+    int length = place == null || place.length() == 0 ? digits.length() : place.length();
+    if (digits.length() <= length || place == Cue.LAST) {
+      put(stretches, place, digits);
+    } else if (before == null) {
+      put(stretches, null, digits.substring(0, digits.length() - length));
+      put(stretches, after, digits.substring(digits.length() - length));
+    } else {
+      put(stretches, before, digits.substring(0, length));
+      put(stretches, after, digits.substring(length));
+    }
+  }
+
+  private static void put(List<Stretch> stretches, @Nullable Cue place, String digits) {
+    if (!digits.isEmpty()) {
+      stretches.add(new Stretch(place, digits));
+    }
+  }
+
+  private String ofLength(int length, int from, int to) {
+    String best = "";
+    int least = Integer.MAX_VALUE;
+    for (Reading reading : Run.readings(new Steps(talk, to, letters), from, to, 0)) {
+      int cost = reading.cost() + (length == 0 || reading.length() == length ? 0 : WRONG_LENGTH);
+      if (cost < least) {
+        least = cost;
+        best = reading.digits();
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,23 @@
+package vanity.fulfillment.hearing.number;
+
+import vanity.engine.ParsedNumber;
+import vanity.engine.PhoneNumber;
+
+/** What the numbering plan says about digits that somebody gives. */
+final class Plan {
+  static final int WHOLE = 10;
+  static final int LOCAL = 7;
+  static final int AREA = 3;
+
+  private Plan() {}
+
+  /** Ten digits that can be a telephone number. */
+  static boolean isValid(String digits) {
+    return digits.length() == WHOLE && PhoneNumber.parse(digits) instanceof ParsedNumber.Valid;
+  }
+
+  /** Ten such digits behind the country's own. */
+  static boolean isWithCountry(String digits) {
+    return digits.startsWith("1") && isValid(digits.substring(1));
+  }
+}

@@ -1,0 +1,95 @@
+package vanity.fulfillment.hearing.number;
+
+import java.util.List;
+
+/**
+ * A number that was read back, and what it should have been.
+ *
+ * @param read its ten digits
+ */
+record Readback(String read) {
+  private static final int GROUP = 3;
+
+  /** The number with all corrections made, or nothing where they do not say enough. */
+  String corrected(List<Part> parts) {
+    String number = read;
+    for (int i = 0; i < parts.size() && !number.isEmpty(); i++) {
+      Part part = parts.get(i);
+      Part next = i + 1 < parts.size() ? parts.get(i + 1) : null;
+      boolean not = part.kind() == Part.Kind.NOT;
+      if (next != null && (not || next.kind() == Part.Kind.NOT)) {
+        String right =
+            not
+                ? Correction.instead(number, part.digits(), next.digits())
+                : Correction.instead(number, next.digits(), part.digits());
+        number = right.isEmpty() ? with(number, not ? next : part) : right;
+        i++;
+      } else {
+        number = not ? halved(number, part.digits()) : with(number, part);
+      }
+    }
+    return number;
+  }
+
+  /** "not 209 206" */
+  private static String halved(String number, String digits) {
+    int half = digits.length() / 2;
+    return digits.length() % 2 == 0 && half > 0
+        ? Correction.instead(number, digits.substring(0, half), digits.substring(half))
+        : "";
+  }
+
+  private static String with(String number, Part part) {
+    Slots slots = Slots.of(part.stretches());
+    if (part.namesPlace()) {
+      return slots.beginning().length() == Plan.WHOLE ? slots.beginning() : placed(number, part);
+    }
+    String digits = part.digits();
+    if (digits.length() == Plan.WHOLE || Plan.isWithCountry(digits)) {
+      return digits.substring(digits.length() - Plan.WHOLE);
+    }
+    if (digits.length() > Plan.WHOLE) {
+      return "";
+    }
+    return digits.length() == GROUP ? group(number, digits) : tail(number, digits);
+  }
+
+  private static String tail(String number, String digits) {
+    return digits.length() > Plan.LOCAL || digits.length() == 5 || digits.length() == 6
+        ? ""
+        : number.substring(0, Plan.WHOLE - digits.length()) + digits;
+  }
+
+  /** Three digits without a place replace the one group that they are like. */
+  private static String group(String number, String digits) {
+    int area = alike(number.substring(0, GROUP), digits);
+    int exchange = alike(number.substring(GROUP, 2 * GROUP), digits);
+    int best = Math.max(area, exchange);
+    if (best < 2 || area == exchange) {
+      return "";
+    }
+    return area > exchange
+        ? digits + number.substring(GROUP)
+        : number.substring(0, GROUP) + digits + number.substring(2 * GROUP);
+  }
+
+  private static int alike(String a, String b) {
+    int same = 0;
+    for (int i = 0; i < GROUP; i++) {
+      same += a.charAt(i) == b.charAt(i) ? 1 : 0;
+    }
+    return same;
+  }
+
+  private static String placed(String number, Part part) {
+    String placed = number;
+    for (Stretch stretch : part.stretches()) {
+      Cue place = stretch.place();
+      if (place == null || placed.isEmpty()) {
+        return "";
+      }
+      placed = Correction.at(place, placed, stretch.digits());
+    }
+    return placed;
+  }
+}

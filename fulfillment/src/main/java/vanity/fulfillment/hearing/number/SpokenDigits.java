@@ -1,0 +1,134 @@
+package vanity.fulfillment.hearing.number;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vanity.fulfillment.hearing.word.NumberWords;
+import vanity.fulfillment.hearing.word.Token;
+
+/** The digits that somebody said, as far as they were meant for a telephone number. */
+public final class SpokenDigits {
+  private final List<Token> tokens;
+  private final Known known;
+  private final List<Part> parts;
+  private final boolean foreign;
+  private final int strangers;
+  private final boolean other;
+
+  private SpokenDigits(
+      List<Token> tokens,
+      Known known,
+      List<Part> parts,
+      boolean foreign,
+      int strangers,
+      boolean other) {
+    this.tokens = tokens;
+    this.known = known;
+    this.parts = parts;
+    this.foreign = foreign;
+    this.strangers = strangers;
+    this.other = other;
+  }
+
+  /**
+   * Reads an utterance.
+   *
+   * @param known the digits given before
+   */
+  public static SpokenDigits in(List<Token> tokens, Known known) {
+    var talk = new Talk(tokens);
+    List<Part> parts = Dictation.parts(talk, known, false);
+    int strangers = strangers(talk);
+    if (!isComplete(parts, known) && Lettered.isPlausible(talk, known)) {
+      List<Part> dialled = Dictation.parts(talk, known, true);
+      if (isComplete(dialled, known)) {
+        return new SpokenDigits(tokens, known, dialled, false, 0, false);
+      }
+    }
+    boolean foreign = Foreign.speaks(talk, parts);
+    return new SpokenDigits(
+        tokens, known, parts, foreign, strangers, talk.speaksOf(Cue.OTHER_NUMBER));
+  }
+
+  private static boolean isComplete(List<Part> parts, Known known) {
+    if (parts.size() != 1) {
+      return false;
+    }
+    String digits = parts.getFirst().digits();
+    return digits.length() == Plan.WHOLE || digits.length() == known.missing();
+  }
+
+  private static int strangers(Talk talk) {
+    int strangers = 0;
+    for (int i = 0; i < talk.size(); i++) {
+      Token token = talk.tokens().get(i);
+      if (!talk.isKnown(i) && !NumberWords.isNumeric(token) && !token.isLetter()) {
+        strangers++;
+      }
+    }
+    return strangers;
+  }
+
+  /** There is evidence that the number belongs to another country. */
+  public boolean foreign() {
+    return foreign;
+  }
+
+  /** How many words have no place in talk about a number. */
+  public int strangers() {
+    return strangers;
+  }
+
+  /** The talk is of a date, an amount or the like. */
+  public boolean other() {
+    return other;
+  }
+
+  /** All digits that were said, in their order. */
+  public String digits() {
+    return parts.stream().map(Part::digits).collect(Collectors.joining());
+  }
+
+  public int length() {
+    return digits().length();
+  }
+
+  /** Enough for a whole number, or more. */
+  public boolean isWhole() {
+    return length() >= Plan.WHOLE;
+  }
+
+  /** Enough for a number without its area code, or more. */
+  public boolean isLocal() {
+    return length() >= Plan.LOCAL;
+  }
+
+  public boolean isEmpty() {
+    return parts.isEmpty();
+  }
+
+  /** The caller takes back what was said or read before. */
+  public boolean corrects() {
+    return !parts.isEmpty() && parts.getFirst().kind() != Part.Kind.FIRST;
+  }
+
+  /** They are said to be the area code, the last four, or the like. */
+  public boolean namesPlace() {
+    return parts.stream().anyMatch(Part::namesPlace);
+  }
+
+  /** What there is of a number now; nothing where no digit was said. */
+  public Optional<NumberSoFar> number() {
+    return new Numbers(known).with(this);
+  }
+
+  /** A number read back with all corrections made, or nothing where they do not say enough. */
+  public String corrected(String read) {
+    String swapped = DigitSwap.in(tokens, read);
+    return swapped.isEmpty() ? new Readback(read).corrected(parts) : swapped;
+  }
+
+  List<Part> parts() {
+    return parts;
+  }
+}

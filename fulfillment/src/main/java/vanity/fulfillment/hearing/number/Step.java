@@ -1,0 +1,19 @@
+package vanity.fulfillment.hearing.number;
+
+/**
+ * One way to take the next words of a number.
+ *
+ * @param words how many words it takes
+ * @param digits what they dial; empty for words that dial nothing
+ * @param cost how unlikely it is, where it ends a group of the number
+ * @param inside how unlikely it is anywhere else
+ */
+record Step(int words, String digits, int cost, int inside) {
+  static Step of(int words, String digits, int cost) {
+    return new Step(words, digits, cost, cost);
+  }
+
+  static Step skip(int cost) {
+    return new Step(1, "", cost, cost);
+  }
+}

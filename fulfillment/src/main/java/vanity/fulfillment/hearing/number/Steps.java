@@ -1,0 +1,204 @@
+package vanity.fulfillment.hearing.number;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vanity.engine.Keypad;
+import vanity.fulfillment.hearing.word.Gap;
+import vanity.fulfillment.hearing.word.NumberWords;
+import vanity.fulfillment.hearing.word.Token;
+import vanity.fulfillment.hearing.word.Words;
+
+/** The ways to take the next words of a spoken number, one by one. */
+final class Steps {
+  private static final int ASIDE_READ = 200;
+  private static final int ALONE = 150;
+  private static final int CLOCK = 100;
+
+  /** Rather a digit too many than to miss the zero that a number begins with. */
+  private static final int ZERO_FIRST = 310;
+
+  private static final int WORD_READ = 70;
+  private static final int LETTER_READ = 20;
+  private static final int SHORTEST_WORD = 2;
+  private static final int MOST_TIMES = 7;
+
+  private final Talk talk;
+  private final List<Token> tokens;
+  private final int end;
+  private final Cardinal cardinal;
+  private final boolean letters;
+  private final Map<Integer, List<Step>> known = new HashMap<>();
+
+  /**
+   * Reads up to a word.
+   *
+   * @param letters words may be dialled by their letters
+   */
+  Steps(Talk talk, int end, boolean letters) {
+    this.talk = talk;
+    this.tokens = talk.tokens();
+    this.end = end;
+    this.cardinal = new Cardinal(tokens, end);
+    this.letters = letters;
+  }
+
+  Talk talk() {
+    return talk;
+  }
+
+  /** The ways to take what begins at a word; worked out once. */
+  List<Step> at(int from) {
+    return known.computeIfAbsent(from, this::read);
+  }
+
+  private List<Step> read(int from) {
+    Token token = tokens.get(from);
+    if (talk.isSilent(from) && !(talk.cue(from) == Cue.BREAK && isDialled(token))) {
+      return List.of(Step.skip(0));
+    }
+    var steps = new ArrayList<Step>(cardinal.at(from));
+    if (steps.isEmpty() || token.before() == Gap.COLON) {
+      steps.clear();
+      others(from, token, steps);
+    } else {
+      count(from, token, steps);
+    }
+    if (talk.isAside(from)) {
+      steps.replaceAll(
+          s -> new Step(s.words(), s.digits(), s.cost() + ASIDE_READ, s.inside() + ASIDE_READ));
+      steps.add(Step.skip(0));
+    }
+    return steps;
+  }
+
+  private void others(int from, Token token, List<Step> steps) {
+    String text = token.text();
+    String plural = NumberWords.plural(token);
+    String sound = NumberWords.SOUNDS.get(text);
+    if (token.isDigits()) {
+      steps.add(Step.of(1, text, 0));
+      // "five six" may have been written as a time, 5:06.
+      if (token.before() == Gap.COLON && text.length() == 2 && text.startsWith("0")) {
+        steps.add(Step.of(1, text.substring(1), CLOCK));
+      }
+    } else if (NumberWords.TIMES.containsKey(text)) {
+      times(from, NumberWords.TIMES.get(text), steps);
+    } else if (plural != null) {
+      steps.add(Step.of(1, plural, ALONE));
+    } else if (isSpelled(from)) {
+      steps.add(Step.of(1, dialled(text), LETTER_READ));
+      zeroAmongLetters(sound, steps);
+    } else if (sound != null) {
+      sounds(from, token, sound, steps);
+    } else if (isDialled(token)) {
+      steps.add(Step.of(1, dialled(text), WORD_READ));
+      steps.add(Step.skip(0));
+    } else {
+      steps.add(Step.skip(0));
+    }
+  }
+
+  /** "three fives" */
+  private void count(int from, Token token, List<Step> steps) {
+    String unit = token.isDigits() ? token.text() : NumberWords.UNITS.get(token.text());
+    String plural = from + 1 < end ? NumberWords.plural(tokens.get(from + 1)) : null;
+    if (unit != null && plural != null && unit.length() == 1) {
+      int times = unit.charAt(0) - '0';
+      if (times > 1 && times <= MOST_TIMES) {
+        steps.add(Step.of(2, plural.repeat(times), 0));
+      }
+    }
+  }
+
+  private void times(int from, String count, List<Step> steps) {
+    Token next = from + 1 < end ? tokens.get(from + 1) : null;
+    String digit = next == null ? null : digitOf(next);
+    if (digit == null) {
+      steps.add(Step.skip(ALONE));
+      return;
+    }
+    String rest = digit.substring(1);
+    steps.add(Step.of(2, digit.substring(0, 1).repeat(count.charAt(0) - '0') + rest, 0));
+  }
+
+  private static @Nullable String digitOf(Token token) {
+    if (token.isDigits()) {
+      return token.text();
+    }
+    String plural = NumberWords.plural(token);
+    String unit = NumberWords.UNITS.get(token.text());
+    return plural != null ? plural : unit != null ? unit : NumberWords.SOUNDS.get(token.text());
+  }
+
+  private void sounds(int from, Token token, String digit, List<Step> steps) {
+    if (talk.isSigh(from)) {
+      steps.add(Step.of(1, digit, CLOCK));
+      steps.add(Step.skip(0));
+      return;
+    }
+    int company = company(from);
+    boolean zero = NumberWords.isZero(token);
+    int read = zero ? (company > 0 ? 0 : 200) : company == 2 ? 10 : company == 1 ? 60 : 200;
+    int skip =
+        zero
+            ? (company == 2 ? 400 : before(from) ? 120 : leads(from) ? ZERO_FIRST : 60)
+            : company == 2 ? 400 : company == 1 ? 20 : 0;
+    steps.add(Step.of(1, digit, read));
+    steps.add(Step.skip(skip));
+  }
+
+  /** Whether a numeral follows without a pause. */
+  private boolean leads(int at) {
+    return at + 1 < end
+        && NumberWords.isNumeric(tokens.get(at + 1))
+        && !tokens.get(at + 1).before().isPause();
+  }
+
+  /** How many of the neighbours are numerals. */
+  private int company(int at) {
+    return (before(at) ? 1 : 0) + (at + 1 < end && isNumber(at + 1) ? 1 : 0);
+  }
+
+  private boolean before(int at) {
+    return at > 0 && isNumber(at - 1);
+  }
+
+  private boolean isNumber(int at) {
+    Token token = tokens.get(at);
+    return NumberWords.isNumeric(token) || NumberWords.SOUNDS.containsKey(token.text());
+  }
+
+  private static void zeroAmongLetters(@Nullable String sound, List<Step> steps) {
+    if (sound != null) {
+      steps.add(Step.of(1, sound, LETTER_READ * 3));
+    }
+  }
+
+  /** A letter beside another one, so that "a" and "i" are words elsewhere. */
+  private boolean isSpelled(int at) {
+    Token token = tokens.get(at);
+    if (!token.isLetter()) {
+      return token.shouted() && token.isWord() && !talk.isKnown(at);
+    }
+    boolean after = at + 1 < end && tokens.get(at + 1).isLetter();
+    boolean before = at > 0 && tokens.get(at - 1).isLetter();
+    boolean loose =
+        token.text().equals("o") || token.text().equals("i") || token.text().equals("a");
+    boolean beside = before || after;
+    return loose ? (before && after) || (beside && company(at) == 0) : beside;
+  }
+
+  private boolean isDialled(Token token) {
+    return letters
+        && token.isWord()
+        && token.text().length() >= SHORTEST_WORD
+        && !Words.NEVER_DIALLED.has(token);
+  }
+
+  private static String dialled(String word) {
+    return Keypad.dial(word);
+  }
+}

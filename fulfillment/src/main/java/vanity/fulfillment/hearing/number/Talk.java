@@ -1,0 +1,137 @@
+package vanity.fulfillment.hearing.number;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vanity.fulfillment.hearing.word.Gap;
+import vanity.fulfillment.hearing.word.Mark;
+import vanity.fulfillment.hearing.word.NumberWords;
+import vanity.fulfillment.hearing.word.Phrases;
+import vanity.fulfillment.hearing.word.Token;
+import vanity.fulfillment.hearing.word.Words;
+
+/** The words of somebody who may be giving a number, with the cues between the digits. */
+final class Talk {
+  private static final Phrases<Cue> CUES = new Phrases<>(Talk.class, "cues.txt", Cue.class);
+
+  private final List<Token> tokens;
+  private final @Nullable Cue[] cues;
+  private final boolean[] starts;
+
+  Talk(List<Token> tokens) {
+    this.tokens = tokens;
+    this.cues = new Cue[tokens.size()];
+    this.starts = new boolean[tokens.size()];
+    int numeral = firstNumeral();
+    for (Mark<Cue> mark : CUES.in(tokens)) {
+      if (mark.sign() == Cue.OUTSIDE && numeral < mark.from()) {
+        continue; // "five nine, then": the nine is one of the digits
+      }
+      if (mark.sign() == Cue.ASIDE && goesOn(mark)) {
+        continue; // "at 206 555 2368"
+      }
+      starts[mark.from()] = true;
+      for (int i = mark.from(); i < mark.to(); i++) {
+        cues[i] = mark.sign();
+      }
+      for (int i = mark.to(); mark.sign() == Cue.ASIDE && isMinutes(i); i++) {
+        cues[i] = Cue.ASIDE; // "at 4:30"
+      }
+    }
+  }
+
+  /** Whether more digits follow the last numeral of a phrase. */
+  private boolean goesOn(Mark<Cue> mark) {
+    int next = mark.to();
+    return next < tokens.size()
+        && NumberWords.isNumeral(tokens.get(next - 1))
+        && NumberWords.isNumeral(tokens.get(next))
+        && !tokens.get(next).before().isPause()
+        && tokens.get(next).before() != Gap.COLON;
+  }
+
+  private boolean isMinutes(int at) {
+    return at < tokens.size() && tokens.get(at).before() == Gap.COLON;
+  }
+
+  private int firstNumeral() {
+    int at = 0;
+    while (at < tokens.size() && !NumberWords.isNumeric(tokens.get(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  List<Token> tokens() {
+    return tokens;
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  /** The cue that a word belongs to, or null. */
+  @Nullable Cue cue(int at) {
+    return cues[at];
+  }
+
+  /** Whether a cue begins at a word. */
+  boolean starts(int at) {
+    return starts[at];
+  }
+
+  /** Whether a word is part of a cue and no digit, whatever it sounds like. */
+  boolean isSilent(int at) {
+    Cue cue = cues[at];
+    return cue != null && cue != Cue.ASIDE && cue != Cue.OTHER_NUMBER;
+  }
+
+  /** "oh no", "oh sorry": hardly a zero. */
+  boolean isSigh(int at) {
+    return NumberWords.isZero(tokens.get(at))
+        && at + 1 < tokens.size()
+        && cues[at + 1] == Cue.FIX
+        && !tokens.get(at + 1).before().isPause();
+  }
+
+  /** Whether a numeral may well not belong to the number. */
+  boolean isAside(int at) {
+    return cues[at] == Cue.ASIDE || cues[at] == Cue.OTHER_NUMBER;
+  }
+
+  /** Whether whoever wrote this heard a pause before a word. */
+  boolean pausesInSpeech(int at) {
+    return tokens.get(at).before().isPause();
+  }
+
+  boolean isDigitAt(int at) {
+    return NumberWords.isNumeric(tokens.get(at)) && !isSilent(at);
+  }
+
+  /** Whether digits follow a cue without a pause: "in the middle 555". */
+  boolean leadsOn(int at) {
+    int next = at + 1;
+    while (next < tokens.size() && cues[next] == cues[at] && !starts[next]) {
+      next++;
+    }
+    return next < tokens.size() && !pausesInSpeech(next) && isDigitAt(next);
+  }
+
+  /** Whether a group of digits may end before a word. */
+  boolean pausesBefore(int at) {
+    return tokens.get(at).before().isPause() || (at > 0 && cues[at - 1] != null);
+  }
+
+  /** Whether a word has a place in talk about numbers, or none at all. */
+  boolean isKnown(int at) {
+    return cues[at] != null || Words.FILLER.has(tokens.get(at));
+  }
+
+  boolean speaksOf(Cue cue) {
+    for (Cue each : cues) {
+      if (each == cue) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,69 @@
+package vanity.fulfillment.hearing.number;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Chooses among readings by what makes a number: ten digits in the plan, or what is missing of
+ * them, before anything else.
+ *
+ * @param known the digits given before
+ */
+record Wanted(Known known) {
+  private static final int COUNTRY = 20;
+  private static final int LOCAL = 150;
+  private static final int GROUPS = 200;
+  private static final int ODD = 300;
+  private static final int INVALID = 250;
+  private static final int TOO_LONG = 320;
+
+  /** The likeliest reading of the words from one index to another. */
+  Reading read(Steps steps, int from, int to) {
+    Reading best = Reading.NONE;
+    int least = Integer.MAX_VALUE;
+    for (Reading reading : candidates(steps, from, to)) {
+      int cost = reading.cost() + oddity(reading.digits());
+      if (cost < least) {
+        least = cost;
+        best = new Reading(reading.digits(), reading.words(), cost);
+      }
+    }
+    return best;
+  }
+
+  private List<Reading> candidates(Steps steps, int from, int to) {
+    var readings = new ArrayList<Reading>(Run.readings(steps, from, to, 0));
+    int most = readings.isEmpty() ? 0 : readings.getLast().length();
+    if (most > Plan.WHOLE) {
+      keep(readings, Run.readings(steps, from, to, 1), Plan.WHOLE + 1);
+    }
+    if (most >= Plan.LOCAL) {
+      keep(readings, Run.readings(steps, from, to, -Plan.AREA), Plan.LOCAL);
+    }
+    if (!known.isNothing()) {
+      readings.removeIf(reading -> reading.length() == known.missing());
+      int lead = -known.have().length();
+      keep(readings, Run.readings(steps, from, to, lead), known.missing());
+    }
+    return readings;
+  }
+
+  private static void keep(List<Reading> readings, List<Reading> others, int length) {
+    others.stream().filter(reading -> reading.length() == length).forEach(readings::add);
+  }
+
+  private int oddity(String digits) {
+    int length = digits.length();
+    if (!known.isNothing() && length == known.missing()) {
+      return 0;
+    }
+    return switch (length) {
+      case Plan.WHOLE -> Plan.isValid(digits) ? 0 : INVALID;
+      case Plan.WHOLE + 1 -> Plan.isWithCountry(digits) ? COUNTRY : TOO_LONG;
+      case Plan.LOCAL -> LOCAL;
+      case 0 -> 0;
+      case 3, 4, 6 -> GROUPS;
+      default -> length > Plan.WHOLE ? TOO_LONG : ODD;
+    };
+  }
+}

@@ -1,0 +1,66 @@
+package vanity.fulfillment.hearing.word;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+
+/** Single words of the language that callers speak, by what they are in talk with the line. */
+public enum Words {
+  /** May stand inside any phrase. */
+  HESITATION,
+
+  /** Said beside a single word without adding to it: "um, what", "menu please". */
+  LIGHT,
+
+  /** Between which anything can be said: they mean nothing by themselves. */
+  FILLER,
+
+  /** End or begin what is said around a number, and never stand for digits themselves. */
+  NEVER_DIALLED,
+
+  /** Begin a question. */
+  QUESTION,
+
+  /** Say that one digit shall be another. */
+  CHANGE,
+
+  /** Stand before the number of a result: "option two". */
+  LABEL,
+
+  /** The same, where a key is meant: "press seven" names no result. */
+  KEY,
+
+  /** After these "one" is a number; else it is a thing: "the elm one". */
+  BEFORE_ONE,
+
+  /** After a numeral that points: "two please", not "two minutes". */
+  AFTER_PLACE,
+
+  /** Before a numeral that only counts: "these two". */
+  BEFORE_COUNT,
+
+  /** What was named before these is not meant. */
+  CORRECTING,
+
+  /** Before a word of the offer: "the elm". */
+  BEFORE_NAME,
+
+  /** After a word of the offer: "elm one". */
+  AFTER_NAME;
+
+  private static final Map<Words, Set<String>> LISTS = lists();
+
+  private static Map<Words, Set<String>> lists() {
+    var table = new Table("words.txt");
+    var lists = new EnumMap<Words, Set<String>>(Words.class);
+    for (Words each : values()) {
+      lists.put(each, table.words(each.name()));
+    }
+    return lists;
+  }
+
+  /** Whether a word is one of them. */
+  public boolean has(Token token) {
+    return LISTS.getOrDefault(this, Set.of()).contains(token.text());
+  }
+}
