@@ -22,6 +22,7 @@ final class Acts {
       case Meaning.Pick(int place) -> Picking.pick(state, place);
       case Meaning.RepeatOne(int place) -> Picking.pick(state, place);
       case Meaning.Do(var deed, var which) -> Picking.act(state, deed, which);
+      case Meaning.Outside _ -> Picking.outside(state);
       case Meaning.Whole(String digits) -> numbers.whole(state, digits);
       case Meaning.Corrected(String digits) -> numbers.whole(state, digits);
       case Meaning.Part(String digits) -> numbers.part(state, digits);

@@ -47,7 +47,7 @@ final class Doubt {
     return ask(state, new Question.Sure(about, 0));
   }
 
-  private static Decision keep(CallState state, Which which) {
+  static Decision keep(CallState state, Which which) {
     return which instanceof Which.Named(int place) && place <= state.offer().count()
         ? ask(state, new Question.Sure(Doubtful.KEEP, place))
         : Picking.act(state, Deed.KEEP, new Which.Open());

@@ -84,7 +84,7 @@ final class Keys {
   }
 
   private static Which picked(CallState state) {
-    int focus = state.offer().focus();
+    int focus = state.offer().count() == 1 ? 0 : state.offer().focus();
     return focus < 0 ? new Which.Open() : new Which.Named(focus + 1);
   }
 

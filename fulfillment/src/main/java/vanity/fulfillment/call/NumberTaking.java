@@ -36,11 +36,12 @@ final class NumberTaking {
 
   /** Some digits were said, which are all that is known so far. */
   Decision part(CallState state, String digits) {
-    boolean local = digits.length() == LOCAL && isFresh(state);
-    return local
-        ? Replies.ask(
-            state, Digits.after(digits), NumberPhrases.askAreaCode(digits, state.keypad()))
-        : begun(state, new Digits(digits, "", true));
+    if (digits.length() == LOCAL && isFresh(state)) {
+      Speech ask = NumberPhrases.askAreaCode(digits, state.keypad());
+      return Replies.ask(state, new Digits("", digits, true), ask);
+    }
+    String ending = state.question() instanceof Digits given ? given.ending() : "";
+    return begun(state, new Digits(digits, ending, true));
   }
 
   /** The last digits were said; the first are still to come. */
@@ -108,7 +109,7 @@ final class NumberTaking {
     }
     return digits.startsWith("0")
         ? notANumber(state)
-        : Replies.ask(state, begun, NumberPhrases.askRest(digits, state.keypad()));
+        : Replies.ask(state, begun, NumberPhrases.askRest(digits, begun.ending(), state.keypad()));
   }
 
   private static Decision readBack(CallState state, PhoneNumber number) {

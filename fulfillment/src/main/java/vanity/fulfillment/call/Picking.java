@@ -42,8 +42,22 @@ final class Picking {
       case Which.Named _ -> outside(state, Questions.which(deed, offer.count()));
       case Which.LastSaid() when offer.focus() >= 0 -> act(state, deed);
       case Which.LastSaid(), Which.Open() ->
-          offer.count() == 1 ? act(state.with(offer.focus(0)), deed) : ask(state, deed);
+          offer.count() == 1 ? only(state, deed) : ask(state, deed);
     };
+  }
+
+  /** The only one is not kept by a word that does not say which. */
+  private static Decision only(CallState state, Deed deed) {
+    return deed == Deed.KEEP
+        ? Doubt.keep(state, new Which.Named(1))
+        : act(state.with(state.offer().focus(0)), deed);
+  }
+
+  /** One that was not offered, whatever is asked. */
+  static Decision outside(CallState state) {
+    return state.offer().count() == 0
+        ? Ladder.notUnderstood(state)
+        : outside(state, state.question());
   }
 
   private static Decision nothing(CallState state) {

@@ -32,12 +32,12 @@ final class Questions {
   }
 
   private static Speech number(Question.Digits digits, boolean keypad) {
-    if (!digits.ending().isEmpty()) {
-      return NumberPhrases.askBeginning(digits.ending(), keypad);
+    if (!digits.have().isEmpty()) {
+      return NumberPhrases.askRest(digits.have(), digits.ending(), keypad);
     }
-    return digits.have().isEmpty()
+    return digits.ending().isEmpty()
         ? NumberPhrases.askNumber(keypad)
-        : NumberPhrases.askRest(digits.have(), keypad);
+        : NumberPhrases.askBeginning(digits.ending(), keypad);
   }
 
   private static Speech which(Deed deed, int count, boolean keypad) {

@@ -18,6 +18,7 @@ final class Acts {
           case Plain.FORGET_ME -> Doubtful.FORGET;
           case Plain _ -> null;
           case Meaning.Pick _,
+              Meaning.Outside _,
               Meaning.RepeatOne _,
               Meaning.Whole _,
               Meaning.Part _,

@@ -26,7 +26,15 @@ final class Intents {
       case "KeepNumber" -> new Meaning.Do(Deed.KEEP, new Which.Open());
       case "Goodbye" -> new Meaning.Sure(Doubtful.GOODBYE, Plain.GOODBYE);
       case "Agent" -> new Meaning.Sure(Doubtful.AGENT, Plain.AGENT);
-      default -> Plain.UNCLEAR;
+      case "PreviousOptions" -> Plain.PREVIOUS;
+      case "OwnNumber" -> Plain.OWN_NUMBER;
+      case "StartOver" -> Plain.START_OVER;
+      case "GoBack" -> Plain.BACK;
+      case "Wait" -> Plain.WAIT;
+      case "KeptNumber" -> Plain.KEPT;
+      case "Emergency" -> Plain.EMERGENCY;
+      case "ForgetMe" -> new Meaning.Sure(Doubtful.FORGET, Plain.FORGET_ME);
+      default -> Plain.UNCLEAR; // what only the words can tell
     };
   }
 

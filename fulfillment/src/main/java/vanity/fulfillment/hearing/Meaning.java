@@ -14,6 +14,9 @@ public sealed interface Meaning {
   /** To hear one of the offer again. */
   record RepeatOne(int place) implements Meaning {}
 
+  /** One that was not offered; acted on as if it was not understood, and told so. */
+  record Outside(int place) implements Meaning {}
+
   /** To convert a number of ten digits, which need not be valid. */
   record Whole(String digits) implements Meaning {}
 
@@ -70,6 +73,7 @@ public sealed interface Meaning {
       case Pick(int place) -> "pick:" + place;
       case Do(Deed deed, Which which) -> deed.label() + ":" + which.label();
       case RepeatOne(int place) -> "repeat:" + place;
+      case Outside _ -> Plain.UNCLEAR.label();
       case Whole(String digits) -> "number:" + digits;
       case Part(String digits) -> "part:" + digits;
       case Ending(String digits) -> "last:" + digits;

@@ -37,7 +37,8 @@ record MenuAnswer(Signs signs, Heard heard, Commands commands, SpokenDigits spok
       return Optional.empty();
     }
     int place = commands.place();
-    return Optional.of(place <= heard.offer().size() ? new Meaning.Pick(place) : Plain.UNCLEAR);
+    return Optional.of(
+        place <= heard.offer().size() ? new Meaning.Pick(place) : new Meaning.Outside(place));
   }
 
   private Optional<Meaning> reaction() {

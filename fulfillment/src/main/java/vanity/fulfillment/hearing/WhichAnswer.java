@@ -47,7 +47,10 @@ record WhichAnswer(Signs signs, Deed deed, Heard heard, Commands commands, Spoke
     if (signs.strangers() > mostStrangers(vague)) {
       return Optional.of(Plain.UNCLEAR);
     }
-    return Optional.of(new Meaning.Do(deed, commands.which()));
+    return Optional.of(
+        commands.place() > heard.offer().size()
+            ? new Meaning.Outside(commands.place())
+            : new Meaning.Do(deed, commands.which()));
   }
 
   private int mostStrangers(boolean vague) {

@@ -19,23 +19,28 @@ public final class NumberPhrases implements Phrasebook {
     return Speech.of("Say all ten digits, area code first, or key them in.");
   }
 
-  public static Speech askRest(String digits, boolean keypad) {
-    int missing = 10 - digits.length();
-    return have(digits)
-        .then(
-            missing == 1
-                ? "What is the last digit?"
-                : keypad ? "Key in the rest, please." : "What comes next?");
+  /**
+   * What is missing of a number.
+   *
+   * @param ending its last digits, where they were given before
+   */
+  public static Speech askRest(String have, String ending, boolean keypad) {
+    int missing = 10 - have.length() - ending.length();
+    if (missing == 1 && ending.isEmpty()) {
+      return have(have).then("What is the last digit?");
+    }
+    return have(have).then(keypad ? "Key in the rest, please." : "What comes next?");
   }
 
-  /** After seven digits that begin no number of ten. */
+  /** After seven digits, which are the last of a number. */
   public static Speech askAreaCode(String digits, boolean keypad) {
-    return have(digits).then(keypad ? "Key in the area code, please." : "What is the area code?");
+    return Speech.of(Passage.of("I have ").and(SpokenNumber.groups(digits)).and(" so far."))
+        .then(keypad ? "Key in the area code, please." : "What is the area code?");
   }
 
   /** After the last digits of a number. */
   public static Speech askBeginning(String ending, boolean keypad) {
-    return Speech.of(Passage.of("It ends in ").and(SpokenNumber.digits(ending)).and("."))
+    return Speech.of(Passage.of("It ends in ").and(SpokenNumber.groups(ending)).and("."))
         .then(keypad ? "Key in what comes before that." : "What comes before that?");
   }
 

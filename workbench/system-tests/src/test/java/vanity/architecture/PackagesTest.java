@@ -27,9 +27,7 @@ class PackagesTest {
           "vanity.bot",
           "vanity.simulator.flow",
           "vanity.infra",
-          "vanity.publisher",
-          "vanity.fulfillment.call",
-          "vanity.fulfillment.hearing");
+          "vanity.publisher");
 
   @Test
   void packagesHaveNoCycles() {
