@@ -19,7 +19,7 @@ import vanity.fulfillment.call.Effect;
 import vanity.fulfillment.call.Next;
 import vanity.fulfillment.call.OpeningAnswer;
 import vanity.fulfillment.call.Reply;
-import vanity.fulfillment.call.SearchedNumber;
+import vanity.fulfillment.call.state.SearchedNumber;
 import vanity.fulfillment.caller.CallStart;
 import vanity.fulfillment.caller.CallerRecords;
 import vanity.fulfillment.caller.Conversion;

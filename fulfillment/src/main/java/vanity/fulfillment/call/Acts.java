@@ -1,5 +1,6 @@
 package vanity.fulfillment.call;
 
+import vanity.fulfillment.call.state.CallState;
 import vanity.fulfillment.hearing.Meaning;
 import vanity.fulfillment.hearing.Meaning.Plain;
 import vanity.fulfillment.speaking.AsidePhrases;

@@ -1,5 +1,6 @@
 package vanity.fulfillment.call;
 
+import vanity.fulfillment.call.state.SearchedNumber;
 import vanity.fulfillment.caller.CallerHistory;
 
 /** Who is calling, as far as the line tells. */

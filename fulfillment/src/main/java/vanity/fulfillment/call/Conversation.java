@@ -4,6 +4,10 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vanity.engine.VanityFinder;
+import vanity.fulfillment.call.state.CallState;
+import vanity.fulfillment.call.state.PrintedNumber;
+import vanity.fulfillment.call.state.StateText;
+import vanity.fulfillment.call.state.Tally;
 import vanity.fulfillment.speaking.EndingPhrases;
 
 /**

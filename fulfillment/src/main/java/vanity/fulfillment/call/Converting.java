@@ -5,6 +5,10 @@ import vanity.engine.PhoneNumber;
 import vanity.engine.VanityFinder;
 import vanity.engine.VanityNumber;
 import vanity.fulfillment.call.Effect.RecordConversion;
+import vanity.fulfillment.call.state.CallState;
+import vanity.fulfillment.call.state.Offer;
+import vanity.fulfillment.call.state.SearchedNumber;
+import vanity.fulfillment.call.state.Tally;
 import vanity.fulfillment.speaking.FindPhrases;
 import vanity.fulfillment.speaking.NumberPhrases;
 

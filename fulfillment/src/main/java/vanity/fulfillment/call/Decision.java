@@ -2,6 +2,7 @@ package vanity.fulfillment.call;
 
 import java.time.Instant;
 import java.util.List;
+import vanity.fulfillment.call.state.CallState;
 
 /**
  * What a turn comes to: the new state, what is spoken, and what is to be recorded.

@@ -1,5 +1,6 @@
 package vanity.fulfillment.call;
 
+import vanity.fulfillment.call.state.CallState;
 import vanity.fulfillment.hearing.Deed;
 import vanity.fulfillment.hearing.Doubtful;
 import vanity.fulfillment.hearing.Meaning;

@@ -3,6 +3,7 @@ package vanity.fulfillment.call;
 import vanity.fulfillment.call.Decision.Happened;
 import vanity.fulfillment.call.Next.End;
 import vanity.fulfillment.call.Next.Outcome;
+import vanity.fulfillment.call.state.CallState;
 import vanity.fulfillment.hearing.Question;
 import vanity.fulfillment.speaking.EndingPhrases;
 import vanity.fulfillment.speaking.Speech;

@@ -3,6 +3,7 @@ package vanity.fulfillment.call;
 import vanity.engine.VanityNumber;
 import vanity.fulfillment.call.Effect.ForgetCaller;
 import vanity.fulfillment.call.Effect.RecordFavourite;
+import vanity.fulfillment.call.state.CallState;
 import vanity.fulfillment.hearing.Doubtful;
 import vanity.fulfillment.speaking.KeepPhrases;
 

@@ -1,5 +1,7 @@
 package vanity.fulfillment.call;
 
+import vanity.fulfillment.call.state.CallState;
+import vanity.fulfillment.call.state.Offer;
 import vanity.fulfillment.hearing.Question;
 import vanity.fulfillment.speaking.FindPhrases;
 import vanity.fulfillment.speaking.MissPhrases;

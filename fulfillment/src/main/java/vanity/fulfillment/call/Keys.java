@@ -1,6 +1,7 @@
 package vanity.fulfillment.call;
 
 import java.util.Optional;
+import vanity.fulfillment.call.state.CallState;
 import vanity.fulfillment.hearing.Deed;
 import vanity.fulfillment.hearing.Doubtful;
 import vanity.fulfillment.hearing.Meaning;

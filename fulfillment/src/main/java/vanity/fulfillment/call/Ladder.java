@@ -2,6 +2,7 @@ package vanity.fulfillment.call;
 
 import vanity.fulfillment.call.Decision.Happened;
 import vanity.fulfillment.call.Next.Outcome;
+import vanity.fulfillment.call.state.CallState;
 import vanity.fulfillment.speaking.MissPhrases;
 import vanity.fulfillment.speaking.OfferPhrases;
 import vanity.fulfillment.speaking.Speech;

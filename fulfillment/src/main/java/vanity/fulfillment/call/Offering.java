@@ -1,6 +1,8 @@
 package vanity.fulfillment.call;
 
 import java.util.Optional;
+import vanity.fulfillment.call.state.CallState;
+import vanity.fulfillment.call.state.Offer;
 import vanity.fulfillment.hearing.Question;
 import vanity.fulfillment.speaking.FindPhrases;
 import vanity.fulfillment.speaking.OfferPhrases;

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import vanity.engine.ParsedNumber;
 import vanity.engine.PhoneNumber;
 import vanity.engine.VanityFinder;
+import vanity.fulfillment.call.state.Offer;
+import vanity.fulfillment.call.state.SearchedNumber;
 
 /** What hides in the number that somebody calls from. */
 record OwnNumber(VanityFinder finder) {

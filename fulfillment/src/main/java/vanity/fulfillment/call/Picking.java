@@ -1,6 +1,8 @@
 package vanity.fulfillment.call;
 
 import vanity.engine.VanityNumber;
+import vanity.fulfillment.call.state.CallState;
+import vanity.fulfillment.call.state.Offer;
 import vanity.fulfillment.hearing.Deed;
 import vanity.fulfillment.hearing.Question;
 import vanity.fulfillment.hearing.Which;

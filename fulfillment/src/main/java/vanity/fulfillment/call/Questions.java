@@ -1,6 +1,7 @@
 package vanity.fulfillment.call;
 
 import vanity.engine.PhoneNumber;
+import vanity.fulfillment.call.state.CallState;
 import vanity.fulfillment.hearing.Deed;
 import vanity.fulfillment.hearing.Question;
 import vanity.fulfillment.speaking.ChoicePhrases;

@@ -1,6 +1,7 @@
 package vanity.fulfillment.call;
 
 import vanity.fulfillment.call.Decision.Happened;
+import vanity.fulfillment.call.state.CallState;
 import vanity.fulfillment.hearing.Question;
 import vanity.fulfillment.speaking.MenuPhrases;
 import vanity.fulfillment.speaking.Offered;

@@ -3,6 +3,8 @@ package vanity.fulfillment.call;
 import java.util.Optional;
 import vanity.engine.VanityFinder;
 import vanity.engine.VanityNumber;
+import vanity.fulfillment.call.state.CallState;
+import vanity.fulfillment.call.state.Offer;
 import vanity.fulfillment.hearing.Heard;
 import vanity.fulfillment.hearing.Hearing;
 import vanity.fulfillment.hearing.Meaning;

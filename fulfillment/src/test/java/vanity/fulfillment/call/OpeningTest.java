@@ -11,6 +11,8 @@ import vanity.engine.Grade;
 import vanity.engine.Reason;
 import vanity.engine.VanityNumber;
 import vanity.fulfillment.call.OpeningAnswer.Status;
+import vanity.fulfillment.call.state.Display;
+import vanity.fulfillment.call.state.SearchedNumber;
 import vanity.fulfillment.caller.CallerHistory;
 
 class OpeningTest {

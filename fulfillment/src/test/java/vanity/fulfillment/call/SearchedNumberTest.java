@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vanity.engine.PhoneNumber;
+import vanity.fulfillment.call.state.SearchedNumber;
 
 class SearchedNumberTest {
   static Stream<PhoneNumber> numbers() {

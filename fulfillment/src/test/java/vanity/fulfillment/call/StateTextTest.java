@@ -8,6 +8,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vanity.fulfillment.call.state.CallState;
+import vanity.fulfillment.call.state.StateText;
 
 class StateTextTest {
   private final StateText texts = new StateText(FINDER);

@@ -11,6 +11,7 @@ import vanity.engine.Lexicon;
 import vanity.engine.ParsedNumber;
 import vanity.engine.PhoneNumber;
 import vanity.engine.VanityFinder;
+import vanity.fulfillment.call.state.SearchedNumber;
 import vanity.fulfillment.caller.CallerHistory;
 import vanity.fulfillment.hearing.Heard.Intent;
 import vanity.fulfillment.hearing.Heard.Transcript;

@@ -1,4 +1,4 @@
-package vanity.fulfillment.call;
+package vanity.fulfillment.call.state;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -14,16 +14,16 @@ import vanity.engine.VanityNumber;
  * The state as one short line that survives flow attributes and session attributes: letters, digits
  * and {@code ;=,.+-~} only. Vanity numbers are written as printed and rated again when read.
  */
-final class StateText {
+public final class StateText {
   private static final String VERSION = "1";
   private static final int LONGEST = 2_000;
   private final PrintedNumber printed;
 
-  StateText(VanityFinder finder) {
+  public StateText(VanityFinder finder) {
     printed = new PrintedNumber(finder);
   }
 
-  String write(CallState state) {
+  public String write(CallState state) {
     Offer offer = state.offer();
     Tally tally = state.tally();
     Timing timing = state.timing();
@@ -47,7 +47,7 @@ final class StateText {
   }
 
   /** The state that a text holds, or nothing where the text is damaged. */
-  Optional<CallState> read(@Nullable String text) {
+  public Optional<CallState> read(@Nullable String text) {
     if (text == null || text.length() > LONGEST) {
       return Optional.empty();
     }

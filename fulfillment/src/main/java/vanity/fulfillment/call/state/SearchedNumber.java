@@ -1,4 +1,4 @@
-package vanity.fulfillment.call;
+package vanity.fulfillment.call.state;
 
 import java.util.HashSet;
 import java.util.List;
@@ -35,7 +35,7 @@ public record SearchedNumber(PhoneNumber number, List<VanityNumber> best) {
    * What the caller may be offered, at most nine: the good ones, then the weak ones, of each those
    * known first and then what was found besides.
    */
-  List<VanityNumber> offered(List<VanityNumber> known) {
+  public List<VanityNumber> offered(List<VanityNumber> known) {
     var seen = new HashSet<String>();
     List<VanityNumber> fresh =
         Stream.concat(known.stream(), best.stream())

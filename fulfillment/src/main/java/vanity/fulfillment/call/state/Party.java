@@ -1,4 +1,4 @@
-package vanity.fulfillment.call;
+package vanity.fulfillment.call.state;
 
 import org.jspecify.annotations.Nullable;
 
@@ -8,4 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param number of the caller in E.164, or null when withheld: then nothing is stored
  * @param agents whether this line has people to hand a caller to
  */
-record Party(@Nullable String number, boolean agents) {}
+public record Party(@Nullable String number, boolean agents) {}

@@ -1,4 +1,4 @@
-package vanity.fulfillment.call;
+package vanity.fulfillment.call.state;
 
 import java.util.Optional;
 import vanity.engine.ParsedNumber;
@@ -7,10 +7,10 @@ import vanity.engine.VanityFinder;
 import vanity.engine.VanityNumber;
 
 /** Reads vanity numbers as they are printed, and rates them again. */
-record PrintedNumber(VanityFinder finder) {
+public record PrintedNumber(VanityFinder finder) {
 
   /** A vanity number from its printed form, or nothing where it is none. */
-  Optional<VanityNumber> read(String display) {
+  public Optional<VanityNumber> read(String display) {
     try {
       return Optional.of(named(display));
     } catch (IllegalArgumentException damaged) {
@@ -19,14 +19,14 @@ record PrintedNumber(VanityFinder finder) {
   }
 
   /** The same; a form that is none is refused. */
-  VanityNumber named(String display) {
+  public VanityNumber named(String display) {
     var pieces = Display.pieces(display).orElseThrow(() -> new IllegalArgumentException("display"));
     var digits = Display.digits(display).orElseThrow(() -> new IllegalArgumentException("display"));
     return finder.rate(valid(digits), pieces);
   }
 
   /** The phone number of ten digits; others are refused. */
-  static PhoneNumber valid(String digits) {
+  public static PhoneNumber valid(String digits) {
     if (PhoneNumber.parse(digits) instanceof ParsedNumber.Valid(PhoneNumber number)) {
       return number;
     }

@@ -1,4 +1,4 @@
-package vanity.fulfillment.call;
+package vanity.fulfillment.call.state;
 
 import java.util.List;
 import java.util.Set;
@@ -22,7 +22,7 @@ import vanity.fulfillment.speaking.Speech;
  * @param focus index, within the last offer, of the one last spoken about; -1 for none
  * @param clear words among the options that need no spelling
  */
-record Offer(
+public record Offer(
     @Nullable PhoneNumber number,
     List<VanityNumber> options,
     int first,
@@ -31,11 +31,11 @@ record Offer(
     int focus,
     Set<String> clear) {
   /** How many are spoken at once; the keys from four on mean something else. */
-  static final int SPOKEN = 3;
+  public static final int SPOKEN = 3;
 
-  static final Offer NONE = new Offer(null, List.of(), 0, 0, false, -1, Set.of());
+  public static final Offer NONE = new Offer(null, List.of(), 0, 0, false, -1, Set.of());
 
-  Offer {
+  public Offer {
     options = List.copyOf(options);
     clear = Set.copyOf(clear);
     if (first < 0 || count < 0 || count > SPOKEN || first + count > options.size()) {
@@ -48,12 +48,12 @@ record Offer(
   }
 
   /** What may be offered of a number, the first ones first. */
-  static Offer in(PhoneNumber number, List<VanityNumber> options, VanityFinder finder) {
+  public static Offer in(PhoneNumber number, List<VanityNumber> options, VanityFinder finder) {
     return unspoken(number, options, finder).from(0);
   }
 
   /** The same, where nothing of it has been spoken yet. */
-  static Offer unspoken(
+  public static Offer unspoken(
       @Nullable PhoneNumber number, List<VanityNumber> options, VanityFinder finder) {
     Set<String> clear =
         options.stream()
@@ -64,27 +64,27 @@ record Offer(
   }
 
   /** The last offer spoken. */
-  List<VanityNumber> spoken() {
+  public List<VanityNumber> spoken() {
     return options.subList(first, first + count);
   }
 
   /** The last offer as it is spoken. */
-  Speech speech() {
+  public Speech speech() {
     return OfferPhrases.offer(spoken(), clear);
   }
 
   /** The same options, with these of them spoken. */
-  Offer at(int start, int held, boolean over, int index) {
+  public Offer at(int start, int held, boolean over, int index) {
     return new Offer(number, options, start, held, over, index, clear);
   }
 
   /** The one at the head of the options, and it alone. */
-  Offer firstAlone() {
+  public Offer firstAlone() {
     return at(0, 1, false, 0);
   }
 
   /** What the phrases need to know of the last offer spoken. */
-  Offered facts() {
+  public Offered facts() {
     return new Offered(count, stretches(), more());
   }
 
@@ -92,21 +92,21 @@ record Offer(
     return (int) spoken().stream().filter(number -> number.grade() == Grade.WEAK).count();
   }
 
-  boolean more() {
+  public boolean more() {
     return first + count < options.size();
   }
 
-  Offer next() {
+  public Offer next() {
     return from(first + count);
   }
 
   /** The ones before; the first ones have none. */
-  Offer previous() {
+  public Offer previous() {
     return from(Math.max(0, first - SPOKEN));
   }
 
   /** The number that all this was found in. */
-  PhoneNumber searched() {
+  public PhoneNumber searched() {
     if (number == null) {
       throw new IllegalStateException("no number was searched yet");
     }
@@ -114,16 +114,16 @@ record Offer(
   }
 
   /** The offer that begins with one option. */
-  Offer from(int start) {
+  public Offer from(int start) {
     int held = Math.min(SPOKEN, options.size() - start);
     return at(start, held, false, -1);
   }
 
-  Offer end() {
+  public Offer end() {
     return at(first, count, true, focus);
   }
 
-  Offer focus(int index) {
+  public Offer focus(int index) {
     return at(first, count, ended, index);
   }
 }

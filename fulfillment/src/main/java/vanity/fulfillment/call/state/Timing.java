@@ -1,4 +1,4 @@
-package vanity.fulfillment.call;
+package vanity.fulfillment.call.state;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -8,25 +8,25 @@ import java.time.Instant;
  *
  * @param spoken how long the last prompt takes from beginning to end
  */
-record Timing(Instant began, Instant spokeAt, Duration spoken) {
+public record Timing(Instant began, Instant spokeAt, Duration spoken) {
   /** The bot ends a conversation after 15 minutes (docs/wire-formats.md#conversation-limit). */
   private static final Duration LONGEST_CALL = Duration.ofMinutes(14);
 
   /** Whoever speaks so soon has not heard enough of a prompt to answer it. */
   private static final Duration FIRST_SECONDS = Duration.ofSeconds(5);
 
-  static final Timing UNKNOWN = new Timing(Instant.EPOCH, Instant.EPOCH, Duration.ZERO);
+  public static final Timing UNKNOWN = new Timing(Instant.EPOCH, Instant.EPOCH, Duration.ZERO);
 
-  Timing speaking(Instant at, Duration length) {
+  public Timing speaking(Instant at, Duration length) {
     return new Timing(began.equals(Instant.EPOCH) ? at : began, at, length);
   }
 
-  boolean isTooLong(Instant now) {
+  public boolean isTooLong(Instant now) {
     return !began.equals(Instant.EPOCH) && now.isAfter(began.plus(LONGEST_CALL));
   }
 
   /** Whether something at this moment cuts the last prompt within its first seconds. */
-  boolean cutsTheBeginning(Instant now) {
+  public boolean cutsTheBeginning(Instant now) {
     Duration heard = Duration.between(spokeAt, now);
     return heard.compareTo(FIRST_SECONDS) < 0 && heard.compareTo(spoken) < 0;
   }

@@ -1,4 +1,4 @@
-package vanity.fulfillment.call;
+package vanity.fulfillment.call.state;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -23,7 +23,7 @@ public record CallState(
     @Nullable VanityNumber kept,
     boolean keypad) {
 
-  static CallState of(Party party) {
+  public static CallState of(Party party) {
     return new CallState(
         party, Offer.NONE, new Question.Menu(), Tally.START, Timing.UNKNOWN, null, false);
   }
@@ -38,33 +38,33 @@ public record CallState(
     return offer.spoken().stream().flatMap(number -> number.words().stream()).toList();
   }
 
-  CallState with(Offer changed) {
+  public CallState with(Offer changed) {
     return new CallState(party, changed, question, tally, timing, kept, keypad);
   }
 
-  CallState with(Question changed) {
+  public CallState with(Question changed) {
     return new CallState(party, offer, changed, tally, timing, kept, keypad);
   }
 
-  CallState with(Tally changed) {
+  public CallState with(Tally changed) {
     return new CallState(party, offer, question, changed, timing, kept, keypad);
   }
 
-  CallState keeping(@Nullable VanityNumber favourite) {
+  public CallState keeping(@Nullable VanityNumber favourite) {
     return new CallState(party, offer, question, tally, timing, favourite, keypad);
   }
 
   /** From now on nothing is stored of the caller. */
-  CallState forNobody() {
+  public CallState forNobody() {
     var nobody = new Party(null, party.agents());
     return new CallState(nobody, offer, question, tally, timing, kept, keypad);
   }
 
-  CallState byKeypad(boolean keys) {
+  public CallState byKeypad(boolean keys) {
     return new CallState(party, offer, question, tally, timing, kept, keys);
   }
 
-  CallState speaking(Instant at, Duration length) {
+  public CallState speaking(Instant at, Duration length) {
     return new CallState(party, offer, question, tally, timing.speaking(at, length), kept, keypad);
   }
 }

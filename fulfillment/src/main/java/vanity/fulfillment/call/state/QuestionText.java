@@ -1,4 +1,4 @@
-package vanity.fulfillment.call;
+package vanity.fulfillment.call.state;
 
 import java.util.List;
 import vanity.fulfillment.hearing.Deed;

@@ -1,4 +1,4 @@
-package vanity.fulfillment.call;
+package vanity.fulfillment.call.state;
 
 import java.util.Arrays;
 import java.util.List;
@@ -10,7 +10,7 @@ import vanity.engine.Piece.Digits;
 import vanity.engine.Piece.Word;
 
 /** Reads a vanity number as printed, such as {@code 1-800-FLOWERS}, back into its pieces. */
-final class Display {
+public final class Display {
   private static final Pattern PRINTED =
       Pattern.compile(
           "1-[0-9]{3}(-([A-Z]{1,10}|[0-9]{1,7})){1,7}|1(-([A-Z]{1,10}|[0-9]{1,9})){1,10}");
@@ -20,7 +20,7 @@ final class Display {
   private Display() {}
 
   /** The pieces, or nothing where the text is no vanity number. */
-  static Optional<List<Piece>> pieces(String printed) {
+  public static Optional<List<Piece>> pieces(String printed) {
     if (!PRINTED.matcher(printed).matches() || printed.chars().noneMatch(Character::isLetter)) {
       return Optional.empty();
     }
@@ -28,7 +28,7 @@ final class Display {
   }
 
   /** The ten digits that a printed vanity number dials, or nothing where it dials another count. */
-  static Optional<String> digits(String printed) {
+  public static Optional<String> digits(String printed) {
     var dialled = new StringBuilder();
     for (char c : printed.replace("-", "").toCharArray()) {
       dialled.append(c >= 'A' && c <= 'Z' ? KEYS.charAt(c - 'A') : c);
