@@ -41,6 +41,8 @@ final class FulfillmentFunction extends Construct {
                 true,
                 deployment.calls().reservedConcurrency()));
     callers.allow(function.role(), "dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:UpdateItem");
+    // A caller may have everything about them erased: their own partition is read for that.
+    callers.allow(function.role(), "dynamodb:Query", "dynamodb:DeleteItem");
     lateWrites.allowSending(function.role());
     live = function.live();
   }

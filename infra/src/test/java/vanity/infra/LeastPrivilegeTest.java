@@ -64,16 +64,22 @@ class LeastPrivilegeTest {
   }
 
   @Test
-  void keepsTheCallPathToSingleItemsAndTheQueue() {
+  void keepsTheCallPathToTheTableWithoutItsIndexesAndTheQueue() {
     assertThat(rights.actions(FULFILLMENT))
         .isEqualTo(
             with(
                 LOG_AND_TRACE,
+                "dynamodb:DeleteItem",
                 "dynamodb:GetItem",
                 "dynamodb:PutItem",
+                "dynamodb:Query",
                 "dynamodb:UpdateItem",
                 "sqs:SendMessage"));
     assertThat(rights.resources(FULFILLMENT, "dynamodb:GetItem"))
+        .singleElement()
+        .asString()
+        .matches("\\{CallersTable\\w+\\.Arn}");
+    assertThat(rights.resources(FULFILLMENT, "dynamodb:Query"))
         .singleElement()
         .asString()
         .matches("\\{CallersTable\\w+\\.Arn}");

@@ -30,14 +30,23 @@ final class FavouriteItem {
       return null;
     }
     var item = new FavouriteItem();
-    item.display = Objects.requireNonNullElse(favourite.display(), NONE);
+    item.display = text(favourite.display());
     item.at = ItemTimes.text(favourite.at());
     item.contactId = favourite.contactId();
     return item;
   }
 
+  /** What is written for a display, or for none. */
+  static String text(@Nullable String display) {
+    return Objects.requireNonNullElse(display, NONE);
+  }
+
+  /** The display of what is written, or null. */
+  static @Nullable String display(String text) {
+    return text.equals(NONE) ? null : text;
+  }
+
   Favourite favourite(String caller) {
-    return new Favourite(
-        contactId, caller, display.equals(NONE) ? null : display, Instant.parse(at));
+    return new Favourite(contactId, caller, display(display), Instant.parse(at));
   }
 }

@@ -40,7 +40,7 @@ final class LateMessage {
         message.put("target", conversion.target().digits());
         message.put("best", best(conversion.best()));
       }
-      case Favourite kept -> message.put("display", kept.display()); // null: none any longer
+      case Favourite kept -> message.put("display", FavouriteItem.text(kept.display()));
     }
     try {
       return JSON.std.asString(message);
@@ -94,7 +94,8 @@ final class LateMessage {
         var target = new PhoneNumber(message.text("target"));
         yield new Conversion(contactId, caller, target, best(message, target.e164()), at);
       }
-      case "favourite" -> new Favourite(contactId, caller, message.textOrNull("display"), at);
+      case "favourite" ->
+          new Favourite(contactId, caller, FavouriteItem.display(message.text("display")), at);
       default -> throw new Unreadable("an unknown event");
     };
   }

@@ -11,11 +11,6 @@ record MessageFields(Map<String, Object> values) {
     return of(name, String.class);
   }
 
-  /** A text, or null where the field holds null; a field that is missing is refused. */
-  @Nullable String textOrNull(String name) {
-    return values.containsKey(name) && values.get(name) == null ? null : text(name);
-  }
-
   double number(String name) {
     return of(name, Number.class).doubleValue();
   }

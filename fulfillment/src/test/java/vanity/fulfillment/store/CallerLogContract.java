@@ -25,6 +25,7 @@ import vanity.fulfillment.caller.CallerLog;
 import vanity.fulfillment.caller.CallerLog.Loaded;
 import vanity.fulfillment.caller.CallerLog.Page;
 import vanity.fulfillment.caller.CallerLog.Saved;
+import vanity.fulfillment.caller.Favourite;
 import vanity.fulfillment.caller.FeedPosition;
 
 /** What every caller log keeps to. */
@@ -224,6 +225,31 @@ abstract class CallerLogContract {
     assertThat(ids(log.latest(5, null))).containsExactly("b");
     assertThat(log.erasedAt(NUMBER)).contains(NOON.plusSeconds(5));
     assertThat(log.erasedAt(number(1))).isEmpty();
+  }
+
+  @Test
+  void erasesANumberWhetherOrNotItIsKnown() {
+    log.save(caller("a", NUMBER, NOON), 0);
+    log.record(conversion("c1", "5553569377", NOON));
+
+    log.eraseNumber(NUMBER, NOON.plusSeconds(5));
+    log.eraseNumber(number(1), NOON.plusSeconds(6));
+
+    assertThat(log.load(NUMBER).caller()).isNull();
+    assertThat(log.conversions(NUMBER)).isEmpty();
+    assertThat(log.erasedAt(NUMBER)).contains(NOON.plusSeconds(5));
+    assertThat(log.erasedAt(number(1))).contains(NOON.plusSeconds(6));
+  }
+
+  @Test
+  void remembersThatNothingIsKeptAnyLonger() {
+    var none = new Favourite("k2", NUMBER, null, NOON.plusSeconds(2));
+    Caller caller =
+        caller("a", NUMBER, NOON).merge(favourite("k", NOON.plusSeconds(1))).merge(none);
+
+    log.save(caller, 0);
+
+    assertThat(known().favourite()).isEqualTo(none);
   }
 
   @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vanity.fulfillment.caller.CallerEvent;
+import vanity.fulfillment.caller.Favourite;
 
 class LateMessageTest {
   static Stream<CallerEvent> events() {
@@ -18,7 +19,8 @@ class LateMessageTest {
         Sample.call("1", Sample.NOON),
         Sample.call("1", "+442079460000", Sample.NOON.plusMillis(1)),
         Sample.conversion("2", "5553569377", Sample.NOON.plusMillis(999)),
-        Sample.favourite("3", Sample.NOON));
+        Sample.favourite("3", Sample.NOON),
+        new Favourite("4", Sample.NUMBER, null, Sample.NOON));
   }
 
   @ParameterizedTest

@@ -100,6 +100,16 @@ class StoredCallerRecordsTest {
   }
 
   @Test
+  void forgetsACallerAsIfThereHadBeenNone() {
+    records.open(call("1", NOON));
+    records.keep(favourite("1", NOON.plusSeconds(20)));
+
+    assertThat(records.forget(Sample.NUMBER, NOON.plusSeconds(30))).isEqualTo(Outcome.STORED);
+
+    assertThat(records.open(call("2", NOON.plusSeconds(60))).returning()).isFalse();
+  }
+
+  @Test
   void startsNoRequestThatCouldEndAfterTheBudget() {
     log.beforeSave = () -> clock.advance(Duration.ofMillis(301));
     records.open(call("1", NOON));
