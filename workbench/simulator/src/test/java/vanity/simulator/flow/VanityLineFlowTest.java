@@ -27,6 +27,8 @@ import vanity.simulator.line.CallerInput;
 
 /** Our own flow, with the Lambda and the bot played by the test. */
 class VanityLineFlowTest {
+  private static final GivenContactCentre STAFFED = new GivenContactCentre(true, false, 1);
+
   private static final String QUEUE = TestCall.INSTANCE + "/queue/people";
 
   static Flow flow(String consent, String queue) {
@@ -92,7 +94,7 @@ class VanityLineFlowTest {
   @Test
   void leadsToTheKeypadWhenSpeechFails() {
     TestCall call =
-        call().lambda(VanityLineFlowTest::keypad).lex(closes("keypad")).presses("1").presses("9");
+        call().lambda(VanityLineFlowTest::keypad).lex(_ -> new LexResult.Failed("bot error")).presses("1").presses("9");
 
     assertThat(call.run().reason()).isEqualTo(Reason.GOODBYE);
     assertThat(call.said()).endsWith("say menu", "say goodbye");
@@ -129,11 +131,24 @@ class VanityLineFlowTest {
   void putsTheCallerThroughWhenSomebodyIsThere() {
     TestCall call =
         TestCall.politelyThrough(flow("none", QUEUE))
+            .centre(STAFFED)
             .lambda(event -> answer("offer"))
             .lex(closes("agent"));
 
     assertThat(call.run().reason()).isEqualTo(Reason.TRANSFERRED);
     assertThat(call.contact().texts(Contact.ATTRIBUTES)).containsEntry("number", "+15553569377");
+  }
+
+  @Test
+  void comesBackToTheConversationWhenNobodyIsLoggedIn() {
+    TestCall call =
+        TestCall.politelyThrough(flow("none", QUEUE))
+            .centre(new GivenContactCentre(true, false, 0))
+            .lambda(event -> answer("offer"))
+            .lex(closes("agent"));
+
+    assertThat(call.run().reason()).isEqualTo(Reason.GOODBYE);
+    assertThat(call.lambdaEvents.get(1)).contains("\"reason\":\"closed\"");
   }
 
   @Test
@@ -168,7 +183,7 @@ class VanityLineFlowTest {
     TestCall call =
         call()
             .lambda(VanityLineFlowTest::keypad)
-            .lex(closes("keypad"))
+            .lex(_ -> new LexResult.Failed("bot error"))
             .presses("2")
             .does(new CallerInput.Silence())
             .presses("5")
@@ -184,6 +199,7 @@ class VanityLineFlowTest {
   void putsTheCallerThroughFromTheKeypad() {
     TestCall call =
         TestCall.politelyThrough(flow("none", QUEUE))
+            .centre(STAFFED)
             .lambda(VanityLineFlowTest::keypad)
             .lex(block -> new LexResult.Failed("bot error"))
             .presses("0");
@@ -208,7 +224,7 @@ class VanityLineFlowTest {
     TestCall call =
         call()
             .lambda(event -> event.contains("\"operation\":\"offer\"") ? answer("offer") : down())
-            .lex(closes("keypad"));
+            .lex(_ -> new LexResult.Failed("bot error"));
     for (int i = 0; i < 9; i++) {
       call.presses("1");
     }
@@ -222,7 +238,7 @@ class VanityLineFlowTest {
 
   @Test
   void saysGoodbyeToACallerWhoNeverStopsPressing() {
-    TestCall call = call().lambda(VanityLineFlowTest::keypad).lex(closes("keypad"));
+    TestCall call = call().lambda(VanityLineFlowTest::keypad).lex(_ -> new LexResult.Failed("bot error"));
     for (int i = 0; i < 50; i++) {
       call.presses("1");
     }

@@ -39,14 +39,14 @@ class PlayedSpeechTest {
 
   @Test
   void speakingTakesTime() {
-    assertThat(PlayedSpeech.of("<speak>ten chars.</speak>").lasts())
-        .isEqualTo(Duration.ofMillis(600));
+    assertThat(PlayedSpeech.of("<speak>two words.</speak>").lasts())
+        .isEqualTo(Duration.ofMillis(800));
   }
 
   @Test
   void pausesTakeTheirTime() {
-    assertThat(PlayedSpeech.of("<speak>ten<break time=\"1s\"/>chars.</speak>").lasts())
-        .isEqualTo(Duration.ofMillis(1600));
+    assertThat(PlayedSpeech.of("<speak>two<break time=\"1s\"/>words.</speak>").lasts())
+        .isEqualTo(Duration.ofMillis(1800));
   }
 
   @Test
