@@ -26,9 +26,9 @@ public final class ChoicePhrases implements Phrasebook {
     return SpokenNumber.which(index, count).and(NumberSpeech.name(number)).and(".");
   }
 
-  /** Semicolons are for the eye; in speech they would be a halt. */
+  /** Semicolons are for the eye; in speech they would be a full stop. */
   private static String inOneBreath(String sentence) {
-    return sentence.replace(";", "");
+    return sentence.replace(';', ',');
   }
 
   public static Speech whichToSpell(int count, boolean keypad) {

@@ -20,7 +20,7 @@ public final class FindPhrases implements Phrasebook {
   }
 
   public static Speech nothing(PhoneNumber own) {
-    return whyNothing(Passage.of("Your number"), own).then("But I can look in any other number.");
+    return whyNothing("Your number", own);
   }
 
   /** In a number that the caller has just given. */
@@ -44,7 +44,7 @@ public final class FindPhrases implements Phrasebook {
   }
 
   public static Speech nothingIn(PhoneNumber number) {
-    return whyNothing(Passage.of("The number ").and(SpokenNumber.digits(number)), number);
+    return whyNothing("That number", number);
   }
 
   public static Speech sameNumber() {
@@ -67,13 +67,11 @@ public final class FindPhrases implements Phrasebook {
         : "The closest are these " + SpokenNumber.count(count) + ".";
   }
 
-  private static Speech whyNothing(Passage subject, PhoneNumber number) {
-    String last = number.digits().substring(6);
+  private static Speech whyNothing(String subject, PhoneNumber number) {
+    String last = last(number);
     boolean hard = last.indexOf('0') >= 0 || last.indexOf('1') >= 0;
-    return Speech.of(subject.and(" ends in ").and(SpokenNumber.digits(last)).and("."))
+    return Speech.of(Passage.of(subject + " ends in ").and(SpokenNumber.digits(last)).and("."))
         .then(
-            hard
-                ? "Zero and one have no letters, so no word fits there."
-                : "No word fits its letters.");
+            hard ? "Zero and one have no letters, so no word fits." : "No word fits its letters.");
   }
 }

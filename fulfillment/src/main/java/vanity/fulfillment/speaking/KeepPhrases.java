@@ -36,7 +36,7 @@ public final class KeepPhrases implements Phrasebook {
   }
 
   public static Speech nothingStored() {
-    return Speech.of("Your number is hidden, so I have stored nothing about you.");
+    return Speech.of("I have stored nothing about you.");
   }
 
   public static Speech forgotten() {

@@ -20,7 +20,7 @@ import vanity.engine.VanityNumber;
 class PacingTest {
   /** What the flow says first (contactflow/flow/vanity-line.json, block 'welcome'). */
   private static final Duration GREETING =
-      SpeechPace.of("Welcome to Vanity Line. Let me see what your number spells.");
+      SpeechPace.of("Welcome to Vanity Line. Let's see what your number spells.");
 
   private static final Duration SPELLED_WORD = Duration.ofSeconds(3);
 
@@ -61,7 +61,9 @@ class PacingTest {
         .forEach(number -> {
           TestCall call = TestCall.from("+12015551000").presses("5").presses(number.digits());
 
-          assertWithin(22, spelled(call), length(call), call.text());
+          int limit = call.last().state().offer().count() > 0 ? 22 : 12;
+
+          assertWithin(limit, spelled(call), length(call), call.text());
         });
   }
 

@@ -12,6 +12,7 @@ import vanity.engine.PhoneNumber;
 import vanity.engine.VanityFinder;
 import vanity.engine.VanityNumber;
 import vanity.fulfillment.hearing.Deed;
+import vanity.fulfillment.hearing.Doubtful;
 import vanity.fulfillment.hearing.Heard;
 import vanity.fulfillment.hearing.OfferedNumber;
 import vanity.fulfillment.hearing.Question;
@@ -71,11 +72,15 @@ record SpokenContext(VanityFinder finder, String question, String number) {
       case "keep" -> new Question.Which(Deed.KEEP);
       case "spell" -> new Question.Which(Deed.SPELL);
       case "explain" -> new Question.Which(Deed.EXPLAIN);
+      case "sure:goodbye" -> new Question.Sure(Doubtful.GOODBYE, 0);
+      case "sure:agent" -> new Question.Sure(Doubtful.AGENT, 0);
+      case "sure:forget" -> new Question.Sure(Doubtful.FORGET, 0);
+      case "sure:keep" -> new Question.Sure(Doubtful.KEEP, 1);
       default ->
           throw new WrongUsage(
               "'"
                   + question
-                  + "' is not a question; use menu, picked, number, partial, confirm, keep, spell or explain");
+                  + "' is not a question; use menu, picked, number, partial, confirm, keep, spell, explain or sure:goodbye|agent|forget|keep");
     };
   }
 

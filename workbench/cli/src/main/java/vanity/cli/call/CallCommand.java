@@ -18,7 +18,7 @@ public final class CallCommand implements Callable<Integer> {
       """
       Type words, or keys (0-9 * #), or an empty line for silence; end of input hangs up.
       The flow, the bot and the Lambda are the real ones. Not emulated: telephony, speech
-      recognition and Lex's language models: only the bot's own phrases are understood.
+      recognition and Lex's language models; what you type is what is heard.
       """;
 
   @Mixin private CallerOptions caller = new CallerOptions();
