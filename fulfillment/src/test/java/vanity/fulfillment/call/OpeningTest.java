@@ -67,7 +67,7 @@ class OpeningTest {
     TestCall call = TestCall.from("+12015551000");
 
     assertThat(call.status).isEqualTo(Status.NOTHING);
-    call.hears("Your number ends in 1 0 0 0. Zero and one have no letters", "any other number")
+    call.hears("Your number ends in 1 0 0 0. Zero and one have no letters", "Say another number")
         .isAtTheMenu();
   }
 
