@@ -77,7 +77,7 @@ final class Offering {
     }
     CallState back = state.with(found.get());
     return back.offer().count() == 0
-        ? Replies.menu(back, FindPhrases.nothing(back.offer().searched()))
+        ? Replies.menu(back, FindPhrases.nothingInYours(back.offer().searched()))
         : offered(back, back.offer(), FindPhrases.found(back.offer().facts()));
   }
 

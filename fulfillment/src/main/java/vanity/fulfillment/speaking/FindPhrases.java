@@ -43,8 +43,14 @@ public final class FindPhrases implements Phrasebook {
     return number.digits().substring(6);
   }
 
+  /** In a number that the caller has just given, and so knows. */
   public static Speech nothingIn(PhoneNumber number) {
-    return whyNothing(Passage.of("The number ").and(SpokenNumber.digits(number)), number);
+    return whyNothing(Passage.of("It"), number);
+  }
+
+  /** In the caller's own number, when they come back to it. */
+  public static Speech nothingInYours(PhoneNumber own) {
+    return whyNothing(Passage.of("Yours"), own);
   }
 
   public static Speech sameNumber() {

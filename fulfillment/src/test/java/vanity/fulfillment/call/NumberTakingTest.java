@@ -160,7 +160,10 @@ class NumberTakingTest {
 
   @Test
   void obeysACommandInsteadOfAYes() {
-    call.says("206 555 0146").says("help").hears("sure of the number").isAsked(HOME);
+    call.says("206 555 0146")
+        .says("help")
+        .hears("I heard 2 0 6", "never mind, or press 0")
+        .isAsked(HOME);
     call.says("pardon").hears("I heard 2 0 6").isAsked(HOME);
     call.says("what is the weather").counts(Decision.Happened.NOT_UNDERSTOOD).isAsked(HOME);
     call.presses("7").hears("That key does nothing").isAsked(HOME);
@@ -178,7 +181,7 @@ class NumberTakingTest {
   void leadsBackByALoneZero() {
     call.presses("0").hears("What would you like").isAtTheMenu();
     call.says("206 555 0146").presses("0").isAtTheMenu();
-    call.says("another number").presses("206555014").presses("0").hears("2 0 6, 5 5 5, 0 1 4 0");
+    call.says("another number").presses("206555014").presses("0").hears("ends in 0 1 4 0");
   }
 
   @Test
