@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -20,84 +19,20 @@ import vanity.bot.BotReader;
 import vanity.bot.reply.ReplyReader;
 import vanity.engine.Lexicon;
 import vanity.engine.VanityFinder;
+import vanity.fulfillment.call.AnyCaller;
 
 /** Callers who say and press anything: nothing throws, and every answer is one that AWS takes. */
 class AnyCallerTest {
   private static final VanityFinder FINDER = VanityFinder.over(Lexicon.load());
-  private static final int CALLS = 2_000;
+  private static final int CALLS = AnyCaller.many(100);
   private static final int TURNS = 60;
-  private static final List<String> INTENTS =
-      List.of(
-          "MoreOptions",
-          "ConvertNumber",
-          "RepeatNumbers",
-          "SpellNumber",
-          "KeepNumber",
-          "Explain",
-          "Help",
-          "Goodbye",
-          "Agent",
-          "PickNumber",
-          "FallbackIntent");
-  private static final List<String> WORDS =
-      List.of(
-          "",
-          "more options",
-          "another number",
-          "again",
-          "slower",
-          "spell it",
-          "keep number two",
-          "why",
-          "help",
-          "two",
-          "the third one",
-          "yes",
-          "no",
-          "no, 0143",
-          "banana",
-          "206 555 0142",
-          "two oh six",
-          "five five five",
-          "oh one four two",
-          "one one one",
-          "start over",
-          "never mind",
-          "</speak><audio src='x'/>",
-          "&amp;<break/>",
-          "$.External.x",
-          "\u0000\uD83D",
-          "flowers",
-          "eight hundred",
-          "agent",
-          "0",
-          "+44 20 7946 0958");
-  private static final List<String> KEYS =
-      List.of(
-          "1",
-          "2",
-          "3",
-          "4",
-          "5",
-          "6",
-          "7",
-          "8",
-          "9",
-          "0",
-          "*",
-          "",
-          "2065550142",
-          "206",
-          "12065550142",
-          "5550142",
-          "0000000000",
-          "425*2065550142");
   private static final List<String> OPERATIONS = List.of("key", "key", "key", "resume");
   private static final List<String> ADDRESSES =
       List.of(
           "+18003569377", "+12015551000", "anonymous", "+442079460958", "garbage", "+19998887777");
 
-  private final Random random = new Random(42);
+  private final AnyCaller caller = new AnyCaller(42);
+  private final DocumentBuilder xml;
   private final ReplyReader lex;
   private final Fulfillment fulfillment =
       new Fulfillment(
@@ -106,7 +41,8 @@ class AnyCallerTest {
           () -> Instant.parse("2026-01-01T12:00:00Z"),
           new CallSettings("words-1", line -> {}));
 
-  AnyCallerTest() throws IOException {
+  AnyCallerTest() throws IOException, ParserConfigurationException {
+    xml = DocumentBuilderFactory.newInstance().newDocumentBuilder();
     lex =
         new ReplyReader(BotReader.read(Path.of("../bot/definition")).locale("en_US").orElseThrow());
   }
@@ -122,20 +58,20 @@ class AnyCallerTest {
   }
 
   private int call() throws Exception {
-    String address = any(ADDRESSES);
+    String address = caller.any(ADDRESSES);
     byte[] offer =
         Events.connect(
             address,
             "operation",
             "offer",
             "agentQueue",
-            random.nextBoolean() ? "none" : "arn:aws:connect:x");
+            caller.oneIn(2) ? "none" : "arn:aws:connect:x");
     String state = flat(fulfillment.handle(offer)).get("state").toString();
     for (int turn = 0; turn < TURNS; turn++) {
-      if (turn < TURNS / 4 && random.nextInt(50) == 0) {
+      if (turn < TURNS / 4 && caller.oneIn(50)) {
         state = damaged(state);
       }
-      boolean keypad = random.nextInt(4) == 0;
+      boolean keypad = caller.oneIn(4);
       String next = keypad ? keypad(address, state) : bot(state);
       if (next.isEmpty()) {
         return 1;
@@ -147,14 +83,14 @@ class AnyCallerTest {
 
   /** The new state; empty once the call has ended. */
   private String bot(String state) throws Exception {
-    boolean keys = random.nextInt(3) == 0;
+    boolean keys = caller.oneIn(3);
     byte[] event =
         Events.lex(
-            any(INTENTS),
+            caller.intent(),
             keys ? "DTMF" : "Speech",
-            any(keys ? KEYS : WORDS),
+            keys ? caller.keys() : caller.words(),
             Map.of("state", state),
-            any(WORDS));
+            caller.words());
     String answer = new String(fulfillment.handle(event), UTF_8);
     assertThat(lex.read(answer)).as(answer).isInstanceOf(ReplyReader.Result.Accepted.class);
     Map<String, Object> read = Events.read(answer.getBytes(UTF_8));
@@ -175,13 +111,13 @@ class AnyCallerTest {
         Events.connect(
             address,
             "operation",
-            any(OPERATIONS),
+            caller.any(OPERATIONS),
             "state",
             state,
             "reason",
             "full",
             "key",
-            any(random.nextBoolean() ? KEYS : List.of("none", "Timeout", "#", "9")));
+            caller.oneIn(2) ? caller.keys() : caller.any(List.of("none", "Timeout", "#", "9")));
     Map<String, Object> answer = flat(fulfillment.handle(event));
     return List.of("goodbye", "agent").contains(answer.get("status"))
         ? ""
@@ -201,23 +137,14 @@ class AnyCallerTest {
     return read;
   }
 
-  private static void speaks(String ssml)
-      throws ParserConfigurationException, SAXException, IOException {
-    DocumentBuilder builder = DocumentBuilderFactory.newInstance().newDocumentBuilder();
+  private void speaks(String ssml) throws SAXException, IOException {
     String text =
-        builder
-            .parse(new InputSource(new StringReader(ssml)))
-            .getDocumentElement()
-            .getTextContent();
+        xml.parse(new InputSource(new StringReader(ssml))).getDocumentElement().getTextContent();
     assertThat(text).isNotBlank().matches("[A-Za-z0-9 ,.?!:;'-]+").doesNotContain("banana", "src");
   }
 
   private String damaged(String state) {
-    int at = random.nextInt(state.length());
+    int at = caller.below(state.length());
     return state.substring(0, at) + "!" + state.substring(at + 1);
-  }
-
-  private String any(List<String> of) {
-    return of.get(random.nextInt(of.size()));
   }
 }

@@ -39,6 +39,12 @@ final class Events {
 
   static byte[] lex(
       String intent, String mode, String words, Map<String, ?> attributes, String... alternatives) {
+    return bytes(lexTree(intent, mode, words, attributes, alternatives));
+  }
+
+  /** The same before it is written, for a test to forge. */
+  static Map<String, @Nullable Object> lexTree(
+      String intent, String mode, String words, Map<String, ?> attributes, String... alternatives) {
     var transcriptions = new ArrayList<Map<String, ?>>();
     transcriptions.add(Map.of("transcription", words, "transcriptionConfidence", 0.9));
     for (String other : alternatives) {
@@ -66,7 +72,16 @@ final class Events {
             "Connect"));
     event.put("interpretations", List.of());
     event.put("sessionState", state);
-    return bytes(event);
+    return event;
+  }
+
+  /** What Lex took an utterance for, and how sure it is; it may be of any shape. */
+  static Map<String, @Nullable Object> interpretation(String intent, @Nullable Object confidence) {
+    var interpretation = new HashMap<String, @Nullable Object>();
+    interpretation.put("intent", Map.of("name", intent, "slots", Map.of()));
+    interpretation.put("nluConfidence", confidence);
+    interpretation.put("interpretationSource", "Lex");
+    return interpretation;
   }
 
   static byte[] bytes(Object tree) {

@@ -7,6 +7,7 @@ import vanity.fulfillment.hearing.Meaning;
 import vanity.fulfillment.hearing.Question;
 import vanity.fulfillment.hearing.Which;
 import vanity.fulfillment.speaking.DoubtPhrases;
+import vanity.fulfillment.speaking.NumberPhrases;
 import vanity.fulfillment.speaking.Speech;
 
 /** Asks before anything is done that the caller may not have meant. */
@@ -35,12 +36,18 @@ final class Doubt {
 
   /** The question as it is asked. */
   static Speech question(CallState state, Question.Sure sure) {
-    boolean keypad = state.keypad();
+    boolean finish = sure.about() == Doubtful.GOODBYE && !state.keypad();
+    return alone(state, sure)
+        .then(finish ? DoubtPhrases.toFinish() : NumberPhrases.yesOrNo(state.keypad()));
+  }
+
+  /** The same for whoever knows how to answer. */
+  static Speech alone(CallState state, Question.Sure sure) {
     return switch (sure.about()) {
-      case KEEP -> DoubtPhrases.keep(state.offer().spoken().get(sure.place() - 1), keypad);
-      case AGENT -> DoubtPhrases.agent(keypad);
-      case FORGET -> DoubtPhrases.forget(keypad);
-      case GOODBYE -> DoubtPhrases.goodbye(keypad);
+      case KEEP -> DoubtPhrases.keep(state.offer().spoken().get(sure.place() - 1));
+      case AGENT -> DoubtPhrases.agent();
+      case FORGET -> DoubtPhrases.forget();
+      case GOODBYE -> DoubtPhrases.goodbye();
     };
   }
 

@@ -22,6 +22,7 @@ final class KeypadMenu {
         ? Replies.menu(state, MissPhrases.toTheKeys())
         : Replies.offer(
             state.with(offer),
-            MissPhrases.toTheKeys().then(FindPhrases.found(offer.facts())).then(offer.speech()));
+            MissPhrases.toTheKeys().then(FindPhrases.found(offer.facts())).then(offer.speech()),
+            true);
   }
 }

@@ -20,7 +20,7 @@ final class Keys {
     return switch (state.question()) {
       case Question.Menu() -> atTheMenu(state, keys);
       case Question.Digits(String have, String ending, boolean _) ->
-          have.isEmpty() && ending.isEmpty() ? insteadOfANumber(state, keys) : Optional.empty();
+          have.isEmpty() ? insteadOfANumber(state, ending, keys) : Optional.empty();
       case Question.Sure(Doubtful about, int _)
           when about == Doubtful.GOODBYE && keys.equals("9") ->
           Optional.of(Plain.YES);
@@ -55,11 +55,11 @@ final class Keys {
    * No number begins with 0, and the pound key alone asks for the caller's own; in the bot it
    * cannot be told from the star (docs/wire-formats.md#keys-in-vain).
    */
-  private static Optional<Meaning> insteadOfANumber(CallState state, String keys) {
+  private static Optional<Meaning> insteadOfANumber(CallState state, String ending, String keys) {
     return Optional.ofNullable(
         switch (keys) {
           case "0" -> Plain.BACK;
-          case "" -> state.keypad() ? Plain.OWN_NUMBER : null;
+          case "" -> state.keypad() && ending.isEmpty() ? Plain.OWN_NUMBER : null;
           case "911" -> Plain.EMERGENCY;
           default -> null;
         });

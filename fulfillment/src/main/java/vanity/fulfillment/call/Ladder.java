@@ -3,6 +3,7 @@ package vanity.fulfillment.call;
 import vanity.fulfillment.call.Decision.Happened;
 import vanity.fulfillment.call.Next.Outcome;
 import vanity.fulfillment.call.state.CallState;
+import vanity.fulfillment.speaking.MenuPhrases;
 import vanity.fulfillment.speaking.MissPhrases;
 import vanity.fulfillment.speaking.OfferPhrases;
 import vanity.fulfillment.speaking.Speech;
@@ -43,7 +44,7 @@ final class Ladder {
     CallState state = before.with(before.tally().missed());
     return switch (state.tally().misses()) {
       case QUESTION -> ask(state, why.then(missed(before)), happened);
-      case EXAMPLES -> ask(state, why.then(Questions.examples(state)), happened);
+      case EXAMPLES -> ask(state, first(why).then(Questions.examples(state)), happened);
       case KEYS -> ask(state, third.then(Questions.keysFirst(state)), happened);
       default -> giveUp(state, happened);
     };
@@ -51,10 +52,19 @@ final class Ladder {
 
   /** An offer that was cut as it began is said again, in short. */
   private static Speech missed(CallState state) {
-    Speech question = Questions.brief(state);
-    return state.tally().offered()
-        ? OfferPhrases.names(state.offer().spoken()).then(question)
-        : question;
+    if (!state.tally().offered()) {
+      return Questions.brief(state);
+    }
+    return OfferPhrases.names(state.offer().spoken())
+        .then(
+            state.keypad()
+                ? MenuPhrases.offeredAgain(state.offer().facts(), true)
+                : Questions.brief(state));
+  }
+
+  /** The first sentence of a reason; examples say the rest. */
+  private static Speech first(Speech why) {
+    return new Speech(why.passages().subList(0, 1));
   }
 
   private static Decision ask(CallState state, Speech said, Happened happened) {

@@ -32,6 +32,15 @@ final class Questions {
     };
   }
 
+  /** The question alone, for whoever has just heard how to answer it. */
+  static Speech alone(CallState state) {
+    return switch (state.question()) {
+      case Question.Confirm(String read) -> NumberPhrases.isThatRight(new PhoneNumber(read));
+      case Question.Sure sure -> Doubt.alone(state, sure);
+      case Question.Menu _, Question.Digits _, Question.Which _ -> brief(state);
+    };
+  }
+
   private static Speech number(Question.Digits digits, boolean keypad) {
     if (!digits.have().isEmpty()) {
       return NumberPhrases.askRest(digits.have(), digits.ending(), keypad);
@@ -65,7 +74,8 @@ final class Questions {
   static Speech keysFirst(CallState state) {
     boolean agents = state.party().agents();
     return switch (state.question()) {
-      case Question.Menu() -> MenuPhrases.keysFirst(state.offer().facts(), agents);
+      case Question.Menu() ->
+          state.keypad() ? brief(state) : MenuPhrases.keysFirst(state.offer().facts(), agents);
       case Question.Digits _ -> NumberPhrases.keysFirst();
       case Question.Confirm _, Question.Which _, Question.Sure _ ->
           brief(state.byKeypad(true)).then(MenuPhrases.zeroGoesBack());
@@ -87,12 +97,12 @@ final class Questions {
           case Question.Menu() ->
               MenuPhrases.help(state.offer().facts(), state.party().agents(), state.keypad());
           case Question.Digits _ -> NumberPhrases.help(state.keypad());
-          case Question.Confirm _ -> NumberPhrases.helpWithConfirm().then(brief(state));
           case Question.Which _ ->
               OfferPhrases.names(state.offer().spoken())
                   .then(brief(state))
                   .then(MenuPhrases.waysBack(state.keypad()));
-          case Question.Sure _ -> brief(state);
+          case Question.Confirm _, Question.Sure _ ->
+              brief(state).then(MenuPhrases.waysBack(state.keypad()));
         };
     return Replies.ask(state, state.question(), help);
   }

@@ -27,13 +27,21 @@ final class Replies {
 
   /** Says something beside the question, which stays open and is asked again in short. */
   static Decision aside(CallState state, Speech said) {
-    return ask(state, state.question(), said.then(Questions.brief(state)));
+    return ask(state, state.question(), said.then(Questions.alone(state)));
   }
 
   /** Says an offer, then what may be done with it: in full the first time. */
   static Decision offer(CallState state, Speech said) {
+    return offer(state, said, state.tally().turns() == 0);
+  }
+
+  /**
+   * Says an offer, then what may be done with it.
+   *
+   * @param first the caller has not heard yet what may be done with one
+   */
+  static Decision offer(CallState state, Speech said, boolean first) {
     CallState next = state.with(new Question.Menu()).with(state.tally().offering());
-    boolean first = state.tally().turns() == 0;
     Offered facts = state.offer().facts();
     Speech menu =
         first

@@ -8,6 +8,7 @@ import vanity.fulfillment.call.state.Offer;
 import vanity.fulfillment.hearing.Heard;
 import vanity.fulfillment.hearing.Hearing;
 import vanity.fulfillment.hearing.Meaning;
+import vanity.fulfillment.hearing.Meaning.Plain;
 import vanity.fulfillment.hearing.OfferedNumber;
 import vanity.fulfillment.speaking.MissPhrases;
 
@@ -40,17 +41,30 @@ final class Turns {
         : Ladder.wrong(state, MissPhrases.wrongKey());
   }
 
+  /** What is done at once, without another question, the likeliest transcript alone must say. */
   private static Meaning meaning(CallState state, CallerTurn.Spoken spoken) {
-    Offer offer = state.offer();
-    var heard =
-        new Heard(
-            spoken.transcripts(),
-            spoken.intent(),
-            state.question(),
-            offer.spoken().stream().map(Turns::offered).toList(),
-            offer.focus() + 1,
-            lastSaid(state));
+    Meaning meant = understand(heard(state, spoken));
+    if (meant != Plain.YES && meant != Plain.UNKEEP) {
+      return meant;
+    }
+    var best = new CallerTurn.Spoken(spoken.transcripts().subList(0, 1), spoken.intent());
+    return understand(heard(state, best)).equals(meant) ? meant : Plain.UNCLEAR;
+  }
+
+  private static Meaning understand(Heard heard) {
     return Hearing.understand(heard).meaning();
+  }
+
+  /** What was said, with all that it may refer to. */
+  static Heard heard(CallState state, CallerTurn.Spoken spoken) {
+    Offer offer = state.offer();
+    return new Heard(
+        spoken.transcripts(),
+        spoken.intent(),
+        state.question(),
+        offer.spoken().stream().map(Turns::offered).toList(),
+        offer.focus() + 1,
+        lastSaid(state));
   }
 
   private static OfferedNumber offered(VanityNumber number) {

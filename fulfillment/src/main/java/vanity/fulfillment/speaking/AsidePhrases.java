@@ -16,7 +16,7 @@ public final class AsidePhrases implements Phrasebook {
   }
 
   public static Speech textMe() {
-    return Speech.of("I can't send texts, but I can spell each word, so you can write it down.");
+    return Speech.of("I can't send texts, but I can spell each word for you to write down.");
   }
 
   public static Speech callBack() {
@@ -32,7 +32,7 @@ public final class AsidePhrases implements Phrasebook {
   }
 
   public static Speech louder() {
-    return Speech.of("How loud I am is up to your phone, but I can go slower.");
+    return Speech.of("How loud I am is up to your phone.");
   }
 
   public static Speech emergency() {

@@ -6,26 +6,24 @@ import vanity.engine.VanityNumber;
 public final class DoubtPhrases implements Phrasebook {
   private DoubtPhrases() {}
 
-  public static Speech keep(VanityNumber number, boolean keypad) {
-    return asked(Passage.of("Shall I keep ").and(NumberSpeech.name(number)).and("?"), keypad);
+  public static Speech keep(VanityNumber number) {
+    return Speech.of(Passage.of("Shall I keep ").and(NumberSpeech.name(number)).and("?"));
   }
 
-  public static Speech goodbye(boolean keypad) {
-    return keypad
-        ? asked(Passage.of("Shall I let you go?"), true)
-        : Speech.of("Shall I let you go? To finish, say goodbye, or press 9.");
+  public static Speech goodbye() {
+    return Speech.of("Shall I let you go?");
   }
 
-  public static Speech agent(boolean keypad) {
-    return asked(Passage.of("Would you like to talk to a person?"), keypad);
+  public static Speech agent() {
+    return Speech.of("Would you like to talk to a person?");
   }
 
-  public static Speech forget(boolean keypad) {
-    return asked(
-        Passage.of("Shall I forget your number, and all I kept for it, for good?"), keypad);
+  public static Speech forget() {
+    return Speech.of("Shall I forget your number, and all I kept for it, for good?");
   }
 
-  private static Speech asked(Passage question, boolean keypad) {
-    return Speech.of(question).then(NumberPhrases.yesOrNo(keypad));
+  /** How to answer the question whether to end the call. */
+  public static Speech toFinish() {
+    return Speech.of("To finish, say goodbye, or press 9.");
   }
 }

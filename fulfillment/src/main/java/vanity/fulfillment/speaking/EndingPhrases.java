@@ -12,7 +12,7 @@ public final class EndingPhrases implements Phrasebook {
   }
 
   public static Speech noPeople() {
-    return Speech.of("I'm sorry, there is nobody here but me.");
+    return Speech.of("Sorry, there's nobody here but me.");
   }
 
   public static Speech peopleAreGone() {
@@ -28,7 +28,7 @@ public final class EndingPhrases implements Phrasebook {
   }
 
   public static Speech longCall() {
-    return Speech.of("We have talked for a good while now, so I'll let you go.");
+    return Speech.of("We have talked for a good while.");
   }
 
   public static Speech goodbye(@Nullable VanityNumber kept) {

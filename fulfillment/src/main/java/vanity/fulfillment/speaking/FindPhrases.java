@@ -43,6 +43,7 @@ public final class FindPhrases implements Phrasebook {
     return number.digits().substring(6);
   }
 
+  /** In a number that the caller has just given, and so knows. */
   public static Speech nothingIn(PhoneNumber number) {
     return whyNothing("That number", number);
   }

@@ -21,9 +21,14 @@ public final class MenuPhrases implements Phrasebook {
 
   /** The same where it was said before. */
   public static Speech offeredAgain(Offered offered, boolean keypad) {
-    return keypad || offered.count() < 2
-        ? offered(offered, keypad)
-        : Speech.of("Pick " + SpokenNumber.keys(offered.count()) + ".");
+    if (offered.count() < 2) {
+      return offered(offered, keypad);
+    }
+    String keys = SpokenNumber.keys(offered.count());
+    return Speech.of(
+        keypad
+            ? "Press " + keys + (offered.more() ? ", 4 for more" : "") + ", or 8 for the choices."
+            : "Pick " + keys + ".");
   }
 
   /** The question of the menu, in short. */
@@ -38,7 +43,10 @@ public final class MenuPhrases implements Phrasebook {
 
   /** After one number was spelled, kept or explained: the choices are known by then. */
   public static Speech next(Offered offered, boolean keypad) {
-    return keypad || offered.count() == 0 ? whatNext(offered, keypad) : Speech.of("What next?");
+    if (offered.count() == 0) {
+      return whatNext(offered, keypad);
+    }
+    return Speech.of(keypad ? "What next? Press 8 for the choices." : "What next?");
   }
 
   public static Speech takeYourTime() {
@@ -99,8 +107,8 @@ public final class MenuPhrases implements Phrasebook {
           Speech.of(
               "Press "
                   + SpokenNumber.keys(offered.count())
-                  + " to pick one, 4 for more, 5 for another number, 6 for again, 7 to keep, or 9"
-                  + " to finish.");
+                  + " to pick one, 4 for more, 5 for another number, 6 for again, 7 to keep, 9 to"
+                  + " finish.");
     };
   }
 }

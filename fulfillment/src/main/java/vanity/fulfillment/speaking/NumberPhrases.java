@@ -70,12 +70,16 @@ public final class NumberPhrases implements Phrasebook {
   }
 
   public static Speech readBack(PhoneNumber number, boolean keypad) {
-    return Speech.of(
-            Passage.of("I heard ").and(SpokenNumber.digits(number)).and(". Is that right?"))
-        .then(yesOrNo(keypad));
+    return isThatRight(number).then(yesOrNo(keypad));
   }
 
-  static Speech yesOrNo(boolean keypad) {
+  /** The same for whoever knows how to answer. */
+  public static Speech isThatRight(PhoneNumber number) {
+    return Speech.of(
+        Passage.of("I heard ").and(SpokenNumber.digits(number)).and(". Is that right?"));
+  }
+
+  public static Speech yesOrNo(boolean keypad) {
     return keypad
         ? Speech.of("Press 1 for yes, or 2 for no.")
         : Speech.of("Say yes, or press 1. Say no, or press 2.");
@@ -96,7 +100,7 @@ public final class NumberPhrases implements Phrasebook {
   }
 
   public static Speech enoughNumbers() {
-    return Speech.of("That makes ten numbers, which is all I can do in one call.");
+    return Speech.of("Ten numbers a call are all I can do.");
   }
 
   public static Speech help(boolean keypad) {
@@ -107,14 +111,9 @@ public final class NumberPhrases implements Phrasebook {
             "To go back, say never mind, or press 0.");
   }
 
-  public static Speech helpWithConfirm() {
-    return Speech.of("I want to be sure of the number.");
-  }
-
   public static Speech examples() {
     return Speech.of(
-        "Say the digits slowly, for example 5 5 5, 5 5 5, 0 1 9 9.",
-        "Or key them in, and press pound.");
+        "Say the digits slowly, for example 5 5 5, 5 5 5, 0 1 9 9.", "Or key them in.");
   }
 
   /** The keys before the words, for whoever is not understood. */

@@ -160,7 +160,10 @@ class NumberTakingTest {
 
   @Test
   void obeysACommandInsteadOfAYes() {
-    call.says("206 555 0146").says("help").hears("sure of the number").isAsked(HOME);
+    call.says("206 555 0146")
+        .says("help")
+        .hears("I heard 2 0 6", "never mind, or press 0")
+        .isAsked(HOME);
     call.says("pardon").hears("I heard 2 0 6").isAsked(HOME);
     call.says("what is the weather").counts(Decision.Happened.NOT_UNDERSTOOD).isAsked(HOME);
     call.presses("7").hears("That key does nothing").isAsked(HOME);

@@ -1,0 +1,112 @@
+package vanity.fulfillment.call;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vanity.engine.VanityNumber;
+import vanity.fulfillment.call.Walk.Turn;
+import vanity.fulfillment.hearing.Doubtful;
+
+/** What a turn may do that is not to be done unasked, and the words that ask for it. */
+enum Act {
+  KEEP(
+      "keep|kept|kip|key|cheap|heap|deep|sav(e|ing)|hold|hang|put me|sign me|remember|store|bookmark|reserve|record"
+          + "|mark|favou?rite|(like|love|prefer|dig|take|have|go with|go for) |like|mine|the one"
+          + "|settle|lock|jot|note|write|sold|deal|nice|lovely|perfect|great|best|beautiful|pick"),
+  UNKEEP(
+      "forget|changed my mind|back|un ?keep|unsave|remove|delete|erase|drop|undo|clear|cancel|lose|keep|save"),
+  CONVERT("\\d|one|two|three|four|five|six|seven|eight|nine|zero|oh"),
+  FORGET(
+      "forget|forgotten|delete|erase|remove|wipe|clear|take (me|my)|stop storing|store|keep|save"),
+  GOODBYE(
+      "bye|hang up|end|finish|terminate|disconnect|see (you|ya)|later|so long|farewell|adios|ciao"
+          + "|cheers|(good|nice|great|blessed) (day|evening|night|one)|goodnight|weekend|take care|gotta|got to|to go|go now|going"
+          + "|leave|leaving|let you go|that's (all|it|everything)|that is (all|it)|done"
+          + "|talk(ing)? to you|all set|safe|hasta|off"),
+  AGENT(
+      "agent|operator|rep|human|person|people|someone|somebody|anyone|anybody|customer|support"
+          + "|supervisor|manager|boss|staff|transfer|connect|live|employee|desk");
+
+  /** What says yes to a question, in words. */
+  private static final Pattern YES =
+      Pattern.compile(
+          "\\b(y|yes|yeah|yep|confirm(ed)?|yup|ya|yah|yea|right|correct|sure|ok|okay|mm ?hmm|uh ?huh|please|fine|go"
+              + " ahead|do it|do so|absolutely|definitely|exactly|that's (it|the one)|that is it"
+              + "|affirmative|of course|one|1|indeed|certainly|true|perfect|good|great|si|sí|bingo"
+              + "|got it|spot on|positive|you bet|totally|i do|it is|that'?s me)\\b");
+
+  /** What names one of an offer by its place. */
+  private static final Pattern PLACES =
+      Pattern.compile(
+          "\\b(\\d|one|won|two|to|too|three|tree|free|first|second|third|last|middle|final|top|bottom"
+              + "|it|that|this|long(er|est)?|short(er|est)?|former|latter|only)\\b");
+
+  /** What is denied is not said. */
+  private static final Pattern DENIED =
+      Pattern.compile(
+          "(?<!why )\\b(don't(?! you)|do not|not|never|without|isn't)( (want|to|you|need))*( \\w+)");
+
+  private final Pattern words;
+
+  Act(String words) {
+    this.words = Pattern.compile(words);
+  }
+
+  /** What a turn does. */
+  static Set<Act> doneIn(Turn turn) {
+    Set<Act> done = EnumSet.noneOf(Act.class);
+    turn.after().effects().forEach(effect -> done.add(of(effect)));
+    if (turn.after().reply().next() instanceof Next.End(Next.Outcome outcome)) {
+      done.add(outcome == Next.Outcome.AGENT ? AGENT : GOODBYE);
+    }
+    @Nullable VanityNumber kept = turn.after().state().kept();
+    if (kept != null && !kept.equals(turn.before().kept())) {
+      done.add(KEEP);
+    } else if (kept == null && turn.before().kept() != null && !done.contains(FORGET)) {
+      done.add(UNKEEP);
+    }
+    return done;
+  }
+
+  private static Act of(Effect effect) {
+    return switch (effect) {
+      case Effect.RecordConversion _ -> CONVERT;
+      case Effect.RecordFavourite(var _, var display, var _) -> display == null ? UNKEEP : KEEP;
+      case Effect.ForgetCaller _ -> FORGET;
+    };
+  }
+
+  /** What a question of doubt is about. */
+  static Act of(Doubtful about) {
+    return switch (about) {
+      case KEEP -> KEEP;
+      case GOODBYE -> GOODBYE;
+      case AGENT -> AGENT;
+      case FORGET -> FORGET;
+    };
+  }
+
+  /** Whether words ask for it; some are asked for by a denial. */
+  boolean isAskedBy(String said) {
+    boolean denying = this == UNKEEP || this == FORGET;
+    String left = denying ? plain(said) : DENIED.matcher(plain(said)).replaceAll(" ");
+    return words.matcher(left).find();
+  }
+
+  /** Whether words may be a yes. */
+  static boolean isYes(String said) {
+    return YES.matcher(plain(said)).find();
+  }
+
+  /** Whether words name one of an offer, by its place or by one of its words. */
+  static boolean isPlace(String said, List<String> offered) {
+    return PLACES.matcher(plain(said)).find() || offered.stream().anyMatch(plain(said)::contains);
+  }
+
+  private static String plain(String said) {
+    return said.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+  }
+}
