@@ -48,7 +48,11 @@ final class Commands {
       case WAIT -> names() ? Optional.empty() : Optional.of(Plain.WAIT);
       case REPEAT -> Optional.of(names() ? new Meaning.RepeatOne(place()) : Plain.REPEAT);
       case WHAT_SPELLS -> Optional.of(whatSpells(mark));
-      case GOODBYE -> Optional.of(weighed(Plain.GOODBYE, Doubtful.GOODBYE, 0));
+      case BACK -> leadsTo(mark) ? Optional.empty() : Optional.of(Plain.BACK);
+      case GOODBYE ->
+          namesBefore(mark) // "number three and then I have to go"
+              ? Optional.empty()
+              : Optional.of(weighed(Plain.GOODBYE, Doubtful.GOODBYE, 0));
       case AGENT -> Optional.of(weighed(Plain.AGENT, Doubtful.AGENT, signs.strangers()));
       case DONE ->
           Optional.of(
@@ -61,6 +65,17 @@ final class Commands {
       case UNKEEP -> Optional.of(signs.strangers() < DOUBT ? Plain.UNKEEP : Plain.UNCLEAR);
       default -> plain(mark.sign());
     };
+  }
+
+  /** "go back to number one" at the menu */
+  private boolean leadsTo(Mark<Sign> mark) {
+    return heard.question() instanceof Question.Menu
+        && names()
+        && signs.tokens().get(mark.to() - 1).text().equals("to");
+  }
+
+  private boolean namesBefore(Mark<Sign> mark) {
+    return reference != null && reference.place() > 0 && reference.to() <= mark.from();
   }
 
   private static Optional<Meaning> plain(Sign sign) {

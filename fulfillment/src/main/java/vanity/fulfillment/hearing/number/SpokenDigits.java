@@ -35,14 +35,17 @@ public final class SpokenDigits {
    *
    * @param known the digits given before
    */
-  public static SpokenDigits in(List<Token> tokens, Known known) {
+  public static SpokenDigits in(List<Token> said, Known known) {
+    List<Token> tokens = Spelling.plain(said);
     var talk = new Talk(tokens);
-    List<Part> parts = Dictation.parts(talk, known, false);
+    List<Part> parts = Dictation.parts(talk, known, Letters.NONE);
     int strangers = strangers(talk);
-    if (!isComplete(parts, known) && Lettered.isPlausible(talk, known)) {
-      List<Part> dialled = Dictation.parts(talk, known, true);
-      if (isComplete(dialled, known)) {
-        return new SpokenDigits(tokens, known, dialled, false, 0, false);
+    for (Letters letters : Letters.DIALLED) {
+      if (!isComplete(parts, known) && Lettered.isPlausible(talk, known, letters)) {
+        List<Part> dialled = Dictation.parts(talk, known, letters);
+        if (isComplete(dialled, known)) {
+          return new SpokenDigits(tokens, known, dialled, false, 0, false);
+        }
       }
     }
     boolean foreign = Foreign.speaks(talk, parts);
@@ -124,8 +127,13 @@ public final class SpokenDigits {
 
   /** A number read back with all corrections made, or nothing where they do not say enough. */
   public String corrected(String read) {
-    String swapped = DigitSwap.in(tokens, read);
+    String swapped = swapped(read);
     return swapped.isEmpty() ? new Readback(read).corrected(parts) : swapped;
+  }
+
+  /** A number read back with one digit changed for another, or nothing where none is said to be. */
+  public String swapped(String read) {
+    return DigitSwap.in(tokens, read);
   }
 
   List<Part> parts() {
