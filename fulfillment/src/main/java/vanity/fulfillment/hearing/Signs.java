@@ -124,7 +124,7 @@ final class Signs {
         acts.add(mark);
       }
       if (mark.sign() == Sign.NOT) {
-        not = isNumeric(mark.to()) ? null : mark; // "not one keep two"
+        not = isNumeric(mark.to()) || isOffered(mark.to()) ? null : mark; // "not one keep two"
 
       } else if (ends(mark.sign())) {
         not = null;
@@ -306,6 +306,10 @@ final class Signs {
       }
     }
     return left;
+  }
+
+  private boolean isOffered(int at) {
+    return at < tokens.size() && offered.contains(tokens.get(at).text());
   }
 
   private boolean isNumeric(int at) {
