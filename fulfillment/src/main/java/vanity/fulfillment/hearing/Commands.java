@@ -1,5 +1,7 @@
 package vanity.fulfillment.hearing;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ import vanity.fulfillment.hearing.word.Words;
 final class Commands {
   private static final int DOUBT = 2;
   private static final int NONSENSE = 4;
+  private static final int SPELLED = 3;
 
   private final Signs signs;
   private final Heard heard;
@@ -125,6 +128,11 @@ final class Commands {
       return new Meaning.Pick(place());
     }
     List<Token> tokens = signs.tokens();
+    String spelled =
+        tokens.stream().skip(mark.to()).filter(Token::isLetter).map(Token::text).collect(joining());
+    if (spelled.length() >= SPELLED) {
+      return new Meaning.WhatSpells(spelled);
+    }
     Token found = null;
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import vanity.fulfillment.hearing.word.NumberWords;
 import vanity.fulfillment.hearing.word.Token;
+import vanity.fulfillment.hearing.word.Words;
 
 /** The digits that somebody said, as far as they were meant for a telephone number. */
 public final class SpokenDigits {
@@ -65,7 +66,8 @@ public final class SpokenDigits {
     int strangers = 0;
     for (int i = 0; i < talk.size(); i++) {
       Token token = talk.tokens().get(i);
-      if (!talk.isKnown(i) && !NumberWords.isNumeric(token) && !token.isLetter()) {
+      boolean digit = talk.size() == 1 && Words.LAST_SOUND.has(token);
+      if (!talk.isKnown(i) && !NumberWords.isNumeric(token) && !token.isLetter() && !digit) {
         strangers++;
       }
     }

@@ -54,6 +54,9 @@ public enum Words {
   /** Before how many digits of a number are spoken of: "the last four". */
   BEFORE_DIGITS,
 
+  /** Sound like a digit and say nothing by themselves. */
+  LAST_SOUND,
+
   /** What was named before these is not meant. */
   CORRECTING,
 
