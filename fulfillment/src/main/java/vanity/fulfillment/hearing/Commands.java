@@ -1,5 +1,7 @@
 package vanity.fulfillment.hearing;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ import vanity.fulfillment.hearing.word.Words;
 final class Commands {
   private static final int DOUBT = 2;
   private static final int NONSENSE = 4;
+  private static final int SPELLED = 3;
 
   private final Signs signs;
   private final Heard heard;
@@ -48,7 +51,11 @@ final class Commands {
       case WAIT -> names() ? Optional.empty() : Optional.of(Plain.WAIT);
       case REPEAT -> Optional.of(names() ? new Meaning.RepeatOne(place()) : Plain.REPEAT);
       case WHAT_SPELLS -> Optional.of(whatSpells(mark));
-      case GOODBYE -> Optional.of(weighed(Plain.GOODBYE, Doubtful.GOODBYE, 0));
+      case BACK -> leadsTo(mark) ? Optional.empty() : Optional.of(Plain.BACK);
+      case GOODBYE ->
+          namesBefore(mark) // "number three and then I have to go"
+              ? Optional.empty()
+              : Optional.of(weighed(Plain.GOODBYE, Doubtful.GOODBYE, 0));
       case AGENT -> Optional.of(weighed(Plain.AGENT, Doubtful.AGENT, signs.strangers()));
       case DONE ->
           Optional.of(
@@ -61,6 +68,17 @@ final class Commands {
       case UNKEEP -> Optional.of(signs.strangers() < DOUBT ? Plain.UNKEEP : Plain.UNCLEAR);
       default -> plain(mark.sign());
     };
+  }
+
+  /** "go back to number one" at the menu */
+  private boolean leadsTo(Mark<Sign> mark) {
+    return heard.question() instanceof Question.Menu
+        && names()
+        && signs.tokens().get(mark.to() - 1).text().equals("to");
+  }
+
+  private boolean namesBefore(Mark<Sign> mark) {
+    return reference != null && reference.place() > 0 && reference.to() <= mark.from();
   }
 
   private static Optional<Meaning> plain(Sign sign) {
@@ -110,6 +128,11 @@ final class Commands {
       return new Meaning.Pick(place());
     }
     List<Token> tokens = signs.tokens();
+    String spelled =
+        tokens.stream().skip(mark.to()).filter(Token::isLetter).map(Token::text).collect(joining());
+    if (spelled.length() >= SPELLED) {
+      return new Meaning.WhatSpells(spelled);
+    }
     Token found = null;
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);

@@ -24,7 +24,7 @@ record ConfirmAnswer(Signs signs, String read, Commands commands, SpokenDigits s
     if (spoken.foreign()) {
       return Optional.of(Plain.FOREIGN);
     }
-    if (spoken.length() == 1 && !spoken.corrects() && !spoken.namesPlace()) {
+    if (spoken.length() == 1 && !announced && spoken.swapped(read).isEmpty()) {
       return key();
     }
     String right = spoken.corrected(read);
@@ -64,9 +64,16 @@ record ConfirmAnswer(Signs signs, String read, Commands commands, SpokenDigits s
                   Optional.empty();
               case Plain.UNCLEAR -> Optional.empty();
               case Plain.UNKEEP -> Optional.of(Plain.NO);
-              case Plain.MORE ->
-                  signs.negated().isEmpty() ? Optional.of(meaning) : Optional.of(Plain.NO);
+              case Plain.MORE -> more(meaning);
               default -> Optional.of(meaning);
             });
+  }
+
+  /** "yes, go on" asks for nothing else. */
+  private Optional<Meaning> more(Meaning more) {
+    if (signs.has(Sign.UH_HUH)) {
+      return Optional.empty();
+    }
+    return Optional.of(signs.negated().isEmpty() ? more : Plain.NO);
   }
 }

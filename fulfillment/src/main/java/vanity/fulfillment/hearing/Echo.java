@@ -17,7 +17,7 @@ final class Echo {
    */
   static boolean of(List<Token> heard, String lastSaid) {
     long words = heard.stream().filter(token -> !NumberWords.isNumeric(token)).count();
-    if (words < SHORTEST) {
+    if (words < SHORTEST || 2 * words > lastSaid.length()) {
       return false;
     }
     List<String> said = texts(Tokens.of(lastSaid));

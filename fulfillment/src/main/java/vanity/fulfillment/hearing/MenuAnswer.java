@@ -1,18 +1,40 @@
 package vanity.fulfillment.hearing;
 
+import java.util.List;
 import java.util.Optional;
 import vanity.fulfillment.hearing.Meaning.Plain;
 import vanity.fulfillment.hearing.number.SpokenDigits;
+import vanity.fulfillment.hearing.word.NumberWords;
+import vanity.fulfillment.hearing.word.Token;
+import vanity.fulfillment.hearing.word.Words;
 
 /** What is said at the menu. */
 record MenuAnswer(Signs signs, Heard heard, Commands commands, SpokenDigits spoken) {
   private static final int PERHAPS_A_NUMBER = 3;
 
   Optional<Meaning> meaning() {
-    return number().or(commands::meaning).or(this::pick).or(this::reaction);
+    return whole().or(this::number).or(commands::meaning).or(this::pick).or(this::reaction);
+  }
+
+  /** Nothing but the words of one result, whatever else they mean: "pet help". */
+  private Optional<Meaning> whole() {
+    List<String> said =
+        signs.tokens().stream()
+            .filter(token -> !Words.HESITATION.has(token))
+            .map(Token::text)
+            .toList();
+    for (int i = 0; i < heard.offer().size(); i++) {
+      if (said.size() > 1 && heard.offer().get(i).words().equals(said)) {
+        return Optional.of(new Meaning.Pick(i + 1));
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Meaning> number() {
+    if (signs.has(Sign.WHAT_SPELLS) && signs.tokens().stream().noneMatch(NumberWords::isNumeral)) {
+      return Optional.empty(); // letters that are to be looked up
+    }
     int length = spoken.length();
     boolean meant =
         (spoken.isLocal() && !spoken.other())

@@ -55,7 +55,11 @@ record NumberAnswer(Signs signs, Commands commands, SpokenDigits spoken) {
               case Meaning.Sure(Doubtful about, Meaning _) when about == Doubtful.GOODBYE ->
                   Optional.of(
                       signs.hasAny(Sign.STOPPING, Sign.NO_THANKS) ? Plain.BACK : Plain.UNCLEAR);
+              case Meaning.Sure(Doubtful about, Meaning _) when about == Doubtful.AGENT ->
+                  Optional.of(meaning);
               case Meaning.Sure _ -> Optional.empty();
+              case Plain.ANOTHER -> Optional.of(spoken.other() ? Plain.UNCLEAR : meaning);
+              case Plain.UNKEEP -> Optional.of(signs.has(Sign.BACK) ? Plain.BACK : meaning);
               case Plain.MORE -> Optional.of(signs.has(Sign.UH_HUH) ? Plain.ACK : meaning);
               default -> Optional.of(meaning);
             });

@@ -19,6 +19,10 @@ final class OfferWords {
   private final Signs signs;
   private final List<OfferedNumber> offer;
   private final boolean asked;
+
+  /** How many words say something, digits apart. */
+  private final long talk;
+
   private final Map<String, Integer> places = new HashMap<>();
 
   OfferWords(Signs signs, List<OfferedNumber> offer, boolean asked) {
@@ -26,6 +30,10 @@ final class OfferWords {
     this.asked = asked;
     this.tokens = signs.tokens();
     this.signs = signs;
+    this.talk =
+        tokens.stream()
+            .filter(token -> !Words.LIGHT.has(token) && !NumberWords.isNumeric(token))
+            .count();
     for (int i = 0; i < offer.size(); i++) {
       for (String word : offer.get(i).words()) {
         places.merge(word, i + 1, (a, b) -> a.equals(b) ? a : Integer.valueOf(0));
@@ -62,7 +70,7 @@ final class OfferWords {
   /** Not a whole sentence in which the word may have its common meaning. */
   private boolean isShortTalk(int at) {
     boolean verb = at + 1 < tokens.size() && tokens.get(at + 1).text().equals("to");
-    return !verb && (asked || tokens.size() <= SHORT || signs.askForSomething());
+    return !verb && (asked || talk <= SHORT || signs.askForSomething());
   }
 
   /** "yes seven" for 1-800-356-YES-7 */

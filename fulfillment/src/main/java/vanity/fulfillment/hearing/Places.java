@@ -92,6 +92,7 @@ final class Places {
   private boolean isLetterCount(int at) {
     return at + 1 < tokens.size()
         && tokens.get(at + 1).text().startsWith("letter")
+        && !isLabelled(at)
         && NumberWords.isNumeral(tokens.get(at));
   }
 
@@ -123,7 +124,10 @@ final class Places {
   private boolean isLabelled(int at) {
     return at > 0
         && !tokens.get(at).before().isPause()
-        && (Words.LABEL.has(tokens.get(at - 1)) || (signs.isClearDeedBefore(at) && isEnd(at + 1)));
+        && (Words.LABEL.has(tokens.get(at - 1))
+            || (signs.isClearDeedBefore(at)
+                && isEnd(at + 1)
+                && !Words.BEFORE_MANY.has(tokens.get(at - 1))));
   }
 
   /** Nothing else is said but what means nothing. */
@@ -141,14 +145,29 @@ final class Places {
   }
 
   private boolean stands(int at, int value) {
-    if (!stops(at + 1) || wordEnds.get(at)) {
-      return false; // "two pizzas"; "yes seven" for a word and the digit behind it
+    if (!stops(at + 1) || wordEnds.get(at) || isNumberBefore(at)) {
+      return false; // "two pizzas"; "yes seven" for a word and the digit behind it; "two oh six"
     }
     boolean first = at == 0 || tokens.get(at).before().isPause();
     if (value != 1) {
       return (first || !Words.BEFORE_COUNT.has(tokens.get(at - 1))) && signs.strangers() < 2;
     }
     return first || Words.BEFORE_ONE.has(tokens.get(at - 1)) || signs.isClearDeedBefore(at);
+  }
+
+  /** The end of three digits or more, which name no place. */
+  private boolean isNumberBefore(int at) {
+    return isDigitBefore(at)
+        && isDigitBefore(at - 1)
+        && (NumberWords.isNumeral(tokens.get(at - 1)) || NumberWords.isNumeral(tokens.get(at - 2)))
+        && !tokens.get(at - 2).text().equals(tokens.get(at).text());
+  }
+
+  private boolean isDigitBefore(int at) {
+    return at > 0
+        && at < tokens.size()
+        && !tokens.get(at).before().isPause()
+        && NumberWords.isNumeric(tokens.get(at - 1));
   }
 
   private boolean stops(int at) {
@@ -165,6 +184,6 @@ final class Places {
   private boolean isNumberAfter(int at) {
     return !isEnd(at + 1)
         && NumberWords.isNumeric(tokens.get(at + 1))
-        && !tokens.get(at + 1).text().equals("one");
+        && (!tokens.get(at + 1).text().equals("one") || isDigitBefore(at + 2));
   }
 }

@@ -117,14 +117,15 @@ final class Signs {
   private void sort() {
     Mark<Sign> not = null;
     for (Mark<Sign> mark : marks) {
-      boolean act = isAct(mark.sign()) && !isMereWait(mark);
+      boolean act = isAct(mark.sign()) && !isMereWait(mark) && !isGoingOn(mark);
       if (act && not != null && reaches(not, mark)) {
         negated.add(mark.sign());
       } else if (act) {
         acts.add(mark);
       }
       if (mark.sign() == Sign.NOT) {
-        not = mark;
+        not = isNumeric(mark.to()) || isOffered(mark.to()) ? null : mark; // "not one keep two"
+
       } else if (ends(mark.sign())) {
         not = null;
       }
@@ -142,6 +143,16 @@ final class Signs {
     return mark.sign() == Sign.WAIT
         && mark.to() - mark.from() == 1
         && marks.getLast().from() >= mark.to();
+  }
+
+  /** "you keep cutting out" keeps nothing. */
+  private boolean isGoingOn(Mark<Sign> mark) {
+    boolean keeps = mark.sign() == Sign.KEEP && mark.to() < tokens.size();
+    String next = keeps ? tokens.get(mark.to()).text() : "";
+    return next.length() > "thing".length()
+        && next.endsWith("ing")
+        && !next.endsWith("thing")
+        && !offered.contains(next);
   }
 
   private static boolean isAct(Sign sign) {
@@ -281,16 +292,24 @@ final class Signs {
   /** The words, but for the numerals in phrases that merely count: "one second", "ten four". */
   List<Token> withoutCounts() {
     var left = new ArrayList<Token>(tokens);
+    if (tokens.stream().anyMatch(Words.CHANGE::has)) {
+      return left; // "change the one to a two"
+    }
     for (Mark<Sign> mark : marks) {
       boolean alone = !isNumeric(mark.from() - 1) && !isNumeric(mark.to());
       for (int i = mark.from(); alone && i < mark.to(); i++) {
         Token token = tokens.get(i);
-        if (NumberWords.isNumeric(token)) {
+        boolean digits = i > 0 && Words.BEFORE_DIGITS.has(tokens.get(i - 1)); // "the first three"
+        if (NumberWords.isNumeric(token) && !digits) {
           left.set(i, new Token("um", token.before(), false, false));
         }
       }
     }
     return left;
+  }
+
+  private boolean isOffered(int at) {
+    return at < tokens.size() && offered.contains(tokens.get(at).text());
   }
 
   private boolean isNumeric(int at) {

@@ -23,6 +23,7 @@ record WhichAnswer(Signs signs, Deed deed, Heard heard, Commands commands, Spoke
     }
     return commands
         .meaning()
+        .filter(meaning -> meaning != Plain.BACK || !signs.has(Sign.ANY)) // "I don't care"
         .map(meaning ->
             switch (meaning) {
               case Meaning.Sure(Doubtful about, Meaning _) when about == Doubtful.GOODBYE ->

@@ -15,23 +15,41 @@ final class YesNo {
   static Optional<Meaning> of(Signs signs) {
     Sign last = null;
     boolean doubt = false;
+    boolean unsure = false;
     for (Mark<Sign> mark : signs.marks()) {
       Sign sign = sign(mark, signs);
+      if (last != null && isApology(mark, signs)) {
+        continue; // "no, sorry"
+      }
       if (mark.sign() == Sign.INSTEAD || mark.sign() == Sign.WAIT) {
         last = null;
         doubt = false;
+        unsure = false;
       } else if (mark.sign() == Sign.UNSURE || (isReserve(mark) && last != null && !isNo(last))) {
-        doubt = true;
+        unsure = true;
       } else if (sign != null) {
-        doubt |= contradicts(last, sign);
+        boolean clause = isClause(sign) && mark.to() - mark.from() > 1;
+        doubt = (doubt && !clause) || (!clause && contradicts(last, sign));
         last = last == Sign.NOT_RIGHT ? last : sign;
       }
     }
-    boolean asks = last != null && !isNo(last) && signs.asks();
-    if (doubt || asks || (last != null && signs.strangers() >= limit(last))) {
+    boolean asks =
+        last != null && !isNo(last) && signs.asks() && signs.marks().getFirst().from() > 0;
+    if (doubt || unsure || asks || (last != null && signs.strangers() >= limit(last))) {
       return Optional.of(Plain.UNCLEAR);
     }
     return last == null ? Optional.empty() : Optional.of(isNo(last) ? Plain.NO : Plain.YES);
+  }
+
+  private static boolean isApology(Mark<Sign> mark, Signs signs) {
+    return mark.sign() == Sign.INSTEAD
+        && signs.isLast(mark)
+        && signs.tokens().get(mark.to() - 1).text().equals("sorry");
+  }
+
+  /** "yes no that's wrong": the whole clause says which. */
+  private static boolean isClause(Sign sign) {
+    return sign == Sign.RIGHT || sign == Sign.NOT_RIGHT;
   }
 
   /** Above so many words that say nothing here, a yes or no is none. */

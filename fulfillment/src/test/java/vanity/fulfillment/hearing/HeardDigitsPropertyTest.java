@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vanity.engine.Keypad;
@@ -105,6 +106,14 @@ class HeardDigitsPropertyTest {
                   .mapToObj(c -> String.valueOf((char) c))
                   .flatMap(d -> Stream.of(d, d + d, d + d + d)))
           .toList();
+    }
+    if (text.equals("twice")) {
+      return IntStream.range(0, digits.length() - 1)
+          .mapToObj(at -> digits.substring(at, at + 2))
+          .toList();
+    }
+    if (NumberWords.ALPHABET.containsKey(text)) {
+      return List.of(Keypad.dial(text), Keypad.dial(text.substring(0, 1)));
     }
     if (plural != null) {
       return List.of(plural, plural.repeat(2), plural.repeat(3), plural.repeat(4));

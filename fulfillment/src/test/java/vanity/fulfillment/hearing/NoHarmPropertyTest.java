@@ -56,7 +56,7 @@ class NoHarmPropertyTest {
       Pattern.compile(
           "one|two|three|to|too|four|\\d|first|second|third|last|middle|final|top|bottom|elm|helm|flow|"
               + "flour|yes|it|that|this|long|short|previous|other|only|big|little|same|latest|former|"
-              + "latter|end|final|uno|dos|tres|tree|free|won");
+              + "latter|end|final|option|choice|uno|dos|tres|tree|free|won");
 
   private static final List<String> WORDS =
       List.of(

@@ -80,7 +80,9 @@ final class Cardinal {
     }
     String joined = value.digits + zeros.substring(more.digits.length()) + more.digits;
     int words = (and ? rest + 1 : rest) + more.words - from;
-    steps.add(Step.of(words, joined, more.digits.length() == 1 && !and ? HUNDRED_APART * 2 : 0));
+    boolean alone = from == 0 && words == end; // "two hundred six" for an area code
+    int unlikely = more.digits.length() == 1 && !and && !alone ? HUNDRED_APART * 2 : 0;
+    steps.add(Step.of(words, joined, unlikely));
     steps.add(new Step(rest - from, bare, and ? AND_APART : HUNDRED_APART, APART_INSIDE));
   }
 

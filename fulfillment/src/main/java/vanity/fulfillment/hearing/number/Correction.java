@@ -43,16 +43,20 @@ final class Correction {
     return number.substring(0, from) + digits + number.substring(from + digits.length());
   }
 
-  /** A number with one group of digits replaced that is in it, or nothing where it is not. */
+  /**
+   * A number with one group of digits replaced that is in it, or nothing where it is not; a single
+   * digit only where no other is like it.
+   */
   static String instead(String number, String wrong, String right) {
+    if (wrong.length() == 1) {
+      int only = number.indexOf(wrong) == number.lastIndexOf(wrong) ? number.indexOf(wrong) : -1;
+      return only < 0 || right.length() != 1 ? "" : number.replace(wrong, right);
+    }
     int found = -1;
     for (int at : new int[] {0, Plan.AREA, 6, number.length() - wrong.length()}) {
       if (at >= 0 && found < 0 && number.startsWith(wrong, at)) {
         found = at;
       }
-    }
-    if (wrong.length() == 1 && found < 0 && number.indexOf(wrong) == number.lastIndexOf(wrong)) {
-      found = number.indexOf(wrong); // the only one of its kind
     }
     return found < 0 || wrong.length() != right.length()
         ? ""

@@ -66,6 +66,16 @@ enum Cue {
     return compareTo(WAS_END) <= 0;
   }
 
+  /** The same where the digits are said before it. */
+  Cue lookingBack() {
+    return switch (this) {
+      case AREA -> WAS_AREA;
+      case MIDDLE -> WAS_MIDDLE;
+      case LAST -> WAS_END;
+      default -> this;
+    };
+  }
+
   /** Whether it names the place of what was said before it. */
   boolean looksBack() {
     return this == WAS_AREA || this == WAS_MIDDLE || this == WAS_END;

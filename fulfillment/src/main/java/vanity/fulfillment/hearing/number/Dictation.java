@@ -10,10 +10,11 @@ final class Dictation {
 
   private final Talk talk;
   private final Wanted wanted;
-  private final boolean letters;
+  private final Letters letters;
   private final List<Part> parts = new ArrayList<>();
+  private @Nullable Cue named;
 
-  private Dictation(Talk talk, Known known, boolean letters) {
+  private Dictation(Talk talk, Known known, Letters letters) {
     this.talk = talk;
     this.wanted = new Wanted(known);
     this.letters = letters;
@@ -23,9 +24,9 @@ final class Dictation {
    * The parts that hold digits, in order.
    *
    * @param known the digits given before
-   * @param letters words may be dialled by their letters
+   * @param letters which words may be dialled by their letters
    */
-  static List<Part> parts(Talk talk, Known known, boolean letters) {
+  static List<Part> parts(Talk talk, Known known, Letters letters) {
     var dictation = new Dictation(talk, known, letters);
     dictation.cut();
     return List.copyOf(dictation.parts);
@@ -44,7 +45,7 @@ final class Dictation {
         kind = kind(cue, held ? Part.Kind.FIRST : kind);
         from = at;
         paused = false;
-      } else if (kind == Part.Kind.NOT && paused && talk.isDigitAt(at)) {
+      } else if (kind == Part.Kind.NOT && talk.isDigitAt(at) && (paused || talk.saysIs(at - 1))) {
         boolean held = add(kind, from, at); // "not 503, 971 555 2368"
         kind = held ? Part.Kind.FIX : Part.Kind.FIRST;
         from = at;
@@ -61,10 +62,26 @@ final class Dictation {
   private boolean add(Part.Kind kind, int from, int to) {
     List<Stretch> stretches = stretches(from, to);
     if (stretches.isEmpty()) {
+      List<Integer> places = places(from, to);
+      named = places.isEmpty() ? named : talk.cue(places.getLast());
       return false;
     }
-    parts.add(new Part(kind, stretches));
+    parts.add(new Part(kind, isNamedBefore(stretches) ? placed(stretches.getFirst()) : stretches));
+    named = null;
     return true;
+  }
+
+  /** "the area code is wrong, it's 612" */
+  private boolean isNamedBefore(List<Stretch> stretches) {
+    Stretch first = stretches.getFirst();
+    return named != null
+        && stretches.size() == 1
+        && first.place() == null
+        && (named.length() == 0 || named.length() == first.digits().length());
+  }
+
+  private List<Stretch> placed(Stretch stretch) {
+    return List.of(new Stretch(named, stretch.digits()));
   }
 
   private List<Stretch> stretches(int from, int to) {

@@ -9,39 +9,37 @@ final class Lettered {
   private Lettered() {}
 
   /** Whether the words that would be dialled stand where a vanity number has them. */
-  static boolean isPlausible(Talk talk, Known known) {
+  static boolean isPlausible(Talk talk, Known known, Letters letters) {
     int words = 0;
     boolean digitsAfter = false;
     boolean besides = false;
     for (int i = 0; i < talk.size(); i++) {
       Token token = talk.tokens().get(i);
-      boolean word = isWord(token) && isFree(talk, i);
+      boolean word = isWord(token, letters) && isFree(talk, i);
       words += word ? 1 : 0;
       besides |= !word && !NumberWords.isNumeric(token) && !Words.HESITATION.has(token);
       digitsAfter |= words > 0 && !word && NumberWords.isNumeric(token);
     }
     return words > 0
         && words <= 2
-        && (known.isNothing() ? digitsBefore(talk) : !besides)
+        && (known.isNothing() ? digitsBefore(talk, letters) : letters == Letters.RARE && !besides)
         && (!digitsAfter || words == 1);
   }
 
-  private static boolean isWord(Token token) {
-    return token.text().length() > 1
-        && token.isWord()
-        && !NumberWords.isNumeric(token)
-        && !Words.NEVER_DIALLED.has(token);
+  private static boolean isWord(Token token, Letters letters) {
+    return letters.dials(token) && !NumberWords.isNumeric(token);
   }
 
   /** Three digits or more before the first word. */
-  private static boolean digitsBefore(Talk talk) {
+  private static boolean digitsBefore(Talk talk, Letters letters) {
     int at = 0;
-    while (at < talk.size() && !(isWord(talk.tokens().get(at)) && isFree(talk, at))) {
+    while (at < talk.size() && !(isWord(talk.tokens().get(at), letters) && isFree(talk, at))) {
       at++;
     }
-    for (Reading reading : Run.readings(new Steps(talk, at, false), 0, at, 0)) {
-      int digits = reading.digits().startsWith("1") ? reading.length() - 1 : reading.length();
-      if (digits >= Plan.AREA) {
+    for (Reading reading : Run.readings(new Steps(talk, at, Letters.NONE), 0, at, 0)) {
+      String said = reading.digits();
+      String digits = said.startsWith("1") ? said.substring(1) : said;
+      if (digits.length() >= Plan.AREA && (letters == Letters.RARE || Plan.isTollFree(digits))) {
         return true;
       }
     }

@@ -38,6 +38,14 @@ record Numbers(Known known) {
           continue;
         }
       }
+      if (more && part.kind() == Part.Kind.NOT && !digits.isEmpty()) {
+        String right = Correction.instead(digits, part.digits(), parts.get(i + 1).digits());
+        if (!right.isEmpty()) {
+          digits = right; // "it's not 952, it's 612"
+          i++;
+          continue;
+        }
+      }
       Slots slots = Slots.of(part.stretches());
       boolean ending = digits.isEmpty() && part.namesPlace() && slots.beginning().isEmpty();
       if (ending && !more) {
@@ -93,7 +101,7 @@ record Numbers(Known known) {
                   : Correction.of(digits, part.digits());
       case NOT ->
           !digits.isEmpty()
-              ? digits
+              ? halved(digits, part.digits())
               : part.digits().length() == Plan.WHOLE ? "" : second(part.digits());
     };
   }
@@ -132,6 +140,16 @@ record Numbers(Known known) {
                       : place.from() == 0 ? Correction.at(place, placed, stretch.digits()) : "";
     }
     return placed;
+  }
+
+  /** "not 206 415" of a number that begins with 206. */
+  private static String halved(String number, String digits) {
+    int half = digits.length() / 2;
+    String right =
+        half >= Plan.AREA && digits.length() % 2 == 0
+            ? Correction.instead(number, digits.substring(0, half), digits.substring(half))
+            : "";
+    return right.isEmpty() ? number : right;
   }
 
   /** "not 209 206": the second half stands. */

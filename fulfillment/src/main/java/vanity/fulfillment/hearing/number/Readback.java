@@ -22,13 +22,20 @@ record Readback(String read) {
             not
                 ? Correction.instead(number, part.digits(), next.digits())
                 : Correction.instead(number, next.digits(), part.digits());
-        number = right.isEmpty() ? with(number, not ? next : part) : right;
+        boolean digit = part.digits().length() == 1 && next.digits().length() == 1;
+        number = !right.isEmpty() || digit ? right : with(number, not ? next : part);
         i++;
       } else {
-        number = not ? halved(number, part.digits()) : with(number, part);
+        number = not ? without(number, part) : with(number, part);
       }
     }
     return number;
+  }
+
+  /** "everything but the last digit, that's a nine"; "not 209 206" */
+  private static String without(String number, Part part) {
+    String placed = part.namesPlace() ? placed(number, part) : "";
+    return placed.isEmpty() || placed.equals(number) ? halved(number, part.digits()) : placed;
   }
 
   /** "not 209 206" */

@@ -56,10 +56,20 @@ final class Run {
       if (row == null) {
         continue;
       }
-      for (Step step : steps.at(at)) {
+      List<Step> here = steps.at(at);
+      if (here.size() == 1 && dialsNothing(here.getFirst()) && table[at - from + 1] == null) {
+        table[at - from + 1] = row;
+        continue;
+      }
+      for (Step step : here) {
         extend(row, at, step);
       }
     }
+  }
+
+  /** Most words cost nothing: what was read up to them holds behind them too. */
+  private static boolean dialsNothing(Step step) {
+    return step.digits().isEmpty() && step.words() == 1 && step.cost() == 0 && step.inside() == 0;
   }
 
   private void extend(Path[] row, int at, Step step) {

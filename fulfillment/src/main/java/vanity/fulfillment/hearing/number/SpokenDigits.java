@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import vanity.fulfillment.hearing.word.NumberWords;
 import vanity.fulfillment.hearing.word.Token;
+import vanity.fulfillment.hearing.word.Words;
 
 /** The digits that somebody said, as far as they were meant for a telephone number. */
 public final class SpokenDigits {
@@ -35,14 +36,17 @@ public final class SpokenDigits {
    *
    * @param known the digits given before
    */
-  public static SpokenDigits in(List<Token> tokens, Known known) {
+  public static SpokenDigits in(List<Token> said, Known known) {
+    List<Token> tokens = Spelling.plain(said);
     var talk = new Talk(tokens);
-    List<Part> parts = Dictation.parts(talk, known, false);
+    List<Part> parts = Dictation.parts(talk, known, Letters.NONE);
     int strangers = strangers(talk);
-    if (!isComplete(parts, known) && Lettered.isPlausible(talk, known)) {
-      List<Part> dialled = Dictation.parts(talk, known, true);
-      if (isComplete(dialled, known)) {
-        return new SpokenDigits(tokens, known, dialled, false, 0, false);
+    for (Letters letters : Letters.DIALLED) {
+      if (!isComplete(parts, known) && Lettered.isPlausible(talk, known, letters)) {
+        List<Part> dialled = Dictation.parts(talk, known, letters);
+        if (isComplete(dialled, known)) {
+          return new SpokenDigits(tokens, known, dialled, false, 0, false);
+        }
       }
     }
     boolean foreign = Foreign.speaks(talk, parts);
@@ -62,7 +66,8 @@ public final class SpokenDigits {
     int strangers = 0;
     for (int i = 0; i < talk.size(); i++) {
       Token token = talk.tokens().get(i);
-      if (!talk.isKnown(i) && !NumberWords.isNumeric(token) && !token.isLetter()) {
+      boolean digit = talk.size() == 1 && Words.LAST_SOUND.has(token);
+      if (!talk.isKnown(i) && !NumberWords.isNumeric(token) && !token.isLetter() && !digit) {
         strangers++;
       }
     }
@@ -124,8 +129,13 @@ public final class SpokenDigits {
 
   /** A number read back with all corrections made, or nothing where they do not say enough. */
   public String corrected(String read) {
-    String swapped = DigitSwap.in(tokens, read);
+    String swapped = swapped(read);
     return swapped.isEmpty() ? new Readback(read).corrected(parts) : swapped;
+  }
+
+  /** A number read back with one digit changed for another, or nothing where none is said to be. */
+  public String swapped(String read) {
+    return DigitSwap.in(tokens, read);
   }
 
   List<Part> parts() {

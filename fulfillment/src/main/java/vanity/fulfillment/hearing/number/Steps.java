@@ -9,7 +9,6 @@ import vanity.engine.Keypad;
 import vanity.fulfillment.hearing.word.Gap;
 import vanity.fulfillment.hearing.word.NumberWords;
 import vanity.fulfillment.hearing.word.Token;
-import vanity.fulfillment.hearing.word.Words;
 
 /** The ways to take the next words of a spoken number, one by one. */
 final class Steps {
@@ -22,22 +21,21 @@ final class Steps {
 
   private static final int WORD_READ = 70;
   private static final int LETTER_READ = 20;
-  private static final int SHORTEST_WORD = 2;
   private static final int MOST_TIMES = 7;
 
   private final Talk talk;
   private final List<Token> tokens;
   private final int end;
   private final Cardinal cardinal;
-  private final boolean letters;
+  private final Letters letters;
   private final Map<Integer, List<Step>> known = new HashMap<>();
 
   /**
    * Reads up to a word.
    *
-   * @param letters words may be dialled by their letters
+   * @param letters which words may be dialled by their letters
    */
-  Steps(Talk talk, int end, boolean letters) {
+  Steps(Talk talk, int end, Letters letters) {
     this.talk = talk;
     this.tokens = talk.tokens();
     this.end = end;
@@ -60,6 +58,7 @@ final class Steps {
       return List.of(Step.skip(0));
     }
     var steps = new ArrayList<Step>(cardinal.at(from));
+    twice(from, steps);
     if (steps.isEmpty() || token.before() == Gap.COLON) {
       steps.clear();
       others(from, token, steps);
@@ -76,6 +75,11 @@ final class Steps {
 
   private void others(int from, Token token, List<Step> steps) {
     String text = token.text();
+    Step pair = pair(from);
+    if (pair != null) {
+      steps.add(pair);
+      return;
+    }
     String plural = NumberWords.plural(token);
     String sound = NumberWords.SOUNDS.get(text);
     if (token.isDigits()) {
@@ -91,6 +95,9 @@ final class Steps {
     } else if (isSpelled(from)) {
       steps.add(Step.of(1, dialled(text), LETTER_READ));
       zeroAmongLetters(sound, steps);
+    } else if (isPerhapsSpelled(from)) {
+      steps.add(Step.of(1, dialled(text), LETTER_READ * 3));
+      steps.add(Step.skip(LETTER_READ));
     } else if (sound != null) {
       sounds(from, token, sound, steps);
     } else if (isDialled(token)) {
@@ -99,6 +106,25 @@ final class Steps {
     } else {
       steps.add(Step.skip(0));
     }
+  }
+
+  /** "twelve twice" */
+  private void twice(int from, List<Step> steps) {
+    for (Step once : List.copyOf(steps)) {
+      int at = from + once.words();
+      if (at < end && tokens.get(at).text().equals("twice")) {
+        steps.add(Step.of(once.words() + 1, once.digits().repeat(2), 0));
+      }
+    }
+  }
+
+  /** "a pair of ones" */
+  private @Nullable Step pair(int from) {
+    boolean of = from + 2 < end && tokens.get(from + 1).text().equals("of");
+    String plural = of ? NumberWords.plural(tokens.get(from + 2)) : null;
+    String text = tokens.get(from).text();
+    boolean two = text.equals("pair") || text.equals("couple");
+    return two && plural != null ? Step.of(3, plural.repeat(2), 0) : null;
   }
 
   /** "three fives" */
@@ -144,10 +170,17 @@ final class Steps {
     int read = zero ? (company > 0 ? 0 : 200) : company == 2 ? 10 : company == 1 ? 60 : 200;
     int skip =
         zero
-            ? (company == 2 ? 400 : before(from) ? 120 : leads(from) ? ZERO_FIRST : 60)
+            ? (company == 2 || isEnd(from)
+                ? 400
+                : before(from) ? 120 : leads(from) ? ZERO_FIRST : 60)
             : company == 2 ? 400 : company == 1 ? 20 : 0;
     steps.add(Step.of(1, digit, read));
     steps.add(Step.skip(skip));
+  }
+
+  /** The last word, right behind a numeral. */
+  private boolean isEnd(int at) {
+    return at + 1 == tokens.size() && before(at) && !tokens.get(at).before().isPause();
   }
 
   /** Whether a numeral follows without a pause. */
@@ -180,6 +213,9 @@ final class Steps {
   /** A letter beside another one, so that "a" and "i" are words elsewhere. */
   private boolean isSpelled(int at) {
     Token token = tokens.get(at);
+    if (token.isLetter() && token.shouted()) {
+      return true;
+    }
     if (!token.isLetter()) {
       return token.shouted() && token.isWord() && !talk.isKnown(at);
     }
@@ -191,11 +227,21 @@ final class Steps {
     return loose ? (before && after) || (beside && company(at) == 0) : beside;
   }
 
+  /** "P I Z Z A 4 5", "B A G E L 4 U" */
+  private boolean isPerhapsSpelled(int at) {
+    Token token = tokens.get(at);
+    boolean loose = token.text().equals("o") || token.text().equals("i");
+    boolean near =
+        isSpelledBefore(at - 1) || (!token.text().equals("a") && isSpelledBefore(at - 2));
+    return token.isLetter() && !loose && near;
+  }
+
+  private boolean isSpelledBefore(int at) {
+    return at >= 0 && tokens.get(at).isLetter() && isSpelled(at);
+  }
+
   private boolean isDialled(Token token) {
-    return letters
-        && token.isWord()
-        && token.text().length() >= SHORTEST_WORD
-        && !Words.NEVER_DIALLED.has(token);
+    return letters.dials(token);
   }
 
   private static String dialled(String word) {

@@ -22,21 +22,78 @@ final class Talk {
     this.cues = new Cue[tokens.size()];
     this.starts = new boolean[tokens.size()];
     int numeral = firstNumeral();
+    markRegions();
     for (Mark<Cue> mark : CUES.in(tokens)) {
       if (mark.sign() == Cue.OUTSIDE && numeral < mark.from()) {
         continue; // "five nine, then": the nine is one of the digits
+      }
+      if (mark.sign() == Cue.EXTENSION && numeral >= mark.from()) {
+        continue; // "option two, 206 ..."
       }
       if (mark.sign() == Cue.ASIDE && goesOn(mark)) {
         continue; // "at 206 555 2368"
       }
       starts[mark.from()] = true;
+      Cue cue = isLast(mark) ? mark.sign().lookingBack() : mark.sign();
       for (int i = mark.from(); i < mark.to(); i++) {
-        cues[i] = mark.sign();
+        cues[i] = cue;
       }
       for (int i = mark.to(); mark.sign() == Cue.ASIDE && isMinutes(i); i++) {
         cues[i] = Cue.ASIDE; // "at 4:30"
       }
     }
+    markChange();
+  }
+
+  /** "a nine one seven number" */
+  private void markRegions() {
+    for (int i = 4; i < tokens.size(); i++) {
+      boolean three =
+          tokens.get(i).text().equals("number")
+              && isDigit(i - 1)
+              && isDigit(i - 2)
+              && isDigit(i - 3)
+              && tokens.get(i - 4).text().equals("a")
+              && tokens.stream().skip(i).noneMatch(NumberWords::isNumeric);
+      if (three) {
+        set(i, Cue.WAS_AREA);
+      }
+    }
+  }
+
+  /** "change 206 to 253": the "to" is no two. */
+  private void markChange() {
+    int verb = 0;
+    while (verb < tokens.size() && !Words.SWAPPING.has(tokens.get(verb))) {
+      verb++;
+    }
+    for (int i = verb + 1; i + 1 < tokens.size(); i++) {
+      String next = tokens.get(i + 1).text();
+      boolean digit = isDigit(i + 1) || next.equals("a") || next.equals("an");
+      if (Words.SWAPPED_FOR.has(tokens.get(i)) && digit) {
+        set(
+            verb,
+            tokens.subList(verb, i).stream().anyMatch(NumberWords::isNumeric) ? Cue.NOT : Cue.FIX);
+        set(i, Cue.FIX);
+        return;
+      }
+    }
+  }
+
+  private void set(int at, Cue cue) {
+    cues[at] = cue;
+    starts[at] = true;
+  }
+
+  private boolean isDigit(int at) {
+    return NumberWords.isNumeric(tokens.get(at));
+  }
+
+  /** Whether digits stand only before a phrase: "792 1446, 330 area code". */
+  private boolean isLast(Mark<Cue> mark) {
+    return mark.from() > 0
+        && NumberWords.isNumeric(tokens.get(mark.from() - 1))
+        && tokens.stream().skip(mark.to()).noneMatch(NumberWords::isNumeric);
   }
 
   /** Whether more digits follow the last numeral of a phrase. */
@@ -101,6 +158,11 @@ final class Talk {
   /** Whether whoever wrote this heard a pause before a word. */
   boolean pausesInSpeech(int at) {
     return tokens.get(at).before().isPause();
+  }
+
+  /** "it's not 952 it's 612" */
+  boolean saysIs(int at) {
+    return at > 0 && tokens.get(at).text().equals("is") && tokens.get(at - 1).text().equals("it");
   }
 
   boolean isDigitAt(int at) {

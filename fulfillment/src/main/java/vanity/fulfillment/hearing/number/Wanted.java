@@ -2,6 +2,7 @@ package vanity.fulfillment.hearing.number;
 
 import java.util.ArrayList;
 import java.util.List;
+import vanity.fulfillment.hearing.word.Words;
 
 /**
  * Chooses among readings by what makes a number: ten digits in the plan, or what is missing of
@@ -23,12 +24,22 @@ record Wanted(Known known) {
     int least = Integer.MAX_VALUE;
     for (Reading reading : candidates(steps, from, to)) {
       int cost = reading.cost() + oddity(reading.digits());
+      if (reading.length() == 0 && isLastDigit(steps, from, to)) {
+        cost += INVALID; // "to" for the two that is missing
+      }
       if (cost < least) {
         least = cost;
         best = new Reading(reading.digits(), reading.words(), cost);
       }
     }
     return best;
+  }
+
+  /** One word that sounds like a digit where one digit is missing, and means little else. */
+  private boolean isLastDigit(Steps steps, int from, int to) {
+    return known.missing() == 1
+        && to - from == 1
+        && Words.LAST_SOUND.has(steps.talk().tokens().get(from));
   }
 
   private List<Reading> candidates(Steps steps, int from, int to) {

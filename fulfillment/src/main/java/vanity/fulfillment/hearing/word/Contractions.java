@@ -13,6 +13,9 @@ final class Contractions {
     if (!whole.isEmpty()) {
       return whole;
     }
+    if (word.indexOf('\'') < 0) {
+      return List.of(word);
+    }
     for (int from : new int[] {word.lastIndexOf('\'') - 1, word.lastIndexOf('\'')}) {
       List<String> ending = from > 0 ? SHORT.list("-" + word.substring(from)) : List.of();
       if (!ending.isEmpty()) {

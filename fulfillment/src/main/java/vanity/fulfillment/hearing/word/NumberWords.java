@@ -22,6 +22,9 @@ public final class NumberWords {
 
   public static final Map<String, String> TIMES = TABLE.pairs("TIMES");
 
+  /** "bravo" for B. */
+  public static final Map<String, String> ALPHABET = TABLE.pairs("ALPHABET");
+
   private static final Map<String, String> PLURALS = TABLE.pairs("PLURALS");
   private static final Set<String> ZEROS = TABLE.words("ZEROS");
   private static final Set<String> SCALES = TABLE.words("SCALES");

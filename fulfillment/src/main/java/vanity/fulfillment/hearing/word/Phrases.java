@@ -17,13 +17,14 @@ import org.jspecify.annotations.Nullable;
  * <p>A table has headings and phrases: {@code MORE: keep going | (can/could) i hear more}. Round
  * brackets hold choices, an empty one may be left out; {@code =} before a phrase asks that hardly
  * anything else is said; {@code $name} stands for the choices of the line {@code $name = ...};
- * {@code @n} for any numeral.
+ * {@code @n} for any numeral, {@code @w} for any other word.
  *
  * @param <S> what a phrase is a sign of
  */
 public final class Phrases<S extends Enum<S>> {
   private static final int MOST_SKIPPED = 3;
   private static final String NUMERAL = "@n";
+  private static final String WORD = "@w";
 
   /**
    * A place in some phrases, after the words that lead to it.
@@ -183,6 +184,8 @@ public final class Phrases<S extends Enum<S>> {
     step(state.next.get(token.text()), tokens, at, skips, found);
     if (NumberWords.isNumeral(token)) {
       step(state.next.get(NUMERAL), tokens, NumberWords.last(tokens, at), skips, found);
+    } else {
+      step(state.next.get(WORD), tokens, at, skips, found);
     }
   }
 

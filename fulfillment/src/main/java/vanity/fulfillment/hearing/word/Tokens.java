@@ -3,6 +3,7 @@ package vanity.fulfillment.hearing.word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Cuts an utterance into words, once, and keeps what stood between them.
@@ -10,6 +11,9 @@ import java.util.Locale;
  * <p>Single use; every character is looked at a bounded number of times.
  */
 public final class Tokens {
+  /** As recognizers write it that put full stops behind single letters. */
+  private static final Pattern OKAY = Pattern.compile("\\b[Oo]\\. ?[Kk]\\.");
+
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
   private Gap gap = Gap.NONE;
@@ -21,7 +25,8 @@ public final class Tokens {
   }
 
   public static List<Token> of(String utterance) {
-    var reader = new Tokens(utterance.replace('\u2019', '\''));
+    String plain = OKAY.matcher(utterance.replace('\u2019', '\'')).replaceAll("okay");
+    var reader = new Tokens(plain);
     reader.read();
     return List.copyOf(reader.tokens);
   }

@@ -18,11 +18,20 @@ public enum Words {
   /** End or begin what is said around a number, and never stand for digits themselves. */
   NEVER_DIALLED,
 
+  /** The same behind a toll-free area code, where nearly every word is part of the number. */
+  NEVER_TOLL_FREE,
+
   /** Begin a question. */
   QUESTION,
 
   /** Say that one digit shall be another. */
   CHANGE,
+
+  /** The same, where both digits are named: "change 206 to 253". */
+  SWAPPING,
+
+  /** Stand between the two. */
+  SWAPPED_FOR,
 
   /** Stand before the number of a result: "option two". */
   LABEL,
@@ -38,6 +47,15 @@ public enum Words {
 
   /** Before a numeral that only counts: "these two". */
   BEFORE_COUNT,
+
+  /** Before how many of the offer are spoken of: "all three". */
+  BEFORE_MANY,
+
+  /** Before how many digits of a number are spoken of: "the last four". */
+  BEFORE_DIGITS,
+
+  /** Sound like a digit and say nothing by themselves. */
+  LAST_SOUND,
 
   /** What was named before these is not meant. */
   CORRECTING,

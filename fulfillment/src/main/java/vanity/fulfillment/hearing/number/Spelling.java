@@ -1,0 +1,56 @@
+package vanity.fulfillment.hearing.number;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import vanity.fulfillment.hearing.word.NumberWords;
+import vanity.fulfillment.hearing.word.Token;
+
+/** Letters named by words: "B as in boy", "bravo tango". */
+final class Spelling {
+  private static final Set<String> LIKE = Set.of("as", "like", "for");
+
+  private Spelling() {}
+
+  /** The words with letters in the place of what names them. */
+  static List<Token> plain(List<Token> tokens) {
+    boolean alphabet = tokens.stream().filter(Spelling::isAlphabet).count() > 1;
+    var plain = new ArrayList<Token>(tokens.size());
+    for (int at = 0; at < tokens.size(); at++) {
+      Token token = tokens.get(at);
+      String named = alphabet ? NumberWords.ALPHABET.get(token.text()) : null;
+      int example = token.isLetter() ? example(tokens, at + 1) : 0;
+      if (example > 0 && tokens.get(example).text().startsWith(token.text())) {
+        plain.add(letter(token, token.text()));
+        at = example;
+      } else {
+        plain.add(named == null ? token : letter(token, named));
+      }
+    }
+    return plain;
+  }
+
+  private static boolean isAlphabet(Token token) {
+    return NumberWords.ALPHABET.containsKey(token.text());
+  }
+
+  private static Token letter(Token token, String letter) {
+    return new Token(letter, token.before(), false, true);
+  }
+
+  /** Index of the word in "as in boy", "like boy" or "for boy"; 0 where no such thing stands. */
+  private static int example(List<Token> tokens, int at) {
+    if (at >= tokens.size() || !LIKE.contains(tokens.get(at).text())) {
+      return 0;
+    }
+    int in = at + 1 < tokens.size() && tokens.get(at + 1).text().equals("in") ? at + 2 : at + 1;
+    int word =
+        in < tokens.size() && tokens.get(in).text().equals("the") ? in + 1 : in; // "like the sea"
+    boolean example =
+        word < tokens.size()
+            && tokens.get(word).isWord()
+            && tokens.get(word).text().length() > 1
+            && !NumberWords.isNumeric(tokens.get(word));
+    return example ? word : 0;
+  }
+}
