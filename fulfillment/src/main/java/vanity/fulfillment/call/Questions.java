@@ -32,11 +32,13 @@ final class Questions {
     };
   }
 
-  /** The question alone, for whoever has just heard how to answer it. */
+  /** The question alone, for whoever knows how to answer it. */
   static Speech alone(CallState state) {
     return switch (state.question()) {
       case Question.Confirm(String read) -> NumberPhrases.isThatRight(new PhoneNumber(read));
       case Question.Sure sure -> Doubt.alone(state, sure);
+      case Question.Digits(String have, String ending, boolean _) when !have.isEmpty() ->
+          NumberPhrases.rest(have, ending, state.keypad());
       case Question.Menu _, Question.Digits _, Question.Which _ -> brief(state);
     };
   }

@@ -27,7 +27,7 @@ public final class MenuPhrases implements Phrasebook {
     String keys = SpokenNumber.keys(offered.count());
     return Speech.of(
         keypad
-            ? "Press " + keys + (offered.more() ? ", 4 for more" : "") + ", or 8 for the choices."
+            ? "Press " + keys + (offered.more() ? ", 4 for more" : "") + ", or 8 for help."
             : "Pick " + keys + ".");
   }
 

@@ -25,11 +25,16 @@ public final class NumberPhrases implements Phrasebook {
    * @param ending its last digits, where they were given before
    */
   public static Speech askRest(String have, String ending, boolean keypad) {
+    return have(have).then(rest(have, ending, keypad));
+  }
+
+  /** The same for whoever knows what they gave. */
+  public static Speech rest(String have, String ending, boolean keypad) {
     int missing = 10 - have.length() - ending.length();
     if (missing == 1 && ending.isEmpty()) {
-      return have(have).then("What is the last digit?");
+      return Speech.of("What is the last digit?");
     }
-    return have(have).then(keypad ? "Key in the rest, please." : "What comes next?");
+    return Speech.of(keypad ? "Key in the rest, please." : "What comes next?");
   }
 
   /** After seven digits, which are the last of a number. */

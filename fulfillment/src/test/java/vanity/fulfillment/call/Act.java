@@ -15,9 +15,9 @@ enum Act {
   KEEP(
       "keep|kept|kip|key|cheap|heap|deep|sav(e|ing)|hold|hang|put me|sign me|remember|store|bookmark|reserve|record"
           + "|mark|favou?rite|(like|love|prefer|dig|take|have|go with|go for) |like|mine|the one"
-          + "|settle|lock|jot|note|write|sold|deal|nice|lovely|perfect|great|best|beautiful|pick"),
+          + "|settle|lock|jot|note|write|sold|deal|press (7|seven)|nice|lovely|perfect|great|best|beautiful|pick"),
   UNKEEP(
-      "forget|changed my mind|back|un ?keep|unsave|remove|delete|erase|drop|undo|clear|cancel|lose|keep|save"),
+      "forget|changed my mind|get rid|off|back|un ?keep|unsave|remove|delete|erase|drop|undo|clear|cancel|lose|keep|save"),
   CONVERT("\\d|one|two|three|four|five|six|seven|eight|nine|zero|oh"),
   FORGET(
       "forget|forgotten|delete|erase|remove|wipe|clear|take (me|my)|stop storing|store|keep|save"),
@@ -25,15 +25,15 @@ enum Act {
       "bye|hang up|end|finish|terminate|disconnect|see (you|ya)|later|so long|farewell|adios|ciao"
           + "|cheers|(good|nice|great|blessed) (day|evening|night|one)|goodnight|weekend|take care|gotta|got to|to go|go now|going"
           + "|leave|leaving|let you go|that's (all|it|everything)|that is (all|it)|done"
-          + "|talk(ing)? to you|all set|safe|hasta|off"),
+          + "|talk(ing)? to you|all set|safe|hasta|off|press (9|nine)"),
   AGENT(
       "agent|operator|rep|human|person|people|someone|somebody|anyone|anybody|customer|support"
-          + "|supervisor|manager|boss|staff|transfer|connect|live|employee|desk");
+          + "|supervisor|manager|boss|staff|transfer|connect|live|employee|desk|zero|0");
 
   /** What says yes to a question, in words. */
   private static final Pattern YES =
       Pattern.compile(
-          "\\b(y|yes|yeah|yep|confirm(ed)?|yup|ya|yah|yea|right|correct|sure|ok|okay|mm ?hmm|uh ?huh|please|fine|go"
+          "\\b(y|yes(sir)?|damn (skippy|right)|yeah|yep|confirm(ed)?|yup|ya|yah|yea|right|correct|sure|ok|okay|mm ?hmm|uh ?huh|please|fine|go"
               + " ahead|do it|do so|absolutely|definitely|exactly|that's (it|the one)|that is it"
               + "|affirmative|of course|one|1|indeed|certainly|true|perfect|good|great|si|sí|bingo"
               + "|got it|spot on|positive|you bet|totally|i do|it is|that'?s me)\\b");
@@ -47,7 +47,7 @@ enum Act {
   /** What is denied is not said. */
   private static final Pattern DENIED =
       Pattern.compile(
-          "(?<!why )\\b(don't(?! you)|do not|not|never|without|isn't)( (want|to|you|need))*( \\w+)");
+          "(?<!why )\\b(don't(?! you)|do not|not|never(?! bye)|without|isn't)( (want|to|you|need))*( \\w+)");
 
   private final Pattern words;
 

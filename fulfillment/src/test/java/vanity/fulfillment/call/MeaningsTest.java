@@ -140,7 +140,7 @@ class MeaningsTest {
         .says("another number")
         .says("206")
         .says(said)
-        .hears(words, "I have 2 0 6 so far")
+        .hears(words, "What comes next?")
         .isAsked(Question.Digits.after("206"))
         .says("555 0146")
         .isAsked(new Question.Confirm("2065550146"));

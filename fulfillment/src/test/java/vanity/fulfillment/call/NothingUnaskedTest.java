@@ -79,8 +79,8 @@ class NothingUnaskedTest {
   }
 
   private static boolean isKeyed(Act act, Question question, String keys) {
-    boolean number = act == Act.CONVERT && keys.replaceAll("[^0-9]", "").length() >= 4;
-    return number
+    boolean number = question instanceof Question.Digits || keys.length() >= 10;
+    return (act == Act.CONVERT && number)
         || switch (question) {
           case Question.Menu() ->
               switch (keys) {
