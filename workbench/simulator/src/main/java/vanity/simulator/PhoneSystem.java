@@ -100,7 +100,8 @@ public final class PhoneSystem implements Exchange, AutoCloseable {
   private static ContactCentre centre(CallPlan plan) {
     Given.Agents agents = plan.office().agents();
     long staffed = agents == Given.Agents.UNSTAFFED ? 0 : 1;
-    return new GivenContactCentre(agents != Given.Agents.CLOSED, agents == Given.Agents.FULL, staffed);
+    return new GivenContactCentre(
+        agents != Given.Agents.CLOSED, agents == Given.Agents.FULL, staffed);
   }
 
   @Override

@@ -94,7 +94,11 @@ class VanityLineFlowTest {
   @Test
   void leadsToTheKeypadWhenSpeechFails() {
     TestCall call =
-        call().lambda(VanityLineFlowTest::keypad).lex(_ -> new LexResult.Failed("bot error")).presses("1").presses("9");
+        call()
+            .lambda(VanityLineFlowTest::keypad)
+            .lex(_ -> new LexResult.Failed("bot error"))
+            .presses("1")
+            .presses("9");
 
     assertThat(call.run().reason()).isEqualTo(Reason.GOODBYE);
     assertThat(call.said()).endsWith("say menu", "say goodbye");
@@ -238,7 +242,8 @@ class VanityLineFlowTest {
 
   @Test
   void saysGoodbyeToACallerWhoNeverStopsPressing() {
-    TestCall call = call().lambda(VanityLineFlowTest::keypad).lex(_ -> new LexResult.Failed("bot error"));
+    TestCall call =
+        call().lambda(VanityLineFlowTest::keypad).lex(_ -> new LexResult.Failed("bot error"));
     for (int i = 0; i < 50; i++) {
       call.presses("1");
     }
