@@ -13,7 +13,6 @@ import vanity.engine.VanityFinder;
 /** A call at the bytes of the Lambda, in which Lex may tell anything. */
 final class ForgedCall {
   private static final VanityFinder FINDER = VanityFinder.over(Lexicon.load());
-  private static final String FLOWERS = "+18003569377";
   static final double SURE = 0.98;
   static final double UNSURE = 0.3;
 
@@ -24,11 +23,16 @@ final class ForgedCall {
           callers,
           () -> Instant.parse("2026-01-01T12:00:00Z"),
           new CallSettings("words-1", _ -> {}));
-  private Map<?, ?> last =
-      Events.read(
-          fulfillment.handle(
-              Events.connect(
-                  FLOWERS, "operation", "offer", "agentQueue", "arn:aws:connect:queue")));
+  private Map<?, ?> last;
+
+  ForgedCall() {
+    this("+18003569377");
+  }
+
+  ForgedCall(String from) {
+    byte[] offer = Events.connect(from, "operation", "offer", "agentQueue", "arn:aws:connect:q");
+    last = Events.read(fulfillment.handle(offer));
+  }
 
   /** A turn by voice, as Lex would tell of it. */
   Map<String, @Nullable Object> turn(

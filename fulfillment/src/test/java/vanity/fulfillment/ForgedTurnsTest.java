@@ -73,6 +73,17 @@ class ForgedTurnsTest {
     assertThat(call.kept()).isEqualTo("1-800-ELM-9377");
   }
 
+  /** There is but one to keep, and still nobody has asked for it. */
+  @Test
+  void onlyAsksAboutTheOnlyOneForAnIntentAlone() {
+    var one = new ForgedCall("+12065553203");
+
+    one.hear(one.turn("KeepNumber", ForgedCall.SURE, "banana"));
+
+    assertThat(one.state()).contains("q=sure.KEEP.1");
+    one.assertNothingWasDone();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "more options, keep number two",
