@@ -21,6 +21,11 @@ final class Signs {
   /** How many words a "not" reaches over. */
   private static final int REACH = 4;
 
+  private static final Set<String> NOTS = Set.of("not", "never", "no");
+
+  /** After one of these what is said not to be wanted is still to come. */
+  private static final Set<String> LEADS_ON = Set.of("to", "say", "never", "a", "an", "the", "any");
+
   /** So many numerals after a cancel are a new start. */
   private static final int A_NUMBER = 3;
 
@@ -116,20 +121,52 @@ final class Signs {
   /** Parts what is asked for from what is not wanted. */
   private void sort() {
     Mark<Sign> not = null;
+    Mark<Sign> before = null;
     for (Mark<Sign> mark : marks) {
       boolean act = isAct(mark.sign()) && !isMereWait(mark) && !isGoingOn(mark);
-      if (act && not != null && reaches(not, mark)) {
+      boolean refused = not != null && reaches(not, mark);
+      boolean declined = before != null && declines(before, mark);
+      if (act && (refused || declined)) {
         negated.add(mark.sign());
       } else if (act) {
         acts.add(mark);
       }
-      if (mark.sign() == Sign.NOT) {
+      if (declinesWhatFollows(mark)) {
         not = isNumeric(mark.to()) || isOffered(mark.to()) ? null : mark; // "not one keep two"
 
       } else if (ends(mark.sign())) {
         not = null;
       }
+      before = mark;
     }
+  }
+
+  /** "I don't want some agent", "I'd rather not talk to an agent": as "not" does. */
+  private boolean declinesWhatFollows(Mark<Sign> mark) {
+    return switch (mark.sign()) {
+      case NOT, EXCEPT -> true;
+      case BACK -> holdsNot(mark);
+      default -> false;
+    };
+  }
+
+  /** "no agent", "no never bye": in one breath before it. */
+  private boolean declines(Mark<Sign> mark, Mark<Sign> act) {
+    if (mark.to() != act.from() || tokens.get(act.from()).before().isPause()) {
+      return false;
+    }
+    return mark.sign() == Sign.NO
+        ? act.sign() == Sign.AGENT
+        : holdsNot(mark) && LEADS_ON.contains(lastWord(mark));
+  }
+
+  private boolean holdsNot(Mark<Sign> mark) {
+    return tokens.subList(mark.from(), mark.to()).stream()
+        .anyMatch(token -> NOTS.contains(token.text()));
+  }
+
+  private String lastWord(Mark<Sign> mark) {
+    return tokens.get(mark.to() - 1).text();
   }
 
   /** "not the first one, keep the second": the "not" belongs to the first. */
