@@ -7,7 +7,6 @@ import vanity.cli.usage.WrongUsage;
 
 /** Stands in {@code --help} for the launcher's own command. */
 @Command(
-    name = "test",
     description = "Runs every test of the project. The launcher does this itself, before Java.")
 final class TestCommand implements Callable<Integer> {
   @Option(names = "--long", description = "add the full-size soak, kill, fuzz and mutation runs")

@@ -22,10 +22,7 @@ import vanity.fulfillment.hearing.Hearing;
 import vanity.fulfillment.hearing.Understood;
 
 /** Prints what the Lambda understands of a transcript in its context, or scores a labelled file. */
-@Command(
-    name = "understand",
-    hidden = true,
-    description = "What the Lambda understands of a transcript in its context.")
+@Command(hidden = true, description = "What the Lambda understands of a transcript in its context.")
 final class UnderstandCommand implements Callable<Integer> {
   @Option(
       names = "--question",

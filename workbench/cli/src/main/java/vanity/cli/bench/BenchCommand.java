@@ -13,9 +13,7 @@ import vanity.cli.usage.WrongUsage;
 import vanity.simulator.RealRuntimeBackend;
 
 /** Measures the speed of the engine and of the Lambda, beside baselines. */
-@Command(
-    name = "bench",
-    description = "Speed of the engine and of the Lambda under AWS's runtime client.")
+@Command(description = "Speed of the engine and of the Lambda under AWS's runtime client.")
 public final class BenchCommand implements Callable<Integer> {
   private final BenchSize size;
 

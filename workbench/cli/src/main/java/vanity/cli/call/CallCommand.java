@@ -10,9 +10,7 @@ import vanity.simulator.Office;
 import vanity.simulator.PhoneSystem;
 
 /** A phone call in the terminal, typed or scripted. */
-@Command(
-    name = "call",
-    description = "A phone call in the terminal, through the real flow, bot and Lambda.")
+@Command(description = "A phone call in the terminal, through the real flow, bot and Lambda.")
 public final class CallCommand implements Callable<Integer> {
   private static final String BANNER =
       """

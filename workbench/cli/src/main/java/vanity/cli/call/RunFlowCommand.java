@@ -17,9 +17,7 @@ import vanity.simulator.stub.StubProblem;
 import vanity.simulator.stub.Stubs;
 
 /** Plays anyone's contact flow. */
-@Command(
-    name = "run-flow",
-    description = "Plays any Connect flow, with Lambdas, hours and Lex stubbed.")
+@Command(description = "Plays any Connect flow, with Lambdas, hours and Lex stubbed.")
 public final class RunFlowCommand implements Callable<Integer> {
   private static final String BANNER =
       """

@@ -19,7 +19,7 @@ import vanity.cli.usage.WrongUsage;
 import vanity.contactflow.FlowType;
 
 /** Checks contact flows and bots, anyone's, and prints a verdict for each. */
-@Command(name = "check", description = "Checks Connect flows (JSON) and Lex bots (folder or zip).")
+@Command(description = "Checks Connect flows (JSON) and Lex bots (folder or zip).")
 public final class CheckCommand implements Callable<Integer> {
   @Option(names = "--json", description = "one JSON object a path")
   private boolean json;

@@ -22,7 +22,7 @@ import vanity.engine.Lexicon;
 import vanity.engine.VanityFinder;
 
 /** Prints the vanity numbers of phone numbers, as text or as one JSON object a line. */
-@Command(name = "numbers", description = "Vanity numbers of phone numbers.")
+@Command(description = "Vanity numbers of phone numbers.")
 public final class NumbersCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
 

@@ -25,7 +25,6 @@ import vanity.simulator.lex.LexSettings;
 
 /** Plays {@code .call} files and tells which links of the flow they walked. */
 @Command(
-    name = "play",
     description = {
       "Runs .call files or folders of them: what failed where, and link coverage of the flow.",
       "Only a call's own expect lines judge it."

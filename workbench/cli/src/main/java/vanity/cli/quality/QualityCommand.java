@@ -13,9 +13,7 @@ import vanity.engine.Lexicon;
 import vanity.engine.VanityFinder;
 
 /** Prints what the engine achieves over random valid numbers. */
-@Command(
-    name = "quality",
-    description = "What the engine achieves over random valid numbers, in percent.")
+@Command(description = "What the engine achieves over random valid numbers, in percent.")
 public final class QualityCommand implements Callable<Integer> {
   @Option(
       names = "--sample",

@@ -18,7 +18,7 @@ import vanity.fulfillment.api.Role;
 import vanity.simulator.LocalBackend;
 
 /** The last callers, asked of the same API that the page asks. */
-@Command(name = "callers", description = "The last callers as the API shows them to an operator.")
+@Command(description = "The last callers as the API shows them to an operator.")
 public final class CallersCommand implements Callable<Integer> {
   private static final Map<String, String> AS_MANY_AS_THE_API_GIVES = Map.of("limit", "50");
 
