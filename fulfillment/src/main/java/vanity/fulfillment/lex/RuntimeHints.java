@@ -4,7 +4,12 @@ import java.util.List;
 import java.util.Map;
 import vanity.contract.LexSlot;
 
-/** Words that a caller is likely to say, which help the recognizer. */
+/**
+ * Words that a caller is likely to say, which help the recognizer.
+ *
+ * <p>Lex uses them only while a slot is asked for (docs/wire-formats.md#runtime-hints): at the menu,
+ * where none is, they would do nothing.
+ */
 final class RuntimeHints {
   private RuntimeHints() {}
 
