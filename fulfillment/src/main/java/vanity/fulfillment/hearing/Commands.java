@@ -13,7 +13,7 @@ import vanity.fulfillment.hearing.word.Words;
 /** What an utterance asks for, whatever the question is. */
 final class Commands {
   private static final int DOUBT = 2;
-  private static final int NONSENSE = 4;
+  private static final int NONSENSE = 3;
   private static final int SPELLED = 3;
 
   private final Signs signs;
@@ -46,7 +46,11 @@ final class Commands {
       case KEEP -> keep();
       case PREFER -> prefer();
       case SPELL -> Optional.of(new Meaning.Do(Deed.SPELL, which()));
-      case WHY -> Optional.of(new Meaning.Do(Deed.EXPLAIN, which()));
+      case WHY ->
+          Optional.of(
+              !names() && signs.strangers() >= DOUBT
+                  ? Plain.UNCLEAR
+                  : new Meaning.Do(Deed.EXPLAIN, which()));
       case CHOOSE -> Optional.empty();
       case WAIT -> names() ? Optional.empty() : Optional.of(Plain.WAIT);
       case REPEAT -> Optional.of(names() ? new Meaning.RepeatOne(place()) : Plain.REPEAT);
@@ -66,7 +70,7 @@ final class Commands {
           Optional.of(new Meaning.Sure(Doubtful.GOODBYE, Plain.GOODBYE));
       case FORGET_ME -> Optional.of(weighed(Plain.FORGET_ME, Doubtful.FORGET, 0));
       case UNKEEP -> Optional.of(signs.strangers() < DOUBT ? Plain.UNKEEP : Plain.UNCLEAR);
-      default -> plain(mark.sign());
+      default -> signs.strangers() >= DOUBT ? Optional.of(Plain.UNCLEAR) : plain(mark.sign());
     };
   }
 

@@ -7,7 +7,7 @@ import vanity.fulfillment.hearing.word.Mark;
 
 /** A yes or a no in what was said; unclear where it holds both, or doubt. */
 final class YesNo {
-  private static final int MANY_STRANGERS = 4;
+  private static final int MANY_STRANGERS = 3;
   private static final int SOME_STRANGERS = 2;
 
   private YesNo() {}

@@ -7,8 +7,8 @@ import vanity.contract.LexSlot;
 /**
  * Words that a caller is likely to say, which help the recognizer.
  *
- * <p>Lex uses them only while a slot is asked for (docs/wire-formats.md#runtime-hints): at the menu,
- * where none is, they would do nothing.
+ * <p>Lex uses them only while a slot is asked for (docs/wire-formats.md#runtime-hints): at the
+ * menu, where none is, they would do nothing.
  */
 final class RuntimeHints {
   private RuntimeHints() {}
