@@ -78,7 +78,7 @@ final class Commands {
   private boolean leadsTo(Mark<Sign> mark) {
     return heard.question() instanceof Question.Menu
         && names()
-        && signs.tokens().get(mark.to() - 1).text().equals("to");
+        && signs.tokens().get(mark.to() - 1).is("to");
   }
 
   private boolean namesBefore(Mark<Sign> mark) {

@@ -2,7 +2,6 @@ package vanity.fulfillment.hearing;
 
 import java.util.Collections;
 import java.util.List;
-import vanity.fulfillment.hearing.word.NumberWords;
 import vanity.fulfillment.hearing.word.Token;
 import vanity.fulfillment.hearing.word.Tokens;
 
@@ -16,7 +15,7 @@ final class Echo {
    * Whether an utterance is a piece of what the line said last, and not merely the number in it.
    */
   static boolean of(List<Token> heard, String lastSaid) {
-    long words = heard.stream().filter(token -> !NumberWords.isNumeric(token)).count();
+    long words = heard.stream().filter(token -> !token.isNumeric()).count();
     if (words < SHORTEST || 2 * words > lastSaid.length()) {
       return false;
     }

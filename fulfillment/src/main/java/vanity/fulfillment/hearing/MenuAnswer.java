@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import vanity.fulfillment.hearing.Meaning.Plain;
 import vanity.fulfillment.hearing.number.SpokenDigits;
-import vanity.fulfillment.hearing.word.NumberWords;
 import vanity.fulfillment.hearing.word.Token;
 import vanity.fulfillment.hearing.word.Words;
 
@@ -32,7 +31,7 @@ record MenuAnswer(Signs signs, Heard heard, Commands commands, SpokenDigits spok
   }
 
   private Optional<Meaning> number() {
-    if (signs.has(Sign.WHAT_SPELLS) && signs.tokens().stream().noneMatch(NumberWords::isNumeral)) {
+    if (signs.has(Sign.WHAT_SPELLS) && signs.tokens().stream().noneMatch(Token::isNumeral)) {
       return Optional.empty(); // letters that are to be looked up
     }
     int length = spoken.length();

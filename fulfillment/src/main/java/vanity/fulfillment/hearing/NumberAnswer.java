@@ -3,7 +3,7 @@ package vanity.fulfillment.hearing;
 import java.util.Optional;
 import vanity.fulfillment.hearing.Meaning.Plain;
 import vanity.fulfillment.hearing.number.SpokenDigits;
-import vanity.fulfillment.hearing.word.NumberWords;
+import vanity.fulfillment.hearing.word.Words;
 
 /** What is said when a number is asked for. */
 record NumberAnswer(Signs signs, Commands commands, SpokenDigits spoken) {
@@ -32,7 +32,7 @@ record NumberAnswer(Signs signs, Commands commands, SpokenDigits spoken) {
   }
 
   private boolean isSpanish() {
-    return signs.tokens().stream().filter(NumberWords::isSpanish).count() > 2;
+    return signs.tokens().stream().filter(Words.SPANISH::has).count() > 2;
   }
 
   private boolean isMeant() {

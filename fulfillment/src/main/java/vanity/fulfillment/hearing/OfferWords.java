@@ -31,9 +31,7 @@ final class OfferWords {
     this.tokens = signs.tokens();
     this.signs = signs;
     this.talk =
-        tokens.stream()
-            .filter(token -> !Words.LIGHT.has(token) && !NumberWords.isNumeric(token))
-            .count();
+        tokens.stream().filter(token -> !Words.LIGHT.has(token) && !token.isNumeric()).count();
     for (int i = 0; i < offer.size(); i++) {
       for (String word : offer.get(i).words()) {
         places.merge(word, i + 1, (a, b) -> a.equals(b) ? a : Integer.valueOf(0));
@@ -47,7 +45,7 @@ final class OfferWords {
     for (int i = 0; i < tokens.size(); i++) {
       String word = tokens.get(i).text();
       Integer place = places.get(word);
-      if (signs.isIdiom(i) || (NumberWords.isNumeric(tokens.get(i)) && !isBesideAnother(i))) {
+      if (signs.isIdiom(i) || (tokens.get(i).isNumeric() && !isBesideAnother(i))) {
         continue;
       }
       if (place != null && (isPointedAt(i) || (isRare(i) && isShortTalk(i)) || goesOn(i, place))) {
@@ -69,7 +67,7 @@ final class OfferWords {
 
   /** Not a whole sentence in which the word may have its common meaning. */
   private boolean isShortTalk(int at) {
-    boolean verb = at + 1 < tokens.size() && tokens.get(at + 1).text().equals("to");
+    boolean verb = at + 1 < tokens.size() && tokens.get(at + 1).is("to");
     return !verb && (asked || talk <= SHORT || signs.askForSomething());
   }
 
@@ -81,9 +79,9 @@ final class OfferWords {
     if (at + 1 >= tokens.size() || after >= digits.length()) {
       return false;
     }
-    String next = tokens.get(at + 1).text();
+    Token next = tokens.get(at + 1);
     String digit = digits.substring(after, after + 1);
-    return next.equals(digit) || digit.equals(NumberWords.UNITS.get(next));
+    return next.is(digit) || digit.equals(NumberWords.UNITS.of(next));
   }
 
   private boolean mayBeMisheard(int at) {
@@ -91,7 +89,7 @@ final class OfferWords {
     return token.isWord()
         && token.text().length() <= LONGEST_WORD
         && isRare(at)
-        && !NumberWords.isNumeric(token)
+        && !token.isNumeric()
         && ((isPointedAt(at) && isLastButLight(at))
             || (signs.strangers() <= MOST_STRANGERS && tokens.size() <= SHORT));
   }

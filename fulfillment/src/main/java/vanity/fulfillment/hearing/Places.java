@@ -93,7 +93,7 @@ final class Places {
     return at + 1 < tokens.size()
         && tokens.get(at + 1).text().startsWith("letter")
         && !isLabelled(at)
-        && NumberWords.isNumeral(tokens.get(at));
+        && tokens.get(at).isNumeral();
   }
 
   private int numeral(int at) {
@@ -109,13 +109,13 @@ final class Places {
 
   /** A number that is small enough to be a place, or 0. */
   private static int value(Token token) {
-    String digits = token.isDigits() ? token.text() : NumberWords.UNITS.get(token.text());
+    String digits = token.isDigits() ? token.text() : NumberWords.UNITS.of(token);
     return digits != null && digits.length() < 3 ? Integer.parseInt(digits) : 0;
   }
 
   /** "number too": what sounds like a place, where nothing else makes sense. */
   private int alike(int at) {
-    String digit = NumberWords.SOUNDS.get(tokens.get(at).text());
+    String digit = NumberWords.SOUNDS.of(tokens.get(at));
     boolean meant =
         digit != null && ((isLabelled(at) && stops(at + 1)) || isAlone(at) || isThing(at));
     return meant ? Integer.parseInt(digit) : 0;
@@ -139,9 +139,9 @@ final class Places {
   private boolean isThing(int at) {
     return at > 0
         && at + 1 < tokens.size()
-        && tokens.get(at - 1).text().equals("the")
-        && tokens.get(at + 1).text().equals("one")
-        && !tokens.get(at).text().equals("for");
+        && tokens.get(at - 1).is("the")
+        && tokens.get(at + 1).is("one")
+        && !tokens.get(at).is("for");
   }
 
   private boolean stands(int at, int value) {
@@ -159,7 +159,7 @@ final class Places {
   private boolean isNumberBefore(int at) {
     return isDigitBefore(at)
         && isDigitBefore(at - 1)
-        && (NumberWords.isNumeral(tokens.get(at - 1)) || NumberWords.isNumeral(tokens.get(at - 2)))
+        && (tokens.get(at - 1).isNumeral() || tokens.get(at - 2).isNumeral())
         && !tokens.get(at - 2).text().equals(tokens.get(at).text());
   }
 
@@ -167,7 +167,7 @@ final class Places {
     return at > 0
         && at < tokens.size()
         && !tokens.get(at).before().isPause()
-        && NumberWords.isNumeric(tokens.get(at - 1));
+        && tokens.get(at - 1).isNumeric();
   }
 
   private boolean stops(int at) {
@@ -175,15 +175,13 @@ final class Places {
   }
 
   private boolean isEnd(int at) {
-    return at >= tokens.size()
-        || tokens.get(at).before().isPause()
-        || tokens.get(at).text().equals("please");
+    return at >= tokens.size() || tokens.get(at).before().isPause() || tokens.get(at).is("please");
   }
 
   /** More digits follow, so that this is no place. */
   private boolean isNumberAfter(int at) {
     return !isEnd(at + 1)
-        && NumberWords.isNumeric(tokens.get(at + 1))
-        && (!tokens.get(at + 1).text().equals("one") || isDigitBefore(at + 2));
+        && tokens.get(at + 1).isNumeric()
+        && (!tokens.get(at + 1).is("one") || isDigitBefore(at + 2));
   }
 }

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vanity.fulfillment.hearing.word.Mark;
-import vanity.fulfillment.hearing.word.NumberWords;
 import vanity.fulfillment.hearing.word.Phrases;
 import vanity.fulfillment.hearing.word.Token;
 import vanity.fulfillment.hearing.word.Words;
@@ -262,7 +261,7 @@ final class Signs {
     int strangers = 0;
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      boolean known = Words.FILLER.has(token) || NumberWords.isNumeric(token) || covers(i);
+      boolean known = Words.FILLER.has(token) || token.isNumeric() || covers(i);
       if (!known && !offered.contains(token.text())) {
         strangers++;
       }
@@ -309,7 +308,7 @@ final class Signs {
   private int digitsFrom(int from) {
     return tokens.stream()
         .skip(from)
-        .filter(NumberWords::isNumeric)
+        .filter(Token::isNumeric)
         .mapToInt(token -> token.isDigits() ? token.text().length() : 1)
         .sum();
   }
@@ -337,8 +336,8 @@ final class Signs {
       for (int i = mark.from(); alone && i < mark.to(); i++) {
         Token token = tokens.get(i);
         boolean digits = i > 0 && Words.BEFORE_DIGITS.has(tokens.get(i - 1)); // "the first three"
-        if (NumberWords.isNumeric(token) && !digits) {
-          left.set(i, new Token("um", token.before(), false, false));
+        if (token.isNumeric() && !digits) {
+          left.set(i, token.as("um"));
         }
       }
     }
@@ -350,6 +349,6 @@ final class Signs {
   }
 
   private boolean isNumeric(int at) {
-    return at >= 0 && at < tokens.size() && NumberWords.isNumeric(tokens.get(at));
+    return at >= 0 && at < tokens.size() && tokens.get(at).isNumeric();
   }
 }

@@ -44,7 +44,7 @@ final class YesNo {
   private static boolean isApology(Mark<Sign> mark, Signs signs) {
     return mark.sign() == Sign.INSTEAD
         && signs.isLast(mark)
-        && signs.tokens().get(mark.to() - 1).text().equals("sorry");
+        && signs.tokens().get(mark.to() - 1).is("sorry");
   }
 
   /** "yes no that's wrong": the whole clause says which. */

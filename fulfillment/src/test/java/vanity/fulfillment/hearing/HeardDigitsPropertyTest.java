@@ -14,6 +14,7 @@ import vanity.fulfillment.hearing.Heard.Transcript;
 import vanity.fulfillment.hearing.word.NumberWords;
 import vanity.fulfillment.hearing.word.Token;
 import vanity.fulfillment.hearing.word.Tokens;
+import vanity.fulfillment.hearing.word.Words;
 
 /** A number read back is spelled by the words heard, in order; nothing is made up. */
 class HeardDigitsPropertyTest {
@@ -92,12 +93,12 @@ class HeardDigitsPropertyTest {
 
   private static List<String> dialled(Token token, String digits) {
     String text = token.text().toLowerCase(Locale.ROOT);
-    String unit = NumberWords.UNITS.get(text);
-    String sound = NumberWords.SOUNDS.get(text);
-    String teen = NumberWords.TEENS.get(text);
-    String tens = NumberWords.TENS.get(text);
-    String plural = NumberWords.plural(token);
-    if (NumberWords.isScale(token) || NumberWords.TIMES.containsKey(text)) {
+    String unit = NumberWords.UNITS.of(token);
+    String sound = NumberWords.SOUNDS.of(token);
+    String teen = NumberWords.TEENS.of(token);
+    String tens = NumberWords.TENS.of(token);
+    String plural = NumberWords.PLURALS.of(token);
+    if (Words.SCALE.has(token) || NumberWords.TIMES.has(token)) {
       return Stream.concat(
               Stream.of("0", "00", "000", "1", "100"),
               digits
@@ -112,7 +113,7 @@ class HeardDigitsPropertyTest {
           .mapToObj(at -> digits.substring(at, at + 2))
           .toList();
     }
-    if (NumberWords.ALPHABET.containsKey(text)) {
+    if (NumberWords.ALPHABET.has(token)) {
       return List.of(Keypad.dial(text), Keypad.dial(text.substring(0, 1)));
     }
     if (plural != null) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vanity.fulfillment.hearing.word.Gap;
 import vanity.fulfillment.hearing.word.NumberWords;
 import vanity.fulfillment.hearing.word.Token;
+import vanity.fulfillment.hearing.word.Words;
 
 /** Numerals above nine: "sixty-five", "two hundred and six", "two thousand three hundred". */
 final class Cardinal {
@@ -33,10 +34,10 @@ final class Cardinal {
     Small small = small(from);
     var steps = new ArrayList<Step>();
     if (small == null) {
-      String sound = from < end ? NumberWords.SOUNDS.get(tokens.get(from).text()) : null;
+      String sound = from < end ? NumberWords.SOUNDS.of(tokens.get(from)) : null;
       if (sound != null && !sound.equals("0") && isScale(from + 1)) {
         scaled(from, new Small(1, sound), steps); // "to hundred"
-      } else if (from < end && tokens.get(from).text().equals("hundred")) {
+      } else if (from < end && tokens.get(from).is("hundred")) {
         scaled(from, new Small(0, "1"), steps); // "a hundred"
       }
       return steps;
@@ -51,7 +52,7 @@ final class Cardinal {
     }
     if (small.words == 2) {
       int hyphen = tokens.get(from + 1).before() == Gap.HYPHEN ? HYPHEN_APART : 0;
-      String tens = NumberWords.TENS.get(tokens.get(from).text()) + "0";
+      String tens = NumberWords.TENS.of(tokens.get(from)) + "0";
       steps.add(new Step(1, tens, APART + hyphen, APART_INSIDE + hyphen));
     }
     return steps;
@@ -59,8 +60,8 @@ final class Cardinal {
 
   /** "forty for" is 44. */
   private void misheard(int from, Small tens, List<Step> steps) {
-    boolean unit = NumberWords.TENS.containsKey(tokens.get(from).text()) && from + 1 < end;
-    String sound = unit ? NumberWords.SOUNDS.get(tokens.get(from + 1).text()) : null;
+    boolean unit = NumberWords.TENS.has(tokens.get(from)) && from + 1 < end;
+    String sound = unit ? NumberWords.SOUNDS.of(tokens.get(from + 1)) : null;
     if (sound != null && !sound.equals("0") && !paused(from + 1)) {
       steps.add(Step.of(2, tens.digits.charAt(0) + sound, MISHEARD));
     }
@@ -68,10 +69,10 @@ final class Cardinal {
 
   private void scaled(int from, Small value, List<Step> steps) {
     int scale = from + value.words;
-    boolean hundred = tokens.get(scale).text().equals("hundred");
+    boolean hundred = tokens.get(scale).is("hundred");
     String zeros = hundred ? "00" : "000";
     int rest = scale + 1;
-    boolean and = rest < end && tokens.get(rest).text().equals("and");
+    boolean and = rest < end && tokens.get(rest).is("and");
     Small more = hundred ? smallAfter(and ? rest + 1 : rest) : below(and ? rest + 1 : rest);
     String bare = value.digits + zeros;
     if (more == null || more.digits.length() > zeros.length() || paused(and ? rest + 1 : rest)) {
@@ -105,11 +106,11 @@ final class Cardinal {
     if (small == null || !isScale(from + small.words)) {
       return small;
     }
-    if (small.digits.length() > 1 || !tokens.get(from + small.words).text().equals("hundred")) {
+    if (small.digits.length() > 1 || !tokens.get(from + small.words).is("hundred")) {
       return null;
     }
     int rest = from + small.words + 1;
-    int tail = rest < end && tokens.get(rest).text().equals("and") ? rest + 1 : rest;
+    int tail = rest < end && tokens.get(rest).is("and") ? rest + 1 : rest;
     Small last = paused(tail) ? null : smallAfter(tail);
     return last == null || last.digits.length() > 2
         ? new Small(rest - from, small.digits + "00")
@@ -124,29 +125,29 @@ final class Cardinal {
       return null;
     }
     Token token = tokens.get(from);
-    String tens = NumberWords.TENS.get(token.text());
+    String tens = NumberWords.TENS.of(token);
     if (tens != null) {
       String unit = from + 1 < end ? unitOf(tokens.get(from + 1)) : null;
       if (unit == null && isScale(from + 2)) {
-        unit = NumberWords.SOUNDS.get(tokens.get(from + 1).text()); // "twenty to hundred"
+        unit = NumberWords.SOUNDS.of(tokens.get(from + 1)); // "twenty to hundred"
       }
       return unit == null || unit.equals("0")
           ? new Small(1, tens + "0")
           : new Small(2, tens + unit);
     }
-    String teen = NumberWords.TEENS.get(token.text());
+    String teen = NumberWords.TEENS.of(token);
     String unit = token.isDigits() && token.text().length() < 3 ? token.text() : teen;
-    unit = unit == null ? NumberWords.UNITS.get(token.text()) : unit;
+    unit = unit == null ? NumberWords.UNITS.of(token) : unit;
     return unit == null ? null : new Small(1, unit);
   }
 
   private static @Nullable String unitOf(Token token) {
     boolean joined = token.before() == Gap.SPACE || token.before() == Gap.HYPHEN;
-    String unit = NumberWords.UNITS.get(token.text());
+    String unit = NumberWords.UNITS.of(token);
     return joined ? unit : null;
   }
 
   private boolean isScale(int at) {
-    return at < end && NumberWords.isScale(tokens.get(at)) && !paused(at);
+    return at < end && Words.SCALE.has(tokens.get(at)) && !paused(at);
   }
 }

@@ -85,11 +85,12 @@ final class Dictation {
   }
 
   private List<Stretch> stretches(int from, int to) {
-    if (places(from, to).isEmpty()) {
-      return stretch(wanted.read(new Steps(talk, to, letters), from, to));
-    }
-    Reading whole = wanted.read(new Steps(talk, to, letters), from, to);
+    Reading whole = wanted.read(steps(from, to));
     return isInOrder(whole, from, to) ? stretch(whole) : labelled(from, to);
+  }
+
+  private Steps steps(int from, int to) {
+    return new Steps(talk, from, to, letters);
   }
 
   private static List<Stretch> stretch(Reading reading) {
@@ -110,12 +111,16 @@ final class Dictation {
 
   /** Whether every digit of a whole number stands where the cues say. */
   private boolean isInOrder(Reading reading, int from, int to) {
+    List<Integer> places = places(from, to);
+    if (places.isEmpty()) {
+      return true;
+    }
     boolean country = Plan.isWithCountry(reading.digits());
     if (!country && reading.length() != Plan.WHOLE) {
       return false;
     }
-    for (int at : places(from, to)) {
-      int digits = before(reading, at) - (country ? 1 : 0);
+    for (int at : places) {
+      int digits = reading.lengthBefore(at) - (country ? 1 : 0);
       if (!fits(talk.cue(at), Math.max(digits, 0))) {
         return false;
       }
@@ -127,10 +132,6 @@ final class Dictation {
     return cue == null
         || (cue == Cue.AREA && before == Plan.AREA)
         || (cue.looksBack() ? before == cue.from() + cue.length() : before == cue.from());
-  }
-
-  private static int before(Reading reading, int at) {
-    return (int) reading.words().stream().filter(word -> word < at).count();
   }
 
   private List<Stretch> labelled(int from, int to) {
@@ -155,7 +156,7 @@ final class Dictation {
     Cue place = before != null ? before : after;
     String digits =
         place == null
-            ? Folding.once(wanted.read(new Steps(talk, to, letters), from, to).digits())
+            ? Folding.once(wanted.read(steps(from, to)).digits())
             : ofLength(place.length(), from, to);
     int length = place == null || place.length() == 0 ? digits.length() : place.length();
     if (digits.length() <= length || place == Cue.LAST) {
@@ -178,7 +179,7 @@ final class Dictation {
   private String ofLength(int length, int from, int to) {
     String best = "";
     int least = Integer.MAX_VALUE;
-    for (Reading reading : Run.readings(new Steps(talk, to, letters), from, to, 0)) {
+    for (Reading reading : Run.readings(steps(from, to), 0)) {
       int cost = reading.cost() + (length == 0 || reading.length() == length ? 0 : WRONG_LENGTH);
       if (cost < least) {
         least = cost;

@@ -15,7 +15,7 @@ final class DigitSwap {
   /** The number with the digit changed; nothing where no such thing is said or several fit. */
   static String in(List<Token> tokens, String number) {
     int first = next(tokens, 0, tokens.size());
-    boolean two = tokens.stream().filter(NumberWords::isNumeric).count() == 2;
+    boolean two = tokens.stream().filter(Token::isNumeric).count() == 2;
     if (!two || first < 0 || tokens.stream().noneMatch(Words.CHANGE::has)) {
       return "";
     }
@@ -40,6 +40,6 @@ final class DigitSwap {
   private static @Nullable String digit(Token token) {
     return token.isDigits() && token.text().length() == 1
         ? token.text()
-        : NumberWords.UNITS.get(token.text());
+        : NumberWords.UNITS.of(token);
   }
 }

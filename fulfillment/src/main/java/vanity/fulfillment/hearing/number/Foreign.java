@@ -26,7 +26,7 @@ final class Foreign {
   private static boolean isAnnounced(Talk talk) {
     for (int i = 0; i < talk.size(); i++) {
       Token token = talk.tokens().get(i);
-      if (NumberWords.isNumeric(token) && !talk.isSilent(i)) {
+      if (token.isNumeric() && !talk.isSilent(i)) {
         boolean announced = token.plus() || (i > 0 && announces(talk, i - 1));
         return announced && !isOurs(token);
       }
@@ -35,10 +35,10 @@ final class Foreign {
   }
 
   private static boolean announces(Talk talk, int at) {
-    return talk.tokens().get(at).text().equals("plus") || talk.cue(at) == Cue.COUNTRY;
+    return talk.tokens().get(at).is("plus") || talk.cue(at) == Cue.COUNTRY;
   }
 
   private static boolean isOurs(Token token) {
-    return token.text().startsWith("1") || "1".equals(NumberWords.UNITS.get(token.text()));
+    return token.text().startsWith("1") || "1".equals(NumberWords.UNITS.of(token));
   }
 }

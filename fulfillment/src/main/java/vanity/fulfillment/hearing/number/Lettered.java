@@ -1,6 +1,5 @@
 package vanity.fulfillment.hearing.number;
 
-import vanity.fulfillment.hearing.word.NumberWords;
 import vanity.fulfillment.hearing.word.Token;
 import vanity.fulfillment.hearing.word.Words;
 
@@ -17,8 +16,8 @@ final class Lettered {
       Token token = talk.tokens().get(i);
       boolean word = isWord(token, letters) && isFree(talk, i);
       words += word ? 1 : 0;
-      besides |= !word && !NumberWords.isNumeric(token) && !Words.HESITATION.has(token);
-      digitsAfter |= words > 0 && !word && NumberWords.isNumeric(token);
+      besides |= !word && !token.isNumeric() && !Words.HESITATION.has(token);
+      digitsAfter |= words > 0 && !word && token.isNumeric();
     }
     return words > 0
         && words <= 2
@@ -27,7 +26,7 @@ final class Lettered {
   }
 
   private static boolean isWord(Token token, Letters letters) {
-    return letters.dials(token) && !NumberWords.isNumeric(token);
+    return letters.dials(token) && !token.isNumeric();
   }
 
   /** Three digits or more before the first word. */
@@ -36,7 +35,7 @@ final class Lettered {
     while (at < talk.size() && !(isWord(talk.tokens().get(at), letters) && isFree(talk, at))) {
       at++;
     }
-    for (Reading reading : Run.readings(new Steps(talk, at, Letters.NONE), 0, at, 0)) {
+    for (Reading reading : Run.readings(new Steps(talk, 0, at, Letters.NONE), 0)) {
       String said = reading.digits();
       String digits = said.startsWith("1") ? said.substring(1) : said;
       if (digits.length() >= Plan.AREA && (letters == Letters.RARE || Plan.isTollFree(digits))) {

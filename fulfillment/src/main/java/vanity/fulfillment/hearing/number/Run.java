@@ -1,8 +1,8 @@
 package vanity.fulfillment.hearing.number;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * The best way to read words as so and so many digits, for every count of digits at once.
@@ -18,22 +18,20 @@ final class Run {
   private static final int WRITTEN_CROSSES = 20;
   private static final int PAUSE_INSIDE = 15;
 
-  private record Path(int cost, @Nullable Path before, String digits, int from, int words) {}
-
   private final Talk talk;
   private final Steps steps;
   private final int lead;
   private final int from;
   private final int to;
-  private final Path[][] table;
+  private final Reading[][] table;
 
-  private Run(Steps steps, int from, int to, int lead) {
+  private Run(Steps steps, int lead) {
     this.steps = steps;
     this.talk = steps.talk();
-    this.from = from;
-    this.to = to;
+    this.from = steps.begin();
+    this.to = steps.end();
     this.lead = lead;
-    this.table = new Path[to - from + 1][];
+    this.table = new Reading[to - from + 1][];
   }
 
   /**
@@ -42,17 +40,17 @@ final class Run {
    * @param lead where in what is said the number begins: 1 after a country digit, less than 0 where
    *     its beginning was said before
    */
-  static List<Reading> readings(Steps steps, int from, int to, int lead) {
-    var run = new Run(steps, from, to, lead);
+  static List<Reading> readings(Steps steps, int lead) {
+    var run = new Run(steps, lead);
     run.fill();
     return run.read();
   }
 
   private void fill() {
-    table[0] = new Path[MOST_DIGITS + 1];
-    table[0][0] = new Path(0, null, "", from, 0);
+    table[0] = new Reading[MOST_DIGITS + 1];
+    table[0][0] = Reading.NONE;
     for (int at = from; at < to; at++) {
-      Path[] row = table[at - from];
+      Reading[] row = table[at - from];
       if (row == null) {
         continue;
       }
@@ -72,21 +70,21 @@ final class Run {
     return step.digits().isEmpty() && step.words() == 1 && step.cost() == 0 && step.inside() == 0;
   }
 
-  private void extend(Path[] row, int at, Step step) {
+  private void extend(Reading[] row, int at, Step step) {
     int length = step.digits().length();
     for (int n = 0; n + length <= MOST_DIGITS; n++) {
-      Path path = row[n];
-      if (path == null) {
+      Reading reading = row[n];
+      if (reading == null) {
         continue;
       }
       int target = at - from + step.words();
       if (table[target] == null) {
-        table[target] = new Path[MOST_DIGITS + 1];
+        table[target] = new Reading[MOST_DIGITS + 1];
       }
-      int cost = path.cost + cost(step, at, n);
-      Path known = table[target][n + length];
-      if (known == null || cost < known.cost) {
-        table[target][n + length] = new Path(cost, path, step.digits(), at, step.words());
+      int cost = reading.cost() + cost(step, at, n);
+      Reading known = table[target][n + length];
+      if (known == null || cost < known.cost()) {
+        table[target][n + length] = reading.with(step, at, cost);
       }
     }
   }
@@ -121,26 +119,7 @@ final class Run {
   }
 
   private List<Reading> read() {
-    var readings = new ArrayList<Reading>();
-    Path[] last = table[to - from];
-    for (int n = 0; last != null && n <= MOST_DIGITS; n++) {
-      if (last[n] != null) {
-        readings.add(reading(last[n]));
-      }
-    }
-    return readings;
-  }
-
-  /** The digits, and the word that each of them comes from. */
-  private static Reading reading(Path end) {
-    var digits = new StringBuilder();
-    var words = new ArrayList<Integer>();
-    for (Path path = end; path != null; path = path.before) {
-      digits.insert(0, path.digits);
-      for (int i = 0; i < path.digits.length(); i++) {
-        words.addFirst(path.from);
-      }
-    }
-    return new Reading(digits.toString(), List.copyOf(words), end.cost);
+    Reading[] last = table[to - from];
+    return last == null ? List.of() : Stream.of(last).filter(Objects::nonNull).toList();
   }
 }

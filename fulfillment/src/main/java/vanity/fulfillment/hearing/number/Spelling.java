@@ -14,28 +14,20 @@ final class Spelling {
 
   /** The words with letters in the place of what names them. */
   static List<Token> plain(List<Token> tokens) {
-    boolean alphabet = tokens.stream().filter(Spelling::isAlphabet).count() > 1;
+    boolean alphabet = tokens.stream().filter(NumberWords.ALPHABET::has).count() > 1;
     var plain = new ArrayList<Token>(tokens.size());
     for (int at = 0; at < tokens.size(); at++) {
       Token token = tokens.get(at);
-      String named = alphabet ? NumberWords.ALPHABET.get(token.text()) : null;
+      String named = alphabet ? NumberWords.ALPHABET.of(token) : null;
       int example = token.isLetter() ? example(tokens, at + 1) : 0;
       if (example > 0 && tokens.get(example).text().startsWith(token.text())) {
-        plain.add(letter(token, token.text()));
+        plain.add(token.asLetter(token.text()));
         at = example;
       } else {
-        plain.add(named == null ? token : letter(token, named));
+        plain.add(named == null ? token : token.asLetter(named));
       }
     }
     return plain;
-  }
-
-  private static boolean isAlphabet(Token token) {
-    return NumberWords.ALPHABET.containsKey(token.text());
-  }
-
-  private static Token letter(Token token, String letter) {
-    return new Token(letter, token.before(), false, true);
   }
 
   /** Index of the word in "as in boy", "like boy" or "for boy"; 0 where no such thing stands. */
@@ -43,14 +35,13 @@ final class Spelling {
     if (at >= tokens.size() || !LIKE.contains(tokens.get(at).text())) {
       return 0;
     }
-    int in = at + 1 < tokens.size() && tokens.get(at + 1).text().equals("in") ? at + 2 : at + 1;
-    int word =
-        in < tokens.size() && tokens.get(in).text().equals("the") ? in + 1 : in; // "like the sea"
+    int in = at + 1 < tokens.size() && tokens.get(at + 1).is("in") ? at + 2 : at + 1;
+    int word = in < tokens.size() && tokens.get(in).is("the") ? in + 1 : in; // "like the sea"
     boolean example =
         word < tokens.size()
             && tokens.get(word).isWord()
             && tokens.get(word).text().length() > 1
-            && !NumberWords.isNumeric(tokens.get(word));
+            && !tokens.get(word).isNumeric();
     return example ? word : 0;
   }
 }

@@ -3,7 +3,6 @@ package vanity.fulfillment.hearing.number;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import vanity.fulfillment.hearing.word.NumberWords;
 import vanity.fulfillment.hearing.word.Token;
 import vanity.fulfillment.hearing.word.Words;
 
@@ -15,6 +14,7 @@ public final class SpokenDigits {
   private final boolean foreign;
   private final int strangers;
   private final boolean other;
+  private final String digits;
 
   private SpokenDigits(
       List<Token> tokens,
@@ -29,6 +29,7 @@ public final class SpokenDigits {
     this.foreign = foreign;
     this.strangers = strangers;
     this.other = other;
+    this.digits = parts.stream().map(Part::digits).collect(Collectors.joining());
   }
 
   /**
@@ -67,7 +68,7 @@ public final class SpokenDigits {
     for (int i = 0; i < talk.size(); i++) {
       Token token = talk.tokens().get(i);
       boolean digit = talk.size() == 1 && Words.LAST_SOUND.has(token);
-      if (!talk.isKnown(i) && !NumberWords.isNumeric(token) && !token.isLetter() && !digit) {
+      if (!talk.isKnown(i) && !token.isNumeric() && !token.isLetter() && !digit) {
         strangers++;
       }
     }
@@ -91,11 +92,11 @@ public final class SpokenDigits {
 
   /** All digits that were said, in their order. */
   public String digits() {
-    return parts.stream().map(Part::digits).collect(Collectors.joining());
+    return digits;
   }
 
   public int length() {
-    return digits().length();
+    return digits.length();
   }
 
   /** Enough for a whole number, or more. */

@@ -1,5 +1,7 @@
 package vanity.fulfillment.hearing.number;
 
+import java.util.List;
+
 /**
  * One way to take the next words of a number.
  *
@@ -9,6 +11,9 @@ package vanity.fulfillment.hearing.number;
  * @param inside how unlikely it is anywhere else
  */
 record Step(int words, String digits, int cost, int inside) {
+  /** A word that dials nothing, without a doubt. */
+  static final List<Step> NOTHING = List.of(skip(0));
+
   static Step of(int words, String digits, int cost) {
     return new Step(words, digits, cost, cost);
   }

@@ -1,14 +1,14 @@
 package vanity.fulfillment.hearing.number;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vanity.engine.Keypad;
 import vanity.fulfillment.hearing.word.Gap;
 import vanity.fulfillment.hearing.word.NumberWords;
 import vanity.fulfillment.hearing.word.Token;
+import vanity.fulfillment.hearing.word.Words;
 
 /** The ways to take the next words of a spoken number, one by one. */
 final class Steps {
@@ -25,37 +25,53 @@ final class Steps {
 
   private final Talk talk;
   private final List<Token> tokens;
+  private final int begin;
   private final int end;
   private final Cardinal cardinal;
   private final Letters letters;
-  private final Map<Integer, List<Step>> known = new HashMap<>();
+  private final List<@Nullable List<Step>> known;
 
   /**
-   * Reads up to a word.
+   * Reads from one word up to another.
    *
    * @param letters which words may be dialled by their letters
    */
-  Steps(Talk talk, int end, Letters letters) {
+  Steps(Talk talk, int begin, int end, Letters letters) {
     this.talk = talk;
     this.tokens = talk.tokens();
+    this.begin = begin;
     this.end = end;
     this.cardinal = new Cardinal(tokens, end);
     this.letters = letters;
+    this.known = new ArrayList<>(Collections.nCopies(end - begin, null));
   }
 
   Talk talk() {
     return talk;
   }
 
+  int begin() {
+    return begin;
+  }
+
+  int end() {
+    return end;
+  }
+
   /** The ways to take what begins at a word; worked out once. */
   List<Step> at(int from) {
-    return known.computeIfAbsent(from, this::read);
+    List<Step> steps = known.get(from - begin);
+    if (steps == null) {
+      steps = read(from);
+      known.set(from - begin, steps);
+    }
+    return steps;
   }
 
   private List<Step> read(int from) {
     Token token = tokens.get(from);
     if (talk.isSilent(from) && !(talk.cue(from) == Cue.BREAK && isDialled(token))) {
-      return List.of(Step.skip(0));
+      return Step.NOTHING;
     }
     var steps = new ArrayList<Step>(cardinal.at(from));
     twice(from, steps);
@@ -80,16 +96,17 @@ final class Steps {
       steps.add(pair);
       return;
     }
-    String plural = NumberWords.plural(token);
-    String sound = NumberWords.SOUNDS.get(text);
+    String plural = NumberWords.PLURALS.of(token);
+    String times = NumberWords.TIMES.of(token);
+    String sound = NumberWords.SOUNDS.of(token);
     if (token.isDigits()) {
       steps.add(Step.of(1, text, 0));
       // "five six" may have been written as a time, 5:06.
       if (token.before() == Gap.COLON && text.length() == 2 && text.startsWith("0")) {
         steps.add(Step.of(1, text.substring(1), CLOCK));
       }
-    } else if (NumberWords.TIMES.containsKey(text)) {
-      times(from, NumberWords.TIMES.get(text), steps);
+    } else if (times != null) {
+      times(from, times, steps);
     } else if (plural != null) {
       steps.add(Step.of(1, plural, ALONE));
     } else if (isSpelled(from)) {
@@ -112,7 +129,7 @@ final class Steps {
   private void twice(int from, List<Step> steps) {
     for (Step once : List.copyOf(steps)) {
       int at = from + once.words();
-      if (at < end && tokens.get(at).text().equals("twice")) {
+      if (at < end && tokens.get(at).is("twice")) {
         steps.add(Step.of(once.words() + 1, once.digits().repeat(2), 0));
       }
     }
@@ -120,8 +137,8 @@ final class Steps {
 
   /** "a pair of ones" */
   private @Nullable Step pair(int from) {
-    boolean of = from + 2 < end && tokens.get(from + 1).text().equals("of");
-    String plural = of ? NumberWords.plural(tokens.get(from + 2)) : null;
+    boolean of = from + 2 < end && tokens.get(from + 1).is("of");
+    String plural = of ? NumberWords.PLURALS.of(tokens.get(from + 2)) : null;
     String text = tokens.get(from).text();
     boolean two = text.equals("pair") || text.equals("couple");
     return two && plural != null ? Step.of(3, plural.repeat(2), 0) : null;
@@ -129,8 +146,8 @@ final class Steps {
 
   /** "three fives" */
   private void count(int from, Token token, List<Step> steps) {
-    String unit = token.isDigits() ? token.text() : NumberWords.UNITS.get(token.text());
-    String plural = from + 1 < end ? NumberWords.plural(tokens.get(from + 1)) : null;
+    String unit = token.isDigits() ? token.text() : NumberWords.UNITS.of(token);
+    String plural = from + 1 < end ? NumberWords.PLURALS.of(tokens.get(from + 1)) : null;
     if (unit != null && plural != null && unit.length() == 1) {
       int times = unit.charAt(0) - '0';
       if (times > 1 && times <= MOST_TIMES) {
@@ -154,9 +171,9 @@ final class Steps {
     if (token.isDigits()) {
       return token.text();
     }
-    String plural = NumberWords.plural(token);
-    String unit = NumberWords.UNITS.get(token.text());
-    return plural != null ? plural : unit != null ? unit : NumberWords.SOUNDS.get(token.text());
+    String plural = NumberWords.PLURALS.of(token);
+    String unit = NumberWords.UNITS.of(token);
+    return plural != null ? plural : unit != null ? unit : NumberWords.SOUNDS.of(token);
   }
 
   private void sounds(int from, Token token, String digit, List<Step> steps) {
@@ -166,7 +183,7 @@ final class Steps {
       return;
     }
     int company = company(from);
-    boolean zero = NumberWords.isZero(token);
+    boolean zero = Words.ZERO.has(token);
     int read = zero ? (company > 0 ? 0 : 200) : company == 2 ? 10 : company == 1 ? 60 : 200;
     int skip =
         zero
@@ -185,9 +202,7 @@ final class Steps {
 
   /** Whether a numeral follows without a pause. */
   private boolean leads(int at) {
-    return at + 1 < end
-        && NumberWords.isNumeric(tokens.get(at + 1))
-        && !tokens.get(at + 1).before().isPause();
+    return at + 1 < end && tokens.get(at + 1).isNumeric() && !tokens.get(at + 1).before().isPause();
   }
 
   /** How many of the neighbours are numerals. */
@@ -201,7 +216,7 @@ final class Steps {
 
   private boolean isNumber(int at) {
     Token token = tokens.get(at);
-    return NumberWords.isNumeric(token) || NumberWords.SOUNDS.containsKey(token.text());
+    return token.isNumeric() || NumberWords.SOUNDS.has(token);
   }
 
   private static void zeroAmongLetters(@Nullable String sound, List<Step> steps) {
@@ -221,8 +236,7 @@ final class Steps {
     }
     boolean after = at + 1 < end && tokens.get(at + 1).isLetter();
     boolean before = at > 0 && tokens.get(at - 1).isLetter();
-    boolean loose =
-        token.text().equals("o") || token.text().equals("i") || token.text().equals("a");
+    boolean loose = token.is("o") || token.is("i") || token.is("a");
     boolean beside = before || after;
     return loose ? (before && after) || (beside && company(at) == 0) : beside;
   }
@@ -230,9 +244,8 @@ final class Steps {
   /** "P I Z Z A 4 5", "B A G E L 4 U" */
   private boolean isPerhapsSpelled(int at) {
     Token token = tokens.get(at);
-    boolean loose = token.text().equals("o") || token.text().equals("i");
-    boolean near =
-        isSpelledBefore(at - 1) || (!token.text().equals("a") && isSpelledBefore(at - 2));
+    boolean loose = token.is("o") || token.is("i");
+    boolean near = isSpelledBefore(at - 1) || (!token.is("a") && isSpelledBefore(at - 2));
     return token.isLetter() && !loose && near;
   }
 

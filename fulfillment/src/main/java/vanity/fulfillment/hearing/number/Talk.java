@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vanity.fulfillment.hearing.word.Gap;
 import vanity.fulfillment.hearing.word.Mark;
-import vanity.fulfillment.hearing.word.NumberWords;
 import vanity.fulfillment.hearing.word.Phrases;
 import vanity.fulfillment.hearing.word.Token;
 import vanity.fulfillment.hearing.word.Words;
@@ -16,12 +15,14 @@ final class Talk {
   private final List<Token> tokens;
   private final @Nullable Cue[] cues;
   private final boolean[] starts;
+  private final int lastNumeral;
 
   Talk(List<Token> tokens) {
     this.tokens = tokens;
     this.cues = new Cue[tokens.size()];
     this.starts = new boolean[tokens.size()];
     int numeral = firstNumeral();
+    this.lastNumeral = lastNumeral();
     markRegions();
     for (Mark<Cue> mark : CUES.in(tokens)) {
       if (mark.sign() == Cue.OUTSIDE && numeral < mark.from()) {
@@ -49,12 +50,12 @@ final class Talk {
   private void markRegions() {
     for (int i = 4; i < tokens.size(); i++) {
       boolean three =
-          tokens.get(i).text().equals("number")
+          tokens.get(i).is("number")
               && isDigit(i - 1)
               && isDigit(i - 2)
               && isDigit(i - 3)
-              && tokens.get(i - 4).text().equals("a")
-              && tokens.stream().skip(i).noneMatch(NumberWords::isNumeric);
+              && tokens.get(i - 4).is("a")
+              && lastNumeral < i;
       if (three) {
         set(i, Cue.WAS_AREA);
       }
@@ -71,9 +72,7 @@ final class Talk {
       String next = tokens.get(i + 1).text();
       boolean digit = isDigit(i + 1) || next.equals("a") || next.equals("an");
       if (Words.SWAPPED_FOR.has(tokens.get(i)) && digit) {
-        set(
-            verb,
-            tokens.subList(verb, i).stream().anyMatch(NumberWords::isNumeric) ? Cue.NOT : Cue.FIX);
+        set(verb, tokens.subList(verb, i).stream().anyMatch(Token::isNumeric) ? Cue.NOT : Cue.FIX);
         set(i, Cue.FIX);
         return;
       }
@@ -86,22 +85,20 @@ final class Talk {
   }
 
   private boolean isDigit(int at) {
-    return NumberWords.isNumeric(tokens.get(at));
+    return tokens.get(at).isNumeric();
   }
 
   /** Whether digits stand only before a phrase: "792 1446, 330 area code". */
   private boolean isLast(Mark<Cue> mark) {
-    return mark.from() > 0
-        && NumberWords.isNumeric(tokens.get(mark.from() - 1))
-        && tokens.stream().skip(mark.to()).noneMatch(NumberWords::isNumeric);
+    return mark.from() > 0 && tokens.get(mark.from() - 1).isNumeric() && lastNumeral < mark.to();
   }
 
   /** Whether more digits follow the last numeral of a phrase. */
   private boolean goesOn(Mark<Cue> mark) {
     int next = mark.to();
     return next < tokens.size()
-        && NumberWords.isNumeral(tokens.get(next - 1))
-        && NumberWords.isNumeral(tokens.get(next))
+        && tokens.get(next - 1).isNumeral()
+        && tokens.get(next).isNumeral()
         && !tokens.get(next).before().isPause()
         && tokens.get(next).before() != Gap.COLON;
   }
@@ -110,9 +107,17 @@ final class Talk {
     return at < tokens.size() && tokens.get(at).before() == Gap.COLON;
   }
 
+  private int lastNumeral() {
+    int at = tokens.size() - 1;
+    while (at >= 0 && !isDigit(at)) {
+      at--;
+    }
+    return at;
+  }
+
   private int firstNumeral() {
     int at = 0;
-    while (at < tokens.size() && !NumberWords.isNumeric(tokens.get(at))) {
+    while (at < tokens.size() && !tokens.get(at).isNumeric()) {
       at++;
     }
     return at;
@@ -144,7 +149,7 @@ final class Talk {
 
   /** "oh no", "oh sorry": hardly a zero. */
   boolean isSigh(int at) {
-    return NumberWords.isZero(tokens.get(at))
+    return Words.ZERO.has(tokens.get(at))
         && at + 1 < tokens.size()
         && cues[at + 1] == Cue.FIX
         && !tokens.get(at + 1).before().isPause();
@@ -162,11 +167,11 @@ final class Talk {
 
   /** "it's not 952 it's 612" */
   boolean saysIs(int at) {
-    return at > 0 && tokens.get(at).text().equals("is") && tokens.get(at - 1).text().equals("it");
+    return at > 0 && tokens.get(at).is("is") && tokens.get(at - 1).is("it");
   }
 
   boolean isDigitAt(int at) {
-    return NumberWords.isNumeric(tokens.get(at)) && !isSilent(at);
+    return tokens.get(at).isNumeric() && !isSilent(at);
   }
 
   /** Whether digits follow a cue without a pause: "in the middle 555". */

@@ -1,32 +1,79 @@
 package vanity.fulfillment.hearing.word;
 
-/**
- * One word of an utterance, or one run of digits.
- *
- * @param text in lower case, without apostrophes of contractions
- * @param before what stands between this and the word before
- * @param plus a plus sign stands right before it
- * @param shouted written in capitals alone
- */
-public record Token(String text, Gap before, boolean plus, boolean shouted) {
+/** One word of an utterance, or one run of digits. */
+public final class Token {
+  private final Word word;
+  private final Gap before;
+  private final boolean plus;
+  private final boolean shouted;
+
+  Token(Word word, Gap before, boolean plus, boolean shouted) {
+    this.word = word;
+    this.before = before;
+    this.plus = plus;
+    this.shouted = shouted;
+  }
+
+  /** Another word in the same place. */
+  public Token as(String text) {
+    return new Token(Word.of(text), before, false, false);
+  }
+
+  /** A spelled letter in the same place. */
+  public Token asLetter(String letter) {
+    return new Token(Word.of(letter), before, false, true);
+  }
+
+  Word word() {
+    return word;
+  }
+
+  /** It in lower case, without apostrophes of contractions. */
+  public String text() {
+    return word.text();
+  }
+
+  /** What stands between this and the word before. */
+  public Gap before() {
+    return before;
+  }
+
+  /** Whether a plus sign stands right before it. */
+  public boolean plus() {
+    return plus;
+  }
+
+  /** Whether it is written in capitals alone. */
+  public boolean shouted() {
+    return shouted;
+  }
+
+  public boolean is(String text) {
+    return word.text().equals(text);
+  }
 
   /** Digits and nothing else. */
   public boolean isDigits() {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** One letter of a spelled word. */
-  public boolean isLetter() {
-    return text.length() == 1 && text.charAt(0) >= 'a' && text.charAt(0) <= 'z';
+    return word.isDigits();
   }
 
   /** A word that a telephone's letters can dial. */
   public boolean isWord() {
-    return text.chars().allMatch(c -> c >= 'a' && c <= 'z');
+    return word.isLetters();
+  }
+
+  /** One letter of a spelled word. */
+  public boolean isLetter() {
+    return word.isLetters() && word.text().length() == 1;
+  }
+
+  /** Whether it is a numeral wherever it stands. */
+  public boolean isNumeral() {
+    return word.isNumeral();
+  }
+
+  /** Whether it can be part of a number at all. */
+  public boolean isNumeric() {
+    return word.isNumeric();
   }
 }

@@ -3,6 +3,7 @@ package vanity.fulfillment.hearing.word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -13,6 +14,9 @@ import java.util.regex.Pattern;
 public final class Tokens {
   /** As recognizers write it that put full stops behind single letters. */
   private static final Pattern OKAY = Pattern.compile("\\b[Oo]\\. ?[Kk]\\.");
+
+  /** What may follow written digits in one word: 5s, 2nd. */
+  private static final Set<String> ENDINGS = new Table("numerals.txt").words("ENDINGS");
 
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
@@ -86,7 +90,7 @@ public final class Tokens {
     }
     String tail = text.substring(end, at).toLowerCase(Locale.ROOT).replace("'", "");
     String number = text.substring(from, end).replace('O', '0').replace('o', '0');
-    if (NumberWords.ENDINGS.contains(tail)) {
+    if (ENDINGS.contains(tail)) {
       add(number + tail, false);
     } else {
       add(number, false);
@@ -115,10 +119,19 @@ public final class Tokens {
       at++;
     }
     String written = text.substring(from, at);
-    boolean shouted = written.length() > 1 && written.equals(written.toUpperCase(Locale.ROOT));
+    boolean shouted = written.length() > 1 && isInCapitals(written);
     for (String part : Contractions.parts(written.toLowerCase(Locale.ROOT))) {
       add(part, shouted);
     }
+  }
+
+  private static boolean isInCapitals(String written) {
+    for (int i = 0; i < written.length(); i++) {
+      if (Character.toUpperCase(written.charAt(i)) != written.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isInnerApostrophe() {
@@ -128,7 +141,7 @@ public final class Tokens {
   }
 
   private void add(String word, boolean shouted) {
-    tokens.add(new Token(word, tokens.isEmpty() ? Gap.STOP : gap, plus, shouted));
+    tokens.add(new Token(Word.of(word), tokens.isEmpty() ? Gap.STOP : gap, plus, shouted));
     gap = Gap.NONE;
     plus = false;
     if (at < text.length() && text.charAt(at) == ' ') {

@@ -1,9 +1,5 @@
 package vanity.fulfillment.hearing.word;
 
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Set;
-
 /** Single words of the language that callers speak, by what they are in talk with the line. */
 public enum Words {
   /** May stand inside any phrase. */
@@ -64,21 +60,19 @@ public enum Words {
   BEFORE_NAME,
 
   /** After a word of the offer: "elm one". */
-  AFTER_NAME;
+  AFTER_NAME,
 
-  private static final Map<Words, Set<String>> LISTS = lists();
+  /** Zero in speech. */
+  ZERO,
 
-  private static Map<Words, Set<String>> lists() {
-    var table = new Table("words.txt");
-    var lists = new EnumMap<Words, Set<String>>(Words.class);
-    for (Words each : values()) {
-      lists.put(each, table.words(each.name()));
-    }
-    return lists;
-  }
+  /** Multiples: "hundred". */
+  SCALE,
+
+  /** Digits of a language that the line does not speak, though it knows them. */
+  SPANISH;
 
   /** Whether a word is one of them. */
   public boolean has(Token token) {
-    return LISTS.getOrDefault(this, Set.of()).contains(token.text());
+    return token.word().is(this);
   }
 }
