@@ -27,7 +27,8 @@ final class Answer {
       return Optional.of(
           signs.negated().contains(Sign.EMERGENCY) ? Plain.UNCLEAR : Plain.EMERGENCY);
     }
-    if (signs.has(Sign.ECHO) || Echo.of(tokens, heard.lastSaid())) {
+    boolean aside = signs.has(Sign.ELSEWHERE) && !signs.has(Sign.WAIT);
+    if (aside || signs.has(Sign.ECHO) || Echo.of(tokens, heard.lastSaid())) {
       return Optional.of(Plain.UNCLEAR);
     }
     return answer(signs);

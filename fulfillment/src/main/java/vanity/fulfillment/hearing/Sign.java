@@ -38,6 +38,8 @@ enum Sign {
   INSULT,
   /** The line's own words, come back. */
   ECHO,
+  /** Said to somebody else in the room. */
+  ELSEWHERE,
   CHOOSE,
   /** A whole yes or no, whatever stands beside it. */
   RIGHT,

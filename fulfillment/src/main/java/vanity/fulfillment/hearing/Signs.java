@@ -144,7 +144,8 @@ final class Signs {
   private boolean declinesWhatFollows(Mark<Sign> mark) {
     return switch (mark.sign()) {
       case NOT, EXCEPT -> true;
-      case BACK -> holdsNot(mark);
+      case BACK -> holdsNot(mark) && !lastWord(mark).equals("mind"); // but "never mind" ends
+
       default -> false;
     };
   }
