@@ -23,8 +23,7 @@ final class Commands {
   Commands(Signs signs, Heard heard) {
     this.signs = signs;
     this.heard = heard;
-    this.reference =
-        References.in(signs, heard.offer(), heard.question() instanceof Question.Which);
+    this.reference = References.in(signs, heard);
   }
 
   @Nullable Reference reference() {
@@ -38,7 +37,11 @@ final class Commands {
 
   /** The command that counts most; nothing where the words ask for nothing. */
   Optional<Meaning> meaning() {
-    return signs.strongest().flatMap(mark -> of(mark)).or(this::unwanted);
+    return signs
+        .strongest()
+        .filter(mark -> !isName(mark))
+        .flatMap(mark -> of(mark))
+        .or(this::unwanted);
   }
 
   private Optional<Meaning> of(Mark<Sign> mark) {
@@ -72,6 +75,22 @@ final class Commands {
       case UNKEEP -> Optional.of(signs.strangers() < DOUBT ? Plain.UNKEEP : Plain.UNCLEAR);
       default -> signs.strangers() >= DOUBT ? Optional.of(Plain.UNCLEAR) : plain(mark.sign());
     };
+  }
+
+  /** "the bye one" names a result and asks for no end. */
+  private boolean isName(Mark<Sign> mark) {
+    return reference != null
+        && reference.place() > 0
+        && reference.place() <= heard.offer().size()
+        && reference.from() >= mark.from()
+        && reference.to() <= mark.to()
+        && isNothingBut(heard.offer().get(reference.place() - 1), mark);
+  }
+
+  private boolean isNothingBut(OfferedNumber offered, Mark<Sign> mark) {
+    return signs.tokens().subList(mark.from(), mark.to()).stream()
+        .allMatch(
+            token -> offered.words().contains(token.text()) || token.is("the") || token.is("one"));
   }
 
   /** "go back to number one" at the menu */

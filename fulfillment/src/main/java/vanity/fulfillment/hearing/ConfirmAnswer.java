@@ -21,7 +21,7 @@ record ConfirmAnswer(Signs signs, String read, Commands commands, SpokenDigits s
     if (spoken.isEmpty() || other || asks || spoken.strangers() > strangers) {
       return Optional.empty();
     }
-    if (spoken.foreign()) {
+    if (spoken.foreign() || (signs.has(Sign.FOREIGN) && spoken.isWhole())) {
       return Optional.of(Plain.FOREIGN);
     }
     if (spoken.length() == 1 && !announced && spoken.swapped(read).isEmpty()) {

@@ -20,16 +20,30 @@ final class References {
     this.signs = signs;
   }
 
-  /**
-   * One reference, {@code SEVERAL}, or null for nothing.
-   *
-   * @param asked the question was which one
-   */
-  static @Nullable Reference in(Signs signs, List<OfferedNumber> offer, boolean asked) {
+  /** One reference, {@code SEVERAL}, or null for nothing. */
+  static @Nullable Reference in(Signs signs, Heard heard) {
+    List<OfferedNumber> offer = heard.offer();
+    boolean asked = heard.question() instanceof Question.Which;
     List<Reference> all = new ArrayList<>(new OfferWords(signs, offer, asked).found());
     all.addAll(new Places(signs, offer, List.copyOf(all)).found());
     all.sort(Comparator.comparingInt(Reference::from));
-    return new References(signs).meant(all);
+    var references = new References(signs);
+    all.replaceAll(named -> references.beside(named, heard.picked()));
+    return references.meant(all);
+  }
+
+  /** "the one after flowers": not the one that is named, but its neighbor. */
+  private Reference beside(Reference named, int picked) {
+    int at = named.from() - 1;
+    while (at > 0 && (Words.BESIDE_LIGHT.has(tokens.get(at)) || Words.LABEL.has(tokens.get(at)))) {
+      at--;
+    }
+    if (at < 1 || !Words.BEFORE_BESIDE.has(tokens.get(at - 1))) {
+      return named;
+    }
+    int step = Words.AFTER.has(tokens.get(at)) ? 1 : tokens.get(at).is("before") ? -1 : 0;
+    int place = named.place() > 0 ? named.place() : picked;
+    return step == 0 || place == 0 ? named : new Reference(place + step, at - 1, named.to());
   }
 
   private @Nullable Reference meant(List<Reference> all) {

@@ -14,7 +14,14 @@ record WhichAnswer(Signs signs, Deed deed, Heard heard, Commands commands, Spoke
   }
 
   private Optional<Meaning> number() {
-    return spoken.isLocal() && !spoken.other() ? GivenDigits.meaning(spoken) : Optional.empty();
+    boolean given = spoken.isLocal() && !spoken.other() && !isOffered();
+    return given ? GivenDigits.meaning(spoken) : Optional.empty();
+  }
+
+  /** "1 800 flowers" is one of the offer, said aloud. */
+  private boolean isOffered() {
+    return commands.names()
+        && heard.offer().stream().anyMatch(offered -> spoken.digits().endsWith(offered.digits()));
   }
 
   private Optional<Meaning> command() {
@@ -65,8 +72,10 @@ record WhichAnswer(Signs signs, Deed deed, Heard heard, Commands commands, Spoke
     if (signs.has(Sign.NO) && !signs.has(Sign.YES)) {
       return Optional.of(Plain.BACK);
     }
-    boolean reacts =
-        signs.hasAny(Sign.YES, Sign.OKAY, Sign.ACK, Sign.NOT, Sign.NOTHING, Sign.UNSURE);
+    if (signs.marks().stream().allMatch(mark -> mark.sign() == Sign.ACK) && signs.has(Sign.ACK)) {
+      return Optional.of(signs.strangers() == 0 ? Plain.ACK : Plain.UNCLEAR);
+    }
+    boolean reacts = signs.hasAny(Sign.YES, Sign.OKAY, Sign.NOT, Sign.NOTHING, Sign.UNSURE);
     return reacts ? Optional.of(Plain.UNCLEAR) : Optional.empty();
   }
 }

@@ -52,7 +52,7 @@ final class Correction {
       int only = number.indexOf(wrong) == number.lastIndexOf(wrong) ? number.indexOf(wrong) : -1;
       return only < 0 || right.length() != 1 ? "" : number.replace(wrong, right);
     }
-    int found = -1;
+    int found = number.indexOf(wrong) == number.lastIndexOf(wrong) ? number.indexOf(wrong) : -1;
     for (int at : new int[] {0, Plan.AREA, 6, number.length() - wrong.length()}) {
       if (at >= 0 && found < 0 && number.startsWith(wrong, at)) {
         found = at;

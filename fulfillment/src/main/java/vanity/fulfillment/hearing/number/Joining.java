@@ -11,8 +11,12 @@ final class Joining {
     if (have.isEmpty() || said.length() == Plan.WHOLE) {
       return said;
     }
-    if (have.length() == Plan.LOCAL && said.length() == Plan.AREA) {
+    if (have.length() == Plan.LOCAL && said.length() == Plan.AREA && said.charAt(0) > '1') {
       return said + have;
+    }
+    int half = said.length() / 2;
+    if (have.length() + half == Plan.WHOLE && said.equals(said.substring(half).repeat(2))) {
+      return have + said.substring(half); // said twice
     }
     boolean restarts = said.length() >= have.length() && said.startsWith(have);
     if (have.length() + said.length() == Plan.WHOLE && !(restarts && said.length() > 5)) {

@@ -17,19 +17,37 @@ record Readback(String read) {
       Part part = parts.get(i);
       Part next = i + 1 < parts.size() ? parts.get(i + 1) : null;
       boolean not = part.kind() == Part.Kind.NOT;
+      String instead = next == null ? "" : instead(number, part, next);
+      if (!instead.isEmpty()) {
+        number = instead;
+        i++;
+        continue;
+      }
       if (next != null && (not || next.kind() == Part.Kind.NOT)) {
         String right =
             not
                 ? Correction.instead(number, part.digits(), next.digits())
                 : Correction.instead(number, next.digits(), part.digits());
-        boolean digit = part.digits().length() == 1 && next.digits().length() == 1;
-        number = !right.isEmpty() || digit ? right : with(number, not ? next : part);
+        boolean few = part.digits().length() < GROUP && next.digits().length() < GROUP;
+        number = !right.isEmpty() || few ? right : with(number, not ? next : part);
         i++;
       } else {
         number = not ? without(number, part) : with(number, part);
       }
     }
     return number;
+  }
+
+  /** "five three zero should be five zero three" */
+  private static String instead(String number, Part wrong, Part right) {
+    boolean said =
+        wrong.kind() == Part.Kind.FIRST
+            && right.kind() == Part.Kind.FIX
+            && !wrong.namesPlace()
+            && !right.namesPlace()
+            && wrong.digits().length() > 1
+            && wrong.digits().length() < Plan.LOCAL;
+    return said ? Correction.instead(number, wrong.digits(), right.digits()) : "";
   }
 
   /** "everything but the last digit, that's a nine"; "not 209 206" */
@@ -75,9 +93,11 @@ record Readback(String read) {
     if (best < 2 || area == exchange) {
       return "";
     }
-    return area > exchange
-        ? digits + number.substring(GROUP)
-        : number.substring(0, GROUP) + digits + number.substring(2 * GROUP);
+    String right =
+        area > exchange
+            ? digits + number.substring(GROUP)
+            : number.substring(0, GROUP) + digits + number.substring(2 * GROUP);
+    return Plan.isValid(right) ? right : "";
   }
 
   private static int alike(String a, String b) {

@@ -51,6 +51,10 @@ public final class SpokenDigits {
       }
     }
     boolean foreign = Foreign.speaks(talk, parts);
+    List<Part> one = foreign || !isTooLong(parts) ? List.of() : OneNumber.among(tokens, known);
+    if (!one.isEmpty()) {
+      return new SpokenDigits(tokens, known, one, false, strangers, false);
+    }
     return new SpokenDigits(
         tokens, known, parts, foreign, strangers, talk.speaksOf(Cue.OTHER_NUMBER));
   }
@@ -61,6 +65,12 @@ public final class SpokenDigits {
     }
     String digits = parts.getFirst().digits();
     return digits.length() == Plan.WHOLE || digits.length() == known.missing();
+  }
+
+  private static boolean isTooLong(List<Part> parts) {
+    return parts.size() == 1
+        && !parts.getFirst().namesPlace()
+        && parts.getFirst().digits().length() > Plan.WHOLE + 1;
   }
 
   private static int strangers(Talk talk) {

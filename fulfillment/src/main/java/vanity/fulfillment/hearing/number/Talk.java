@@ -28,7 +28,7 @@ final class Talk {
       if (mark.sign() == Cue.OUTSIDE && numeral < mark.from()) {
         continue; // "five nine, then": the nine is one of the digits
       }
-      if (mark.sign() == Cue.EXTENSION && numeral >= mark.from()) {
+      if (mark.sign() == Cue.EXTENSION && numeral >= mark.from() && isNumberAfter(mark)) {
         continue; // "option two, 206 ..."
       }
       if (mark.sign() == Cue.ASIDE && goesOn(mark)) {
@@ -101,6 +101,18 @@ final class Talk {
         && tokens.get(next).isNumeral()
         && !tokens.get(next).before().isPause()
         && tokens.get(next).before() != Gap.COLON;
+  }
+
+  /** Whether digits follow that are no extension: so many, or behind one that has its own. */
+  private boolean isNumberAfter(Mark<Cue> mark) {
+    int digits =
+        tokens.stream()
+            .skip(mark.to())
+            .filter(Token::isNumeric)
+            .mapToInt(token -> token.isDigits() ? token.text().length() : 1)
+            .sum();
+    boolean own = tokens.subList(mark.from(), mark.to()).stream().anyMatch(Token::isNumeric);
+    return digits >= (own ? 1 : Plan.LOCAL);
   }
 
   private boolean isMinutes(int at) {

@@ -59,6 +59,15 @@ public enum Words {
   /** Before a word of the offer: "the elm". */
   BEFORE_NAME,
 
+  /** Say that the next one is meant: "the one after elm". */
+  AFTER,
+
+  /** Stand before such a word. */
+  BEFORE_BESIDE,
+
+  /** May stand behind it, or before it. */
+  BESIDE_LIGHT,
+
   /** After a word of the offer: "elm one". */
   AFTER_NAME,
 
