@@ -42,7 +42,7 @@ record MenuAnswer(Signs signs, Heard heard, Commands commands, SpokenDigits spok
       return Optional.empty();
     }
     Optional<Meaning> number = GivenDigits.meaning(spoken);
-    return number.flatMap(this::offered).or(() -> number);
+    return signs.cancelled().or(() -> number.flatMap(this::offered)).or(() -> number);
   }
 
   /** "1 800 flowers" is one of the offer, said aloud. */

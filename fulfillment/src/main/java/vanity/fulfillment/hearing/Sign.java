@@ -73,5 +73,16 @@ enum Sign {
   LONG,
   SHORT,
   /** Words that mean nothing here, though parts of them would. */
-  NOTHING
+  NOTHING;
+
+  /** Whether it asks for something. */
+  boolean isAct() {
+    return compareTo(CHOOSE) <= 0;
+  }
+
+  /** "not the first one, keep the second": the "not" belongs to the first. */
+  boolean endsDenial() {
+    boolean ordinal = compareTo(FIRST) >= 0 && compareTo(SHORT) <= 0;
+    return ordinal || isAct() || this == INSTEAD || this == BUT;
+  }
 }

@@ -17,22 +17,13 @@ import vanity.fulfillment.hearing.word.Words;
 final class Signs {
   private static final Phrases<Sign> SIGNS = new Phrases<>(Signs.class, "phrases.txt", Sign.class);
 
-  /** How many words a "not" reaches over. */
-  private static final int REACH = 4;
-
-  private static final Set<String> NOTS = Set.of("not", "never", "no");
-
-  /** After one of these what is said not to be wanted is still to come. */
-  private static final Set<String> LEADS_ON = Set.of("to", "say", "never", "a", "an", "the", "any");
-
   /** So many numerals after a cancel are a new start. */
   private static final int A_NUMBER = 3;
 
   private final List<Token> tokens;
   private final List<Mark<Sign>> marks;
   private final Set<String> offered;
-  private final List<Mark<Sign>> acts = new ArrayList<>();
-  private final Set<Sign> negated = EnumSet.noneOf(Sign.class);
+  private final Requests requests;
   private final Set<Sign> found = EnumSet.noneOf(Sign.class);
   private final BitSet covered = new BitSet();
   private final BitSet nots = new BitSet();
@@ -51,8 +42,8 @@ final class Signs {
       idioms.set(mark.from(), mark.sign() == Sign.NOTHING ? mark.to() : mark.from());
       nots.set(mark.to(), nots.get(mark.to()) || mark.sign() == Sign.NOT);
     }
-    sort();
-    acts.forEach(act -> (act.sign() == Sign.PREFER ? likes : deeds).set(act.to()));
+    this.requests = new Requests(tokens, marks, offered);
+    requests.acts().forEach(act -> (act.sign() == Sign.PREFER ? likes : deeds).set(act.to()));
     this.strangers = count();
   }
 
@@ -76,12 +67,12 @@ final class Signs {
 
   /** What is asked for and not wanted. */
   Set<Sign> negated() {
-    return negated;
+    return requests.negated();
   }
 
   /** Whether anything is asked for that is neither negated nor taken back. */
   boolean askForSomething() {
-    return !acts.isEmpty();
+    return !requests.acts().isEmpty();
   }
 
   /**
@@ -101,7 +92,7 @@ final class Signs {
     Set<Integer> answers = answers();
     List<Mark<Sign>> left =
         marks.stream()
-            .filter(mark -> !isAct(mark.sign()) || !answers.contains(mark.from()))
+            .filter(mark -> !mark.sign().isAct() || !answers.contains(mark.from()))
             .toList();
     return new Signs(tokens, left, offered);
   }
@@ -117,117 +108,9 @@ final class Signs {
         .collect(Collectors.toSet());
   }
 
-  /** Parts what is asked for from what is not wanted. */
-  private void sort() {
-    Mark<Sign> not = null;
-    Mark<Sign> before = null;
-    for (Mark<Sign> mark : marks) {
-      boolean act = isAct(mark.sign()) && !isMereWait(mark) && !isGoingOn(mark);
-      boolean refused = not != null && reaches(not, mark);
-      boolean declined = before != null && declines(before, mark);
-      if (act && (refused || declined)) {
-        negated.add(mark.sign());
-      } else if (act) {
-        acts.add(mark);
-      }
-      if (declinesWhatFollows(mark)) {
-        not = isNumeric(mark.to()) || isOffered(mark.to()) ? null : mark; // "not one keep two"
-
-      } else if (ends(mark.sign())) {
-        not = null;
-      }
-      before = mark;
-    }
-  }
-
-  /** "I don't want some agent", "I'd rather not talk to an agent": as "not" does. */
-  private boolean declinesWhatFollows(Mark<Sign> mark) {
-    return switch (mark.sign()) {
-      case NOT, EXCEPT -> true;
-      case BACK -> holdsNot(mark) && !lastWord(mark).equals("mind"); // but "never mind" ends
-
-      default -> false;
-    };
-  }
-
-  /** "no agent", "no never bye": in one breath before it. */
-  private boolean declines(Mark<Sign> mark, Mark<Sign> act) {
-    if (mark.to() != act.from() || tokens.get(act.from()).before().isPause()) {
-      return false;
-    }
-    return mark.sign() == Sign.NO
-        ? act.sign() == Sign.AGENT
-        : holdsNot(mark) && LEADS_ON.contains(lastWord(mark));
-  }
-
-  private boolean holdsNot(Mark<Sign> mark) {
-    return tokens.subList(mark.from(), mark.to()).stream()
-        .anyMatch(token -> NOTS.contains(token.text()));
-  }
-
-  private String lastWord(Mark<Sign> mark) {
-    return tokens.get(mark.to() - 1).text();
-  }
-
-  /** "not the first one, keep the second": the "not" belongs to the first. */
-  private static boolean ends(Sign sign) {
-    boolean ordinal = sign.compareTo(Sign.FIRST) >= 0 && sign.compareTo(Sign.SHORT) <= 0;
-    return ordinal || isAct(sign) || sign == Sign.INSTEAD || sign == Sign.BUT;
-  }
-
-  /** "yes, wait, no" asks for no time. */
-  private boolean isMereWait(Mark<Sign> mark) {
-    return mark.sign() == Sign.WAIT
-        && mark.to() - mark.from() == 1
-        && marks.getLast().from() >= mark.to();
-  }
-
-  /** "you keep cutting out" keeps nothing. */
-  private boolean isGoingOn(Mark<Sign> mark) {
-    boolean keeps = mark.sign() == Sign.KEEP && mark.to() < tokens.size();
-    String next = keeps ? tokens.get(mark.to()).text() : "";
-    return next.length() > "thing".length()
-        && next.endsWith("ing")
-        && !next.endsWith("thing")
-        && !offered.contains(next);
-  }
-
-  private static boolean isAct(Sign sign) {
-    return sign.compareTo(Sign.CHOOSE) <= 0;
-  }
-
-  private boolean reaches(Mark<Sign> not, Mark<Sign> act) {
-    if (act.from() - not.to() > REACH) {
-      return false;
-    }
-    for (int i = not.to(); i <= act.from(); i++) {
-      if (tokens.get(i).before().isPause()) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** The sign that counts most among what is asked for. */
   Optional<Mark<Sign>> strongest() {
-    Mark<Sign> best = null;
-    int next = 0;
-    for (Mark<Sign> act : acts) {
-      boolean replaced = false;
-      for (; next < marks.size() && marks.get(next).to() <= act.from(); next++) {
-        replaced |= best != null && corrects(marks.get(next), best);
-      }
-      boolean kept = best != null && best.sign() == Sign.UNKEEP && act.sign() == Sign.KEEP;
-      if (best == null || replaced || kept || act.sign().compareTo(best.sign()) < 0) {
-        best = act;
-      }
-    }
-    return Optional.ofNullable(best);
-  }
-
-  private static boolean corrects(Mark<Sign> mark, Mark<Sign> act) {
-    return mark.from() >= act.to()
-        && (mark.sign() == Sign.INSTEAD || (mark.sign() == Sign.NO && mark.from() > 0));
+    return requests.strongest();
   }
 
   boolean has(Sign sign) {
@@ -272,7 +155,7 @@ final class Signs {
 
   /** Whether a "not" reaches a phrase. */
   boolean isNegated(Mark<Sign> target) {
-    for (int at = target.from(); at >= 0 && at >= target.from() - REACH; at--) {
+    for (int at = target.from(); at >= 0 && at >= target.from() - Requests.REACH; at--) {
       if (at < tokens.size() && tokens.get(at).before().isPause()) {
         return false;
       }
@@ -293,8 +176,8 @@ final class Signs {
     boolean refuses = last == Sign.NO || last == Sign.NOT || last == Sign.NOT_RIGHT;
     return refuses
         && isLast(tokens.size())
-        && !acts.isEmpty()
-        && acts.getLast().to() <= marks.getLast().from();
+        && !requests.acts().isEmpty()
+        && requests.acts().getLast().to() <= marks.getLast().from();
   }
 
   /** "206 555 2368, no, that's wrong" */
@@ -316,10 +199,10 @@ final class Signs {
 
   /** Whether everything is given up in the end, digits and all: "two three oh, never mind". */
   Optional<Meaning> cancelled() {
-    if (acts.isEmpty() || digitsFrom(acts.getLast().to()) >= A_NUMBER) {
+    if (requests.acts().isEmpty() || digitsFrom(requests.acts().getLast().to()) >= A_NUMBER) {
       return Optional.empty();
     }
-    return switch (acts.getLast().sign()) {
+    return switch (requests.acts().getLast().sign()) {
       case BACK -> Optional.of(Meaning.Plain.BACK);
       case START_OVER -> Optional.of(Meaning.Plain.START_OVER);
       default -> Optional.empty();

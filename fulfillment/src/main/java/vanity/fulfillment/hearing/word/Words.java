@@ -71,6 +71,14 @@ public enum Words {
   /** After a word of the offer: "elm one". */
   AFTER_NAME,
 
+  /** Say that something is not so. */
+  DENYING,
+
+  /** End a phrase that denies what is still to come: "I do not want to". */
+  LEADING_ON,
+
+  ARTICLE,
+
   /** Zero in speech. */
   ZERO,
 
