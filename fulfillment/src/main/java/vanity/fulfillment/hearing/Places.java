@@ -126,6 +126,7 @@ final class Places {
         && !tokens.get(at).before().isPause()
         && (Words.LABEL.has(tokens.get(at - 1))
             || (signs.isClearDeedBefore(at)
+                && !wordEnds.get(at)
                 && isEnd(at + 1)
                 && !Words.BEFORE_MANY.has(tokens.get(at - 1))));
   }

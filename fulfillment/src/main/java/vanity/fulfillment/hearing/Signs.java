@@ -228,10 +228,6 @@ final class Signs {
     return left;
   }
 
-  private boolean isOffered(int at) {
-    return at < tokens.size() && offered.contains(tokens.get(at).text());
-  }
-
   private boolean isNumeric(int at) {
     return at >= 0 && at < tokens.size() && tokens.get(at).isNumeric();
   }

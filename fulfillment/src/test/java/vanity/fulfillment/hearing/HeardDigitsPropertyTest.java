@@ -20,7 +20,9 @@ import vanity.fulfillment.hearing.word.Words;
 class HeardDigitsPropertyTest {
   private static final int MANY = 5000;
   private static final Set<String> PLACES =
-      Set.of("code", "last", "first", "middle", "end", "front", "ending", "digit", "prefix", "in");
+      Set.of(
+          "code", "last", "first", "middle", "end", "ends", "front", "ending", "digit", "prefix",
+          "in", "starts");
 
   @Test
   void everyDigitReadBackWasHeard() {

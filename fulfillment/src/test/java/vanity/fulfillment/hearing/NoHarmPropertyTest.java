@@ -38,7 +38,7 @@ class NoHarmPropertyTest {
               + "go|run|leav|off|out|that's all|that is all|that's everything|that is everything|that will be all|done|through|"
               + "talk|chat|speak|catch|tomorrow|next time|let you go|take it easy|fun|be well|safe|"
               + "bless|hasta|revoir|sayonara|arrivederci|ta ?ta|toodle|peace|does it|about does|"
-              + "meet again|a good one|a nice one|a great one|dash|jet|all i need|all set");
+              + "meet again|press (9|nine)|a good one|a nice one|a great one|dash|jet|all i need|all set");
 
   private static final Pattern HANDS_OVER =
       Pattern.compile(
@@ -54,7 +54,7 @@ class NoHarmPropertyTest {
   /** What names one of the offer where it is asked which one to keep. */
   private static final Pattern NAMES =
       Pattern.compile(
-          "one|two|three|to|too|four|\\d|first|second|third|last|middle|final|top|bottom|elm|helm|flow|"
+          "one|wan|two|three|to|too|four|\\d|first|second|third|last|middle|final|top|bottom|elm|helm|flow|low|"
               + "flour|yes|it|that|this|long|short|previous|other|only|big|little|same|latest|former|"
               + "latter|end|final|option|choice|uno|dos|tres|tree|free|won");
 
