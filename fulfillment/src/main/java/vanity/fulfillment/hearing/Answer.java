@@ -59,7 +59,7 @@ final class Answer {
   }
 
   private static SpokenDigits digits(Signs signs, Known known) {
-    return SpokenDigits.in(signs.withoutCounts(), known);
+    return SpokenDigits.in(Counts.hidden(signs), known);
   }
 
   /** Whether the best transcript holds words that have no place around a number. */

@@ -67,7 +67,7 @@ final class OfferWords {
 
   /** Not a whole sentence in which the word may have its common meaning. */
   private boolean isShortTalk(int at) {
-    boolean verb = at + 1 < tokens.size() && tokens.get(at + 1).is("to");
+    boolean verb = signs.at(at + 1).is("to");
     return !verb && (asked || talk <= SHORT || signs.askForSomething());
   }
 
@@ -76,10 +76,10 @@ final class OfferWords {
     String word = tokens.get(at).text();
     String digits = offer.get(place - 1).digits();
     int after = digits.indexOf(Keypad.dial(word)) + word.length();
-    if (at + 1 >= tokens.size() || after >= digits.length()) {
+    if (after >= digits.length()) {
       return false;
     }
-    Token next = tokens.get(at + 1);
+    Token next = signs.at(at + 1);
     String digit = digits.substring(after, after + 1);
     return next.is(digit) || digit.equals(NumberWords.UNITS.of(next));
   }
@@ -96,8 +96,8 @@ final class OfferWords {
 
   private boolean isLastButLight(int at) {
     return at + 1 == tokens.size()
-        || Words.LIGHT.has(tokens.get(at + 1))
-        || Words.AFTER_NAME.has(tokens.get(at + 1));
+        || Words.LIGHT.has(signs.at(at + 1))
+        || Words.AFTER_NAME.has(signs.at(at + 1));
   }
 
   private int alike(String heard) {
@@ -120,14 +120,13 @@ final class OfferWords {
   }
 
   private boolean isOf(int at, Integer place) {
-    return at >= 0 && at < tokens.size() && place.equals(places.get(tokens.get(at).text()));
+    return place.equals(places.get(signs.at(at).text()));
   }
 
   /** Where a name would stand: "the elm one", "keep elm", or nothing but "elm". */
   private boolean isPointedAt(int at) {
-    boolean before =
-        at > 0 && (Words.BEFORE_NAME.has(tokens.get(at - 1)) || signs.isDeedBefore(at));
-    boolean after = at + 1 < tokens.size() && Words.AFTER_NAME.has(tokens.get(at + 1));
+    boolean before = Words.BEFORE_NAME.has(signs.at(at - 1)) || signs.isDeedBefore(at);
+    boolean after = Words.AFTER_NAME.has(signs.at(at + 1));
     boolean alone = tokens.size() == 1 && (isRare(at) || (asked && !signs.covers(at)));
     return before || (after && at > 0) || alone || isBesideAnother(at);
   }

@@ -54,7 +54,8 @@ final class Places {
 
   /** "the second", "the second one", but not "the second pizza". */
   private boolean standsAsOrdinal(int after) {
-    return stops(after) || Words.LABEL.has(tokens.get(after)) || tokens.get(after).isDigits();
+    Token next = signs.at(after);
+    return stops(after) || Words.LABEL.has(next) || next.isDigits();
   }
 
   private int place(Sign sign) {
@@ -90,8 +91,7 @@ final class Places {
 
   /** "the seven letter one" */
   private boolean isLetterCount(int at) {
-    return at + 1 < tokens.size()
-        && tokens.get(at + 1).text().startsWith("letter")
+    return signs.at(at + 1).text().startsWith("letter")
         && !isLabelled(at)
         && tokens.get(at).isNumeral();
   }
@@ -122,8 +122,7 @@ final class Places {
   }
 
   private boolean isLabelled(int at) {
-    return at > 0
-        && !tokens.get(at).before().isPause()
+    return !tokens.get(at).isAfterPause()
         && (Words.LABEL.has(tokens.get(at - 1))
             || (signs.isClearDeedBefore(at)
                 && !wordEnds.get(at)
@@ -138,18 +137,14 @@ final class Places {
 
   /** "the tree one" */
   private boolean isThing(int at) {
-    return at > 0
-        && at + 1 < tokens.size()
-        && tokens.get(at - 1).is("the")
-        && tokens.get(at + 1).is("one")
-        && !tokens.get(at).is("for");
+    return signs.at(at - 1).is("the") && signs.at(at + 1).is("one") && !tokens.get(at).is("for");
   }
 
   private boolean stands(int at, int value) {
     if (!stops(at + 1) || wordEnds.get(at) || isNumberBefore(at)) {
       return false; // "two pizzas"; "yes seven" for a word and the digit behind it; "two oh six"
     }
-    boolean first = at == 0 || tokens.get(at).before().isPause();
+    boolean first = tokens.get(at).isAfterPause();
     if (value != 1) {
       return (first || !Words.BEFORE_COUNT.has(tokens.get(at - 1))) && signs.strangers() < 2;
     }
@@ -165,18 +160,15 @@ final class Places {
   }
 
   private boolean isDigitBefore(int at) {
-    return at > 0
-        && at < tokens.size()
-        && !tokens.get(at).before().isPause()
-        && tokens.get(at - 1).isNumeric();
+    return !signs.at(at).isAfterPause() && signs.at(at - 1).isNumeric();
   }
 
   private boolean stops(int at) {
-    return isEnd(at) || Words.AFTER_PLACE.has(tokens.get(at));
+    return isEnd(at) || Words.AFTER_PLACE.has(signs.at(at));
   }
 
   private boolean isEnd(int at) {
-    return at >= tokens.size() || tokens.get(at).before().isPause() || tokens.get(at).is("please");
+    return signs.at(at).isAfterPause() || signs.at(at).is("please");
   }
 
   /** More digits follow, so that this is no place. */

@@ -96,13 +96,13 @@ final class Requests {
 
   /** "not one, keep two" */
   private boolean standsApart(int at) {
-    return at < tokens.size()
-        && (tokens.get(at).isNumeric() || offered.contains(tokens.get(at).text()));
+    Token next = Token.at(tokens, at);
+    return next.isNumeric() || offered.contains(next.text());
   }
 
   /** "no agent", "no never bye", "never mind the goodbye": in one breath before it. */
   private boolean declines(Mark<Sign> mark, Mark<Sign> act) {
-    if (mark.to() != act.from() || tokens.get(act.from()).before().isPause()) {
+    if (mark.to() != act.from() || tokens.get(act.from()).isAfterPause()) {
       return false;
     }
     return switch (mark.sign()) {
@@ -136,9 +136,9 @@ final class Requests {
 
   /** "you keep cutting out" keeps nothing. */
   private boolean isGoingOn(Mark<Sign> mark) {
-    boolean keeps = mark.sign() == Sign.KEEP && mark.to() < tokens.size();
-    String next = keeps ? tokens.get(mark.to()).text() : "";
-    return next.length() > "thing".length()
+    String next = Token.at(tokens, mark.to()).text();
+    return mark.sign() == Sign.KEEP
+        && next.length() > "thing".length()
         && next.endsWith("ing")
         && !next.endsWith("thing")
         && !offered.contains(next);
@@ -149,7 +149,7 @@ final class Requests {
       return false;
     }
     for (int i = not.to(); i <= act.from(); i++) {
-      if (tokens.get(i).before().isPause()) {
+      if (tokens.get(i).isAfterPause()) {
         return false;
       }
     }

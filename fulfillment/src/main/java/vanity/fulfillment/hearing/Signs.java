@@ -1,6 +1,5 @@
 package vanity.fulfillment.hearing;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
@@ -58,6 +57,11 @@ final class Signs {
 
   List<Token> tokens() {
     return tokens;
+  }
+
+  /** A word, or one without letters beyond the ends. */
+  Token at(int at) {
+    return Token.at(tokens, at);
   }
 
   /** All phrases found. */
@@ -156,7 +160,7 @@ final class Signs {
   /** Whether a "not" reaches a phrase. */
   boolean isNegated(Mark<Sign> target) {
     for (int at = target.from(); at >= 0 && at >= target.from() - Requests.REACH; at--) {
-      if (at < tokens.size() && tokens.get(at).before().isPause()) {
+      if (at < tokens.size() && tokens.get(at).isAfterPause()) {
         return false;
       }
       if (nots.get(at)) {
@@ -207,28 +211,5 @@ final class Signs {
       case START_OVER -> Optional.of(Meaning.Plain.START_OVER);
       default -> Optional.empty();
     };
-  }
-
-  /** The words, but for the numerals in phrases that merely count: "one second", "ten four". */
-  List<Token> withoutCounts() {
-    var left = new ArrayList<Token>(tokens);
-    if (tokens.stream().anyMatch(Words.CHANGE::has)) {
-      return left; // "change the one to a two"
-    }
-    for (Mark<Sign> mark : marks) {
-      boolean alone = !isNumeric(mark.from() - 1) && !isNumeric(mark.to());
-      for (int i = mark.from(); alone && i < mark.to(); i++) {
-        Token token = tokens.get(i);
-        boolean digits = i > 0 && Words.BEFORE_DIGITS.has(tokens.get(i - 1)); // "the first three"
-        if (token.isNumeric() && !digits) {
-          left.set(i, token.as("um"));
-        }
-      }
-    }
-    return left;
-  }
-
-  private boolean isNumeric(int at) {
-    return at >= 0 && at < tokens.size() && tokens.get(at).isNumeric();
   }
 }

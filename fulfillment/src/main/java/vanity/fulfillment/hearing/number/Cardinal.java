@@ -20,11 +20,10 @@ final class Cardinal {
   private static final int MISHEARD = 10;
 
   private final List<Token> tokens;
-  private final int end;
 
-  Cardinal(List<Token> tokens, int end) {
+  /** Reads some words as if nothing stood behind them. */
+  Cardinal(List<Token> tokens) {
     this.tokens = tokens;
-    this.end = end;
   }
 
   private record Small(int words, String digits) {}
@@ -34,10 +33,10 @@ final class Cardinal {
     Small small = small(from);
     var steps = new ArrayList<Step>();
     if (small == null) {
-      String sound = from < end ? NumberWords.SOUNDS.of(tokens.get(from)) : null;
+      String sound = NumberWords.SOUNDS.of(word(from));
       if (sound != null && !sound.equals("0") && isScale(from + 1)) {
         scaled(from, new Small(1, sound), steps); // "to hundred"
-      } else if (from < end && tokens.get(from).is("hundred")) {
+      } else if (word(from).is("hundred")) {
         scaled(from, new Small(0, "1"), steps); // "a hundred"
       }
       return steps;
@@ -51,8 +50,8 @@ final class Cardinal {
       misheard(from, small, steps);
     }
     if (small.words == 2) {
-      int hyphen = tokens.get(from + 1).before() == Gap.HYPHEN ? HYPHEN_APART : 0;
-      String tens = NumberWords.TENS.of(tokens.get(from)) + "0";
+      int hyphen = word(from + 1).before() == Gap.HYPHEN ? HYPHEN_APART : 0;
+      String tens = NumberWords.TENS.of(word(from)) + "0";
       steps.add(new Step(1, tens, APART + hyphen, APART_INSIDE + hyphen));
     }
     return steps;
@@ -60,9 +59,11 @@ final class Cardinal {
 
   /** "forty for" is 44. */
   private void misheard(int from, Small tens, List<Step> steps) {
-    boolean unit = NumberWords.TENS.has(tokens.get(from)) && from + 1 < end;
-    String sound = unit ? NumberWords.SOUNDS.of(tokens.get(from + 1)) : null;
-    if (sound != null && !sound.equals("0") && !paused(from + 1)) {
+    String sound = NumberWords.SOUNDS.of(word(from + 1));
+    if (NumberWords.TENS.has(word(from))
+        && sound != null
+        && !sound.equals("0")
+        && !word(from + 1).isAfterPause()) {
       steps.add(Step.of(2, tens.digits.charAt(0) + sound, MISHEARD));
     }
   }
@@ -72,27 +73,28 @@ final class Cardinal {
     boolean hundred = tokens.get(scale).is("hundred");
     String zeros = hundred ? "00" : "000";
     int rest = scale + 1;
-    boolean and = rest < end && tokens.get(rest).is("and");
-    Small more = hundred ? smallAfter(and ? rest + 1 : rest) : below(and ? rest + 1 : rest);
+    boolean and = word(rest).is("and");
+    int tail = and ? rest + 1 : rest;
+    Small more = hundred ? smallAfter(tail) : below(tail);
     String bare = value.digits + zeros;
-    if (more == null || more.digits.length() > zeros.length() || paused(and ? rest + 1 : rest)) {
+    if (more == null || more.digits.length() > zeros.length() || word(tail).isAfterPause()) {
       steps.add(Step.of(rest - from, bare, 0));
       return;
     }
     String joined = value.digits + zeros.substring(more.digits.length()) + more.digits;
-    int words = (and ? rest + 1 : rest) + more.words - from;
-    boolean alone = from == 0 && words == end; // "two hundred six" for an area code
+    int words = tail + more.words - from;
+    boolean alone = from == 0 && words == tokens.size(); // "two hundred six" for an area code
     int unlikely = more.digits.length() == 1 && !and && !alone ? HUNDRED_APART * 2 : 0;
     steps.add(Step.of(words, joined, unlikely));
     steps.add(new Step(rest - from, bare, and ? AND_APART : HUNDRED_APART, APART_INSIDE));
   }
 
-  private boolean paused(int at) {
-    return at < end && tokens.get(at).before().isPause();
+  private Token word(int at) {
+    return Token.at(tokens, at);
   }
 
   private @Nullable Small smallAfter(int from) {
-    return from < end && !tokens.get(from).isDigits() && !isScaleAfter(from) ? small(from) : null;
+    return !word(from).isDigits() && !isScaleAfter(from) ? small(from) : null;
   }
 
   private boolean isScaleAfter(int from) {
@@ -102,16 +104,16 @@ final class Cardinal {
 
   /** What can follow a thousand: "three hundred sixty eight", "and five". */
   private @Nullable Small below(int from) {
-    Small small = from < end && !tokens.get(from).isDigits() ? small(from) : null;
+    Small small = !word(from).isDigits() ? small(from) : null;
     if (small == null || !isScale(from + small.words)) {
       return small;
     }
-    if (small.digits.length() > 1 || !tokens.get(from + small.words).is("hundred")) {
+    if (small.digits.length() > 1 || !word(from + small.words).is("hundred")) {
       return null;
     }
     int rest = from + small.words + 1;
-    int tail = rest < end && tokens.get(rest).is("and") ? rest + 1 : rest;
-    Small last = paused(tail) ? null : smallAfter(tail);
+    int tail = word(rest).is("and") ? rest + 1 : rest;
+    Small last = word(tail).isAfterPause() ? null : smallAfter(tail);
     return last == null || last.digits.length() > 2
         ? new Small(rest - from, small.digits + "00")
         : new Small(
@@ -121,15 +123,12 @@ final class Cardinal {
 
   /** A numeral below a hundred. */
   private @Nullable Small small(int from) {
-    if (from >= end) {
-      return null;
-    }
-    Token token = tokens.get(from);
+    Token token = word(from);
     String tens = NumberWords.TENS.of(token);
     if (tens != null) {
-      String unit = from + 1 < end ? unitOf(tokens.get(from + 1)) : null;
+      String unit = unitOf(word(from + 1));
       if (unit == null && isScale(from + 2)) {
-        unit = NumberWords.SOUNDS.of(tokens.get(from + 1)); // "twenty to hundred"
+        unit = NumberWords.SOUNDS.of(word(from + 1)); // "twenty to hundred"
       }
       return unit == null || unit.equals("0")
           ? new Small(1, tens + "0")
@@ -148,6 +147,6 @@ final class Cardinal {
   }
 
   private boolean isScale(int at) {
-    return at < end && Words.SCALE.has(tokens.get(at)) && !paused(at);
+    return Words.SCALE.has(word(at)) && !word(at).isAfterPause();
   }
 }

@@ -32,16 +32,12 @@ final class Spelling {
 
   /** Index of the word in "as in boy", "like boy" or "for boy"; 0 where no such thing stands. */
   private static int example(List<Token> tokens, int at) {
-    if (at >= tokens.size() || !LIKE.contains(tokens.get(at).text())) {
+    if (!LIKE.contains(Token.at(tokens, at).text())) {
       return 0;
     }
-    int in = at + 1 < tokens.size() && tokens.get(at + 1).is("in") ? at + 2 : at + 1;
-    int word = in < tokens.size() && tokens.get(in).is("the") ? in + 1 : in; // "like the sea"
-    boolean example =
-        word < tokens.size()
-            && tokens.get(word).isWord()
-            && tokens.get(word).text().length() > 1
-            && !tokens.get(word).isNumeric();
-    return example ? word : 0;
+    int in = Token.at(tokens, at + 1).is("in") ? at + 2 : at + 1;
+    int word = Token.at(tokens, in).is("the") ? in + 1 : in; // "like the sea"
+    Token example = Token.at(tokens, word);
+    return example.isWord() && !example.isLetter() && !example.isNumeric() ? word : 0;
   }
 }

@@ -99,7 +99,7 @@ final class Talk {
     return next < tokens.size()
         && tokens.get(next - 1).isNumeral()
         && tokens.get(next).isNumeral()
-        && !tokens.get(next).before().isPause()
+        && !tokens.get(next).isAfterPause()
         && tokens.get(next).before() != Gap.COLON;
   }
 
@@ -164,7 +164,7 @@ final class Talk {
     return Words.ZERO.has(tokens.get(at))
         && at + 1 < tokens.size()
         && cues[at + 1] == Cue.FIX
-        && !tokens.get(at + 1).before().isPause();
+        && !tokens.get(at + 1).isAfterPause();
   }
 
   /** Whether a numeral may well not belong to the number. */
@@ -174,7 +174,7 @@ final class Talk {
 
   /** Whether whoever wrote this heard a pause before a word. */
   boolean pausesInSpeech(int at) {
-    return tokens.get(at).before().isPause();
+    return tokens.get(at).isAfterPause();
   }
 
   /** "it's not 952 it's 612" */
@@ -197,7 +197,7 @@ final class Talk {
 
   /** Whether a group of digits may end before a word. */
   boolean pausesBefore(int at) {
-    return tokens.get(at).before().isPause() || (at > 0 && cues[at - 1] != null);
+    return tokens.get(at).isAfterPause() || (at > 0 && cues[at - 1] != null);
   }
 
   /** Whether a word has a place in talk about numbers, or none at all. */

@@ -39,7 +39,7 @@ public enum NumberWords {
     boolean two =
         TENS.has(tokens.get(at))
             && at + 1 < tokens.size()
-            && !tokens.get(at + 1).before().isPause()
+            && !tokens.get(at + 1).isAfterPause()
             && UNITS.has(tokens.get(at + 1));
     return two ? at + 1 : at;
   }

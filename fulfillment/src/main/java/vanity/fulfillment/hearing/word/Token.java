@@ -1,7 +1,12 @@
 package vanity.fulfillment.hearing.word;
 
+import java.util.List;
+
 /** One word of an utterance, or one run of digits. */
 public final class Token {
+  /** What stands before the first word and behind the last. */
+  private static final Token NONE = new Token(Word.of(""), Gap.STOP, false, false);
+
   private final Word word;
   private final Gap before;
   private final boolean plus;
@@ -12,6 +17,11 @@ public final class Token {
     this.before = before;
     this.plus = plus;
     this.shouted = shouted;
+  }
+
+  /** A word of an utterance, or one without letters beyond its ends. */
+  public static Token at(List<Token> tokens, int at) {
+    return at >= 0 && at < tokens.size() ? tokens.get(at) : NONE;
   }
 
   /** Another word in the same place. */
@@ -46,6 +56,11 @@ public final class Token {
   /** Whether it is written in capitals alone. */
   public boolean shouted() {
     return shouted;
+  }
+
+  /** Whether whoever wrote this heard a pause before it; so before the first one. */
+  public boolean isAfterPause() {
+    return before.isPause();
   }
 
   public boolean is(String text) {

@@ -76,7 +76,7 @@ final class Word {
         return false;
       }
     }
-    return true;
+    return !text.isEmpty();
   }
 
   String text() {

@@ -79,6 +79,9 @@ public enum Words {
 
   ARTICLE,
 
+  /** Two of what follows: "a pair of ones". */
+  PAIR,
+
   /** Zero in speech. */
   ZERO,
 
