@@ -26,11 +26,19 @@ public final class FlowTemplate {
     PLACEHOLDER.matcher(text).results().map(found -> found.group(1)).forEach(placeholders::add);
   }
 
-  /** Our own flow, as it is shipped. */
+  /** Our flow that answers calls, as it is shipped. */
   public static FlowTemplate vanityLine() {
-    try (InputStream file = FlowTemplate.class.getResourceAsStream("vanity-line.json")) {
-      byte[] bytes =
-          Objects.requireNonNull(file, "vanity-line.json is not packaged").readAllBytes();
+    return shipped("vanity-line.json");
+  }
+
+  /** Our flow that callers are in while they wait in a queue, as it is shipped. */
+  public static FlowTemplate inTheQueue() {
+    return shipped("vanity-line-queue.json");
+  }
+
+  private static FlowTemplate shipped(String name) {
+    try (InputStream file = FlowTemplate.class.getResourceAsStream(name)) {
+      byte[] bytes = Objects.requireNonNull(file, name + " is not packaged").readAllBytes();
       return new FlowTemplate(new String(bytes, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

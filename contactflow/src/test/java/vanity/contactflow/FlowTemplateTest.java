@@ -17,9 +17,10 @@ class FlowTemplateTest {
   }
 
   @Test
-  void ourFlowHasThePlaceholdersThatADeploymentFills() {
+  void ourFlowsHaveThePlaceholdersThatADeploymentFills() {
     assertThat(FlowTemplate.vanityLine().placeholders())
         .containsExactlyInAnyOrderElementsOf(TestValues.ALL.keySet());
+    assertThat(TestValues.ALL.keySet()).containsAll(FlowTemplate.inTheQueue().placeholders());
   }
 
   @Test

@@ -1,7 +1,7 @@
 package vanity.contract;
 
 /**
- * The properties of the custom resource that publishes the contact flow, and what it tells back.
+ * The properties of the custom resource that publishes the contact flows, and what it tells back.
  */
 public final class FlowProperties {
   public static final String INSTANCE_ARN = "InstanceArn";
@@ -13,6 +13,14 @@ public final class FlowProperties {
   public static final String FLOW_BUCKET = "FlowBucket";
   public static final String FLOW_KEY = "FlowKey";
   public static final String FLOW_HASH = "FlowHash";
+
+  /** Of the flow that callers in the queue are in; it is published where a queue is named. */
+  public static final String QUEUE_FLOW_NAME = "QueueFlowName";
+
+  /** In the same bucket as the other. */
+  public static final String QUEUE_FLOW_KEY = "QueueFlowKey";
+
+  public static final String QUEUE_FLOW_HASH = "QueueFlowHash";
   public static final String LOCALE_ID = "LocaleId";
   public static final String PHONE_NUMBER_ARN = "PhoneNumberArn";
   public static final String TAKE_OVER = "TakeOver";

@@ -28,6 +28,12 @@ public final class FlowRequest {
   /** Reason to come back: too many wait already. */
   public static final String FULL = "full";
 
+  /** Reason to come back: nobody picked up in time. */
+  public static final String NO_ANSWER = "no-answer";
+
+  /** Reason to come back: the caller did not want to wait in silence any longer. */
+  public static final String CAME_BACK = "came-back";
+
   /** Reason to come back: whatever else kept people away. */
   public static final String ERROR = "error";
 
@@ -38,6 +44,6 @@ public final class FlowRequest {
   }
 
   public static Set<String> reasons() {
-    return Set.of(CLOSED, FULL, ERROR);
+    return Set.of(CLOSED, FULL, NO_ANSWER, CAME_BACK, ERROR);
   }
 }

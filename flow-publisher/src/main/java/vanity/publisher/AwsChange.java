@@ -3,7 +3,6 @@ package vanity.publisher;
 import java.util.Map;
 import software.amazon.awssdk.services.connect.ConnectClient;
 import software.amazon.awssdk.services.connect.model.ContactFlowState;
-import software.amazon.awssdk.services.connect.model.ContactFlowType;
 
 /** Makes one change to an instance. */
 final class AwsChange {
@@ -33,7 +32,7 @@ final class AwsChange {
           connect.createContactFlow(call ->
               call.instanceId(instanceId)
                   .name(flow.name())
-                  .type(ContactFlowType.CONTACT_FLOW)
+                  .type(flow.type().name())
                   .content(flow.content())
                   .tags(Map.of(LiveFlow.OWNER_TAG, flow.owner())));
       case Step.UpdateContent flow ->

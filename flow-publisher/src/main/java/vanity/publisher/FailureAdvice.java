@@ -19,7 +19,7 @@ final class FailureAdvice {
 
   private static String noEffectAdvice(Step.Change change) {
     return change instanceof Step.UpdateContent
-        ? "Write contactflow/flow/vanity-line.json there as the service gives it back"
+        ? "Write its file in contactflow/flow there as the service gives it back"
         : "Look in the Amazon Connect console for what is in its way";
   }
 
@@ -45,7 +45,7 @@ final class FailureAdvice {
                   .formatted(fault.api())
               + AGAIN;
       case QUOTA -> "Remove what is not used, or ask for a higher quota" + AGAIN;
-      case INVALID_FLOW -> "Correct contactflow/flow/vanity-line.json" + AGAIN;
+      case INVALID_FLOW -> "Correct the flow's file in contactflow/flow" + AGAIN;
       case NOT_FOUND -> missing(fault) + AGAIN;
       case REJECTED -> rejected(fault) + AGAIN;
     };

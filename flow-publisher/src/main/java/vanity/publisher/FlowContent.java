@@ -14,10 +14,10 @@ import vanity.contactflow.check.FlowCheck;
 import vanity.json.Json;
 import vanity.json.Problem;
 
-/** The flow as it is published: the template with its placeholders filled, and checked. */
+/** A flow as it is published: the template with its placeholders filled, and checked. */
 final class FlowContent {
   private static final String ADVICE =
-      "Correct contactflow/flow/vanity-line.json (./vanity check contactflow/flow shows the same)"
+      "Correct its file in contactflow/flow (./vanity check contactflow/flow shows the same)"
           + " and deploy again";
 
   private FlowContent() {}
@@ -27,12 +27,13 @@ final class FlowContent {
    *
    * @throws PublishingFailure with all that Connect would refuse, before anything is touched
    */
-  static String of(String template, Map<String, String> values) {
+  static String of(String template, FlowType type, Map<String, String> values) {
     String content = filled(template, values);
     List<String> errors =
-        problems(content).stream().filter(Problem::isError).map(FlowContent::told).toList();
+        problems(content, type).stream().filter(Problem::isError).map(FlowContent::told).toList();
     if (!errors.isEmpty()) {
-      throw new PublishingFailure("the flow does not pass our own check", errors, ADVICE);
+      throw new PublishingFailure(
+          "the flow of type " + type + " does not pass our own check", errors, ADVICE);
     }
     return content;
   }
@@ -46,14 +47,13 @@ final class FlowContent {
       wanted.keySet().retainAll(template.placeholders());
       return template.fill(wanted);
     } catch (IllegalArgumentException e) {
-      throw new PublishingFailure(
-          "the flow's template cannot be filled: " + e.getMessage(), ADVICE);
+      throw new PublishingFailure("a flow's template cannot be filled: " + e.getMessage(), ADVICE);
     }
   }
 
-  private static List<Problem> problems(String content) {
+  private static List<Problem> problems(String content, FlowType type) {
     return switch (FlowReader.read(content)) {
-      case ParsedFlow.Read read -> FlowCheck.problems(read, FlowType.CONTACT_FLOW);
+      case ParsedFlow.Read read -> FlowCheck.problems(read, type);
       case ParsedFlow.Refused refused -> throw new PublishingFailure(refused.reason(), ADVICE);
     };
   }

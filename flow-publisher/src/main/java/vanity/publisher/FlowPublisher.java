@@ -1,15 +1,9 @@
 package vanity.publisher;
 
-import static java.util.function.Predicate.not;
-import static java.util.stream.Collectors.toSet;
-
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /**
- * Decides what comes next on the way to a live flow, or to none.
+ * Decides what comes next on the way to live flows, or to none.
  *
  * <p>It holds no state and calls nothing: the same view always gives the same step, so a request
  * may be interrupted anywhere and go on from what the instance shows.
@@ -20,25 +14,27 @@ final class FlowPublisher {
   /**
    * The next step towards {@code wanted} being live and {@code former} having left nothing.
    *
-   * @param content the flow as it has to be published
+   * @param contents the flows as they have to be published
    */
   static Step publish(
       Publication wanted,
       Optional<Publication> former,
       BotState bot,
-      String content,
+      FlowContents contents,
       InstanceView view) {
     return waitForBot(wanted, bot)
         .or(() -> associate(wanted, view))
-        .or(() -> ownFlow(wanted, former, content, view))
+        .or(() -> ownFlows(wanted, former, contents, view))
         .or(() -> bind(wanted, former, view))
-        .or(() -> former.flatMap(old -> leftover(old, Optional.of(wanted), view)))
-        .orElseGet(() -> new Step.Published(view.flowNamed(wanted.flowName()).orElseThrow()));
+        .or(() -> former.flatMap(old -> Leftovers.first(old, Optional.of(wanted), view)))
+        .orElseGet(() -> new Step.Published(view.flowNamed(wanted.flow().name()).orElseThrow()));
   }
 
   /** The next step towards the publication having left nothing. */
   static Step retire(Publication publication, InstanceView view) {
-    return leftover(publication, Optional.empty(), view).orElseGet(Step.Retired::new);
+    return Leftovers.first(publication, Optional.empty(), view)
+        .<Step>map(removal -> removal)
+        .orElseGet(Step.Retired::new);
   }
 
   private static Optional<Step> waitForBot(Publication wanted, BotState bot) {
@@ -65,36 +61,48 @@ final class FlowPublisher {
         : Optional.of(new Step.AssociateFunction(wanted.fulfillmentArn()));
   }
 
+  /** The first step for the first flow that is not as it shall be. */
+  private static Optional<Step> ownFlows(
+      Publication wanted, Optional<Publication> former, FlowContents contents, InstanceView view) {
+    return wanted.flows().stream()
+        .map(flow -> ownFlow(flow, former, contents.of(flow, view), view))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
   private static Optional<Step> ownFlow(
-      Publication wanted, Optional<Publication> former, String content, InstanceView view) {
-    Optional<LiveFlow> flow = view.flowNamed(wanted.flowName());
-    if (flow.isEmpty()) {
-      return Optional.of(
-          renamed(former, view)
-              .<Step>map(old -> new Step.UpdateMetadata(old.id(), wanted.flowName()))
-              .orElse(new Step.CreateFlow(wanted.flowName(), wanted.owner(), content)));
-    }
-    return flow.flatMap(live -> brought(live, wanted, content));
+      WantedFlow wanted, Optional<Publication> former, String content, InstanceView view) {
+    return view.flowNamed(wanted.name())
+        .map(live -> brought(live, wanted, content))
+        .orElseGet(() ->
+            Optional.of(
+                renamed(wanted, former, view)
+                    .<Step>map(old -> new Step.UpdateMetadata(old.id(), wanted.name()))
+                    .orElse(
+                        new Step.CreateFlow(
+                            wanted.name(), wanted.type(), wanted.owner(), content))));
   }
 
-  private static Optional<LiveFlow> renamed(Optional<Publication> former, InstanceView view) {
-    return former.flatMap(
-        old -> view.flowNamed(old.flowName()).filter(flow -> flow.belongsTo(old)));
+  private static Optional<LiveFlow> renamed(
+      WantedFlow wanted, Optional<Publication> former, InstanceView view) {
+    return former
+        .flatMap(old -> old.flowOf(wanted.type()))
+        .flatMap(old -> view.flowNamed(old.name()).filter(old::is));
   }
 
-  private static Optional<Step> brought(LiveFlow live, Publication wanted, String content) {
-    if (!live.belongsTo(wanted)) {
+  private static Optional<Step> brought(LiveFlow live, WantedFlow wanted, String content) {
+    if (!wanted.is(live)) {
       return Optional.of(refuseForeignFlow(live, wanted));
     }
     if (live.archived()) {
-      return Optional.of(new Step.UpdateMetadata(live.id(), wanted.flowName()));
+      return Optional.of(new Step.UpdateMetadata(live.id(), wanted.name()));
     }
     return FlowContent.same(live.content(), content)
         ? Optional.empty()
         : Optional.of(new Step.UpdateContent(live.id(), content));
   }
 
-  private static Step refuseForeignFlow(LiveFlow live, Publication wanted) {
+  private static Step refuseForeignFlow(LiveFlow live, WantedFlow wanted) {
     return new Step.Refuse(
         "the instance has a flow '%s' (%s) of type %s without the tag %s=%s"
             .formatted(live.name(), live.id(), live.type(), LiveFlow.OWNER_TAG, wanted.owner()),
@@ -108,13 +116,14 @@ final class FlowPublisher {
 
   private static Optional<Step> bind(
       String number, Publication wanted, Optional<Publication> former, InstanceView view) {
-    LiveFlow own = view.flowNamed(wanted.flowName()).orElseThrow();
+    LiveFlow own = view.flowNamed(wanted.flow().name()).orElseThrow();
     Optional<String> bound = view.boundTo(number);
     if (bound.equals(Optional.of(own.id()))) {
       return Optional.empty();
     }
     boolean free = bound.isEmpty() || wanted.takeOver();
-    boolean fromOurFormerFlow = bound.equals(renamed(former, view).map(LiveFlow::id));
+    boolean fromOurFormerFlow =
+        bound.equals(renamed(wanted.flow(), former, view).map(LiveFlow::id));
     return Optional.of(
         free || fromOurFormerFlow
             ? new Step.BindNumber(number, own.id())
@@ -122,40 +131,5 @@ final class FlowPublisher {
                 "the phone number %s is bound to the flow %s"
                     .formatted(number, bound.orElseThrow()),
                 "Unbind it there, or deploy with -c takeOver=true to take it over"));
-  }
-
-  /** The first thing that {@code old} has left and {@code kept} does not need. */
-  private static Optional<Step> leftover(
-      Publication old, Optional<Publication> kept, InstanceView view) {
-    List<Step.Removal> needed = kept.map(publication -> held(publication, view)).orElse(List.of());
-    return held(old, view).stream()
-        .filter(not(needed::contains))
-        .<Step>map(removal -> removal)
-        .findFirst();
-  }
-
-  /** How to take away what the instance holds of a publication, what was made last first. */
-  private static List<Step.Removal> held(Publication publication, InstanceView view) {
-    Set<String> own =
-        view.flows().stream()
-            .filter(flow -> flow.belongsTo(publication))
-            .map(LiveFlow::id)
-            .collect(toSet());
-    return Stream.of(
-            publication
-                .phoneNumber()
-                .filter(number -> view.boundTo(number).filter(own::contains).isPresent())
-                .map(Step.UnbindNumber::new),
-            view.flowNamed(publication.flowName())
-                .filter(flow -> own.contains(flow.id()))
-                .map(flow -> new Step.DeleteFlow(flow.id())),
-            Optional.of(publication.fulfillmentArn())
-                .filter(view.functions()::contains)
-                .map(Step.DisassociateFunction::new),
-            Optional.of(publication.botAliasArn())
-                .filter(view.bots()::contains)
-                .map(Step.DisassociateBot::new))
-        .<Step.Removal>flatMap(Optional::stream)
-        .toList();
   }
 }

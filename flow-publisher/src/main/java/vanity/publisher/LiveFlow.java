@@ -17,9 +17,4 @@ record LiveFlow(
     String content) {
 
   static final String OWNER_TAG = "vanity-line:owner";
-  static final String TYPE = "CONTACT_FLOW";
-
-  boolean belongsTo(Publication publication) {
-    return owner.equals(publication.owner()) && type.equals(TYPE);
-  }
 }

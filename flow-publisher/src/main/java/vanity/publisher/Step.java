@@ -1,6 +1,7 @@
 package vanity.publisher;
 
 import java.time.Duration;
+import vanity.contactflow.FlowType;
 
 /** What a poll does next. */
 sealed interface Step {
@@ -32,7 +33,7 @@ sealed interface Step {
 
   record AssociateFunction(String functionArn) implements Addition {}
 
-  record CreateFlow(String name, String owner, String content) implements Addition {}
+  record CreateFlow(String name, FlowType type, String owner, String content) implements Addition {}
 
   record UpdateContent(String flowId, String content) implements Addition {}
 
@@ -106,7 +107,7 @@ sealed interface Step {
   /** It cannot be done. */
   record Refuse(String cause, String advice) implements Step {}
 
-  /** The flow is live. */
+  /** The flows are live; this is the one that answers calls. */
   record Published(LiveFlow flow) implements Step {}
 
   /** Nothing is left. */

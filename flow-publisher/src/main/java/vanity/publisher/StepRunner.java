@@ -1,10 +1,10 @@
 package vanity.publisher;
 
 import static java.util.function.Predicate.not;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -57,12 +57,12 @@ final class StepRunner {
   private StepResult publish(
       ConnectInstance instance, Publication wanted, ResourceEvent event, WaitLimits limits) {
     Optional<Publication> former = event.former();
-    String template = wanted.template().text(instance.template(wanted.template()));
-    String content = FlowContent.of(template, wanted.values());
+    FlowContents contents =
+        new FlowContents(wanted, template -> template.text(instance.template(template)));
     BotState bot = instance.bot(wanted.botAliasArn(), wanted.localeId());
     boolean mayLeaveSomething = former.filter(not(wanted::equals)).isPresent();
     Function<InstanceView, Step> next =
-        view -> FlowPublisher.publish(wanted, former, bot, content, view);
+        view -> FlowPublisher.publish(wanted, former, bot, contents, view);
     return walk(instance, next, limits)
         .from(view(instance, wanted, former))
         .doneIf(!mayLeaveSomething || listsShowAll(event));
@@ -102,8 +102,11 @@ final class StepRunner {
 
   private static InstanceView view(
       ConnectInstance instance, Publication publication, Optional<Publication> former) {
-    Set<String> names = new HashSet<>(Set.of(publication.flowName()));
-    former.map(Publication::flowName).ifPresent(names::add);
+    Set<String> names =
+        Stream.concat(Stream.of(publication), former.stream())
+            .flatMap(each -> each.flows().stream())
+            .map(WantedFlow::name)
+            .collect(toSet());
     return new InstanceView(
         instance.bots(), instance.functions(), instance.flows(names), instance.numbers());
   }

@@ -348,8 +348,9 @@ class ControlPlaneTest {
   }
 
   private String content() {
-    return new vanity.contactflow.FlowTemplate(TestFlow.TEMPLATE)
-        .fill(Publication.of(prod.properties()).values());
+    Publication publication = Publication.of(prod.properties());
+    return new FlowContents(publication, _ -> TestFlow.TEMPLATE)
+        .of(publication.flow(), InstanceView.EMPTY);
   }
 
   private String flow() {

@@ -49,6 +49,14 @@ record Deployment(ControlPlane plane, String stage) {
     return "Vanity Line " + stage;
   }
 
+  String queueFlowName() {
+    return flowName() + ", in the queue";
+  }
+
+  String queueArn() {
+    return "arn:aws:connect:" + Cloud.HOME + ":instance/" + INSTANCE + "/queue/people";
+  }
+
   String aliasArn() {
     return "arn:aws:lex:" + Cloud.HOME + ":bot-alias/BOT" + stage + "/ALIAS1";
   }
@@ -65,7 +73,7 @@ record Deployment(ControlPlane plane, String stage) {
     return "published-flow/" + INSTANCE + "/vanity-line-" + stage;
   }
 
-  /** All there is, with a number bound. */
+  /** All there is, with a number bound and a queue named. */
   Map<String, String> properties() {
     Map<String, String> properties = new HashMap<>();
     properties.put("ServiceToken", "arn:aws:lambda:" + Cloud.HOME + ":function:framework");
@@ -76,11 +84,13 @@ record Deployment(ControlPlane plane, String stage) {
     properties.put("LocaleId", "en_US");
     properties.put("FulfillmentArn", functionArn());
     properties.put("RecordingConsent", "none");
-    properties.put("AgentQueueArn", "none");
+    properties.put("AgentQueueArn", queueArn());
     properties.put("FlowLogging", "Disabled");
     properties.put("PhoneNumberArn", numberArn(1));
     properties.put("TakeOver", "false");
-    properties.putAll(uploaded(TestFlow.TEMPLATE));
+    properties.put("QueueFlowName", queueFlowName());
+    properties.putAll(uploaded("", TestFlow.TEMPLATE));
+    properties.putAll(uploaded("Queue", TestFlow.QUEUE));
     return properties;
   }
 
@@ -92,15 +102,26 @@ record Deployment(ControlPlane plane, String stage) {
 
   Map<String, String> withTemplate(String template) {
     Map<String, String> changed = properties();
-    changed.putAll(uploaded(template));
+    changed.putAll(uploaded("", template));
     return changed;
   }
 
-  private Map<String, String> uploaded(String template) {
+  Map<String, String> withQueueTemplate(String template) {
+    Map<String, String> changed = properties();
+    changed.putAll(uploaded("Queue", template));
+    return changed;
+  }
+
+  Map<String, String> withoutQueue() {
+    return with("AgentQueueArn", "none");
+  }
+
+  private Map<String, String> uploaded(String which, String template) {
     byte[] bytes = template.getBytes(StandardCharsets.UTF_8);
     String hash = sha256(bytes);
     plane.cloud.objects.put(BUCKET + "/" + hash + ".json", bytes);
-    return Map.of("FlowBucket", BUCKET, "FlowKey", hash + ".json", "FlowHash", hash);
+    return Map.of(
+        "FlowBucket", BUCKET, which + "FlowKey", hash + ".json", which + "FlowHash", hash);
   }
 
   private static String sha256(byte[] bytes) {
@@ -112,7 +133,15 @@ record Deployment(ControlPlane plane, String stage) {
   }
 
   String publishedContent() {
+    return content(flowName());
+  }
+
+  String publishedQueueContent() {
+    return content(queueFlowName());
+  }
+
+  private String content(String name) {
     Instance instance = instance();
-    return instance.flows.get(instance.flowNamed(flowName()).orElseThrow()).content();
+    return instance.flows.get(instance.flowNamed(name).orElseThrow()).content();
   }
 }

@@ -20,6 +20,9 @@ class PublicationTest {
 
     assertThat(publication.physicalId()).isEqualTo("published-flow/abc/vanity-line-prod");
     assertThat(publication.phoneNumber()).isEmpty();
+    assertThat(publication.flows())
+        .extracting(WantedFlow::name)
+        .containsExactly("Vanity Line prod");
     assertThat(publication.values())
         .containsEntry("recordingConsent", "ask")
         .containsEntry("agentQueueArn", "none")
@@ -33,7 +36,23 @@ class PublicationTest {
     properties.put("PhoneNumberArn", number);
     properties.put("AgentQueueArn", INSTANCE + "/queue/q");
 
-    assertThat(Publication.of(properties).phoneNumber()).isEqualTo(Optional.of(number));
+    Publication publication = Publication.of(properties);
+
+    assertThat(publication.phoneNumber()).isEqualTo(Optional.of(number));
+    assertThat(publication.flows())
+        .extracting(WantedFlow::name)
+        .containsExactly("Vanity Line prod, in the queue", "Vanity Line prod");
+  }
+
+  @Test
+  void refusesOneNameForBothFlows() {
+    Map<String, Object> properties = properties();
+    properties.put("AgentQueueArn", INSTANCE + "/queue/q");
+    properties.put("QueueFlowName", "Vanity Line prod");
+
+    assertThatExceptionOfType(PublishingFailure.class)
+        .isThrownBy(() -> Publication.of(properties))
+        .withMessageContaining("are both 'Vanity Line prod'");
   }
 
   @ParameterizedTest(name = "{0} = {1}")
@@ -43,6 +62,7 @@ class PublicationTest {
         "InstanceArn | abc | arn:aws:connect:REGION:ACCOUNT:instance/*",
         "InstanceArn | arn:aws:connect:us-east-1:123456789012:instance/ | InstanceArn",
         "FlowHash | 1234 | a SHA-256 in hexadecimal",
+        "QueueFlowHash | 1234 | QueueFlowHash '1234' is not a SHA-256 in hexadecimal",
         "BotAliasArn | arn:aws:lex:us-east-1:123456789012:bot/B | bot-alias/*/*",
         "BotAliasArn | arn:aws:lex:eu-west-1:123456789012:bot-alias/B/A | account and region",
         "BotAliasArn | arn:aws:lex:us-east-1:123456789012:bot-alias/B/TSTALIASID | test alias",
@@ -66,7 +86,7 @@ class PublicationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"FlowLogging", "TakeOver", "PhoneNumberArn"})
+  @ValueSource(strings = {"FlowLogging", "TakeOver", "PhoneNumberArn", "QueueFlowName"})
   void refusesPropertiesWithoutOneOfThem(String name) {
     Map<String, Object> properties = properties();
     properties.remove(name);
@@ -84,6 +104,9 @@ class PublicationTest {
     properties.put("FlowBucket", "assets");
     properties.put("FlowKey", "flow.json");
     properties.put("FlowHash", "0".repeat(64));
+    properties.put("QueueFlowName", "Vanity Line prod, in the queue");
+    properties.put("QueueFlowKey", "queue.json");
+    properties.put("QueueFlowHash", "1".repeat(64));
     properties.put("BotAliasArn", "arn:aws:lex:us-east-1:123456789012:bot-alias/B/A");
     properties.put("LocaleId", "en_US");
     properties.put("FulfillmentArn", "arn:aws:lambda:us-east-1:123456789012:function:f:live");

@@ -64,8 +64,89 @@ class PublishingTest {
             "AssociateBot",
             "AssociateLambdaFunction",
             "CreateContactFlow",
+            "CreateContactFlow",
             "AssociatePhoneNumberContactFlow");
-    assertThat(PROVIDER.polls()).isGreaterThan(4);
+    assertThat(PROVIDER.polls()).isGreaterThan(5);
+  }
+
+  @Test
+  void publishesTheFlowOfTheQueueFirstAndNamesItInTheOther() {
+    must(PROVIDER.create(prod.properties()));
+
+    Instance instance = prod.instance();
+    String id = instance.flowNamed(prod.queueFlowName()).orElseThrow();
+    assertThat(instance.flows.get(id).type()).isEqualTo("CUSTOMER_QUEUE");
+    assertThat(instance.flows.get(id).tags()).isEqualTo(flow().tags());
+    assertThat(prod.publishedContent())
+        .contains("\"queueFlow\":{\"Value\":\"" + instance.flowArn(id) + "\"}");
+    assertThat(prod.publishedQueueContent()).contains(prod.aliasArn(), prod.functionArn());
+  }
+
+  @Test
+  void publishesNoFlowForAQueueThatIsNotNamed() {
+    must(PROVIDER.create(prod.withoutQueue()));
+
+    assertThat(prod.instance().flows).hasSize(1);
+    assertThat(prod.publishedContent()).contains("\"queueFlow\":{\"Value\":\"none\"}");
+  }
+
+  @Test
+  void takesTheFlowOfTheQueueAwayOnceTheOtherNoLongerNamesIt() {
+    must(PROVIDER.create(prod.properties()));
+    PLANE.forgetCalls();
+
+    must(update(prod.withoutQueue(), prod.properties()));
+
+    assertThat(operations()).containsExactly("UpdateContactFlowContent", "DeleteContactFlow");
+    assertThat(prod.instance().flows.values()).containsExactly(flow());
+  }
+
+  @Test
+  void restoresTheFlowOfTheQueueByteForByteWhenAnUpdateIsRolledBack() {
+    must(PROVIDER.create(prod.properties()));
+    String before = prod.publishedQueueContent();
+    Map<String, String> changed = prod.withQueueTemplate(TestFlow.CHANGED_QUEUE);
+    PLANE.forgetCalls();
+    must(update(changed, prod.properties()));
+    assertThat(operations()).containsExactly("UpdateContactFlowContent");
+    assertThat(prod.publishedQueueContent()).contains("Still waiting");
+
+    must(update(prod.properties(), changed));
+
+    assertThat(prod.publishedQueueContent()).isEqualTo(before);
+  }
+
+  @Test
+  void renamesTheFlowOfTheQueue() {
+    must(PROVIDER.create(prod.properties()));
+    String id = prod.instance().flowNamed(prod.queueFlowName()).orElseThrow();
+    PLANE.forgetCalls();
+
+    must(update(prod.with("QueueFlowName", "Waiting"), prod.properties()));
+
+    assertThat(operations()).containsExactly("UpdateContactFlowMetadata");
+    assertThat(prod.instance().flowNamed("Waiting")).contains(id);
+  }
+
+  @Test
+  void refusesAFlowWithTheNameOfTheQueuesThatBelongsToSomebodyElse() {
+    String id = prod.instance().add(otherFlow(prod.queueFlowName()));
+
+    Response response = PROVIDER.create(prod.properties());
+
+    assertThat(response.reason()).contains("'Vanity Line prod, in the queue' (" + id + ")");
+    must(PROVIDER.delete(response.physicalId(), prod.properties()));
+    assertThat(prod.instance().flows).containsOnlyKeys(id);
+  }
+
+  @Test
+  void checksTheFlowOfTheQueueBeforeItTouchesAnything() {
+    String broken = TestFlow.QUEUE.replace("\"StartAction\":\"logging\"", "\"StartAction\":\"no\"");
+
+    Response response = PROVIDER.create(prod.withQueueTemplate(broken));
+
+    assertThat(response.reason()).contains("of type CUSTOMER_QUEUE", "own check", "StartAction");
+    assertThat(PLANE.writes()).isEmpty();
   }
 
   @Test
@@ -252,7 +333,7 @@ class PublishingTest {
     assertThat(response.reason())
         .contains("connect:CreateContactFlow answered InvalidContactFlowException")
         .contains("Invalid Action property value. Path: 3.Attributes")
-        .contains("Correct contactflow/flow/vanity-line.json");
+        .contains("Correct the flow's file in contactflow/flow");
   }
 
   @Test
@@ -327,8 +408,8 @@ class PublishingTest {
 
   @Test
   void saysThatThereIsNoSuchInstance() {
-    Map<String, String> lost =
-        prod.with("InstanceArn", "arn:aws:connect:" + Cloud.HOME + ":instance/lost");
+    Map<String, String> lost = prod.withoutQueue();
+    lost.put("InstanceArn", "arn:aws:connect:" + Cloud.HOME + ":instance/lost");
 
     Response response = PROVIDER.create(lost);
 
@@ -346,6 +427,7 @@ class PublishingTest {
     assertThat(operations())
         .containsExactly(
             "DisassociatePhoneNumberContactFlow",
+            "DeleteContactFlow",
             "DeleteContactFlow",
             "DisassociateLambdaFunction",
             "DisassociateBot");
@@ -406,8 +488,8 @@ class PublishingTest {
   @Test
   void refusesToMoveToAnotherInstanceAndRollsBackFromIt() {
     must(PROVIDER.create(prod.properties()));
-    Map<String, String> moved =
-        prod.with("InstanceArn", "arn:aws:connect:" + Cloud.HOME + ":instance/another");
+    Map<String, String> moved = prod.withoutQueue();
+    moved.put("InstanceArn", "arn:aws:connect:" + Cloud.HOME + ":instance/another");
     PLANE.forgetCalls();
 
     Response refused = update(moved, prod.properties());

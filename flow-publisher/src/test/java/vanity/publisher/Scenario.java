@@ -8,6 +8,10 @@ import vanity.publisher.ProviderFramework.Response;
 enum Scenario {
   CREATE(stage -> Map.of(), Deployment::properties),
   UPDATE_FLOW(Deployment::properties, stage -> stage.withTemplate(TestFlow.CHANGED)),
+  UPDATE_QUEUE_FLOW(
+      Deployment::properties, stage -> stage.withQueueTemplate(TestFlow.CHANGED_QUEUE)),
+  UPDATE_ADDS_QUEUE(Deployment::withoutQueue, Deployment::properties),
+  UPDATE_DROPS_QUEUE(Deployment::properties, Deployment::withoutQueue),
   UPDATE_BOT(Deployment::properties, stage -> stage.with("BotAliasArn", stage.newAliasArn())),
   UPDATE_FUNCTION(
       Deployment::properties, stage -> stage.with("FulfillmentArn", stage.functionArn() + "2")),

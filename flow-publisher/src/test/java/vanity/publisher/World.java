@@ -40,6 +40,7 @@ final class World {
   private World() {
     must(provider.create(Deployment.in(plane, "dev").properties()));
     prod.withTemplate(TestFlow.CHANGED);
+    prod.withQueueTemplate(TestFlow.CHANGED_QUEUE);
     withoutProd = plane.cloud.copy();
   }
 

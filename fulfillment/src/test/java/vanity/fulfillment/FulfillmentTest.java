@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vanity.engine.Lexicon;
 import vanity.engine.VanityFinder;
@@ -66,6 +67,22 @@ class FulfillmentTest {
     byte[] event = Events.connect(null, "operation", "offer", "agentQueue", "none");
 
     assertThat(ask(event)).containsEntry("status", "withheld");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "closed, gone home",
+    "full, too many are waiting",
+    "no-answer, Nobody has picked up so far",
+    "came-back, You're still in line",
+    "error, can't reach anyone",
+    "unheard-of, can't reach anyone"
+  })
+  void takesACallerBackWhomNoPersonTook(String reason, String words) {
+    String state = String.valueOf(ask(offer(FLOWERS)).get("state"));
+    byte[] event = Events.connect(FLOWERS, "operation", "resume", "reason", reason, "state", state);
+
+    assertThat((String) ask(event).get("say")).contains(words);
   }
 
   @ParameterizedTest

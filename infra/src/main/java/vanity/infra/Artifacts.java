@@ -6,10 +6,19 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The files that get deployed: two jars, the bot, the flow and the page, each built by its own part
- * of the project.
+ * The files that get deployed: two jars, the bot, two flows and the page, each built by its own
+ * part of the project.
+ *
+ * @param flow what answers calls
+ * @param queueFlow what callers in the queue are in
  */
-record Artifacts(Path fulfillmentJar, Path publisherJar, Path botDefinition, Path flow, Path page) {
+record Artifacts(
+    Path fulfillmentJar,
+    Path publisherJar,
+    Path botDefinition,
+    Path flow,
+    Path queueFlow,
+    Path page) {
 
   /**
    * Where the build leaves them under the project's root; what is missing is told with the command
@@ -22,6 +31,7 @@ record Artifacts(Path fulfillmentJar, Path publisherJar, Path botDefinition, Pat
             root.resolve("flow-publisher/target/flow-publisher.jar"),
             root.resolve("bot/definition"),
             root.resolve("contactflow/flow/vanity-line.json"),
+            root.resolve("contactflow/flow/vanity-line-queue.json"),
             root.resolve("dashboard-vue/dist/site"));
     artifacts.check();
     return artifacts;
@@ -38,6 +48,8 @@ record Artifacts(Path fulfillmentJar, Path publisherJar, Path botDefinition, Pat
                 botDefinition.resolve("Manifest.json"),
                 "it is part of the repository: check it out again",
                 flow,
+                "it is part of the repository: check it out again",
+                queueFlow,
                 "it is part of the repository: check it out again",
                 page.resolve("index.html"),
                 "build it with: npm ci && npm run build -w dashboard-vue"));

@@ -31,4 +31,9 @@ record Deployment(
   String flowName() {
     return "Vanity Line " + stage;
   }
+
+  /** The same for callers who wait for a person. */
+  String queueFlowName() {
+    return flowName() + ", in the queue";
+  }
 }

@@ -11,14 +11,14 @@ import software.amazon.awscdk.services.s3.assets.Asset;
 import software.constructs.Construct;
 
 /**
- * The flow's file as the publisher fetches it.
+ * A flow's file as the publisher fetches it.
  *
  * <p>The publisher compares what it fetched with the SHA-256 of the bytes. The asset's own hash is
  * not that: the CDK mixes the file's size and more into it.
  */
 record FlowFile(String bucket, String key, String sha256) {
-  static FlowFile of(Construct scope, Path file) {
-    var asset = Asset.Builder.create(scope, "Template").path(file.toString()).build();
+  static FlowFile of(Construct scope, String id, Path file) {
+    var asset = Asset.Builder.create(scope, id).path(file.toString()).build();
     return new FlowFile(asset.getS3BucketName(), asset.getS3ObjectKey(), sha256(file));
   }
 

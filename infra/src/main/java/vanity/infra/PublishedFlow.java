@@ -16,11 +16,14 @@ import vanity.contract.FlowProperties;
 import vanity.contract.Handlers;
 
 /**
- * The contact flow, published with this deployment's ARNs inside, its bot and function associated,
- * its number bound.
+ * The contact flows, published with this deployment's ARNs inside, their bot and function
+ * associated, the number bound.
  */
 final class PublishedFlow extends Construct {
   private final CustomResource flow;
+
+  /** Both lie in the bucket of the CDK's assets. */
+  private record Files(FlowFile flow, FlowFile queueFlow) {}
 
   PublishedFlow(
       Construct scope,
@@ -31,20 +34,23 @@ final class PublishedFlow extends Construct {
       Deployment deployment,
       Artifacts artifacts) {
     super(scope, "Flow");
-    var template = FlowFile.of(this, artifacts.flow());
+    var files =
+        new Files(
+            FlowFile.of(this, "Template", artifacts.flow()),
+            FlowFile.of(this, "QueueTemplate", artifacts.queueFlow()));
     var publisher =
         publisher(
             "Publisher",
             Handlers.IS_COMPLETE,
             Duration.minutes(5),
-            "publishes the contact flow, one step a poll",
+            "publishes the contact flows, one step a poll",
             artifacts);
     var rights =
         PublisherRights.of(
             new PublisherRights.Subjects(
                 Stack.of(this),
                 connect.arn(),
-                template.bucket(),
+                files.flow().bucket(),
                 number.arn(),
                 bot.botArn(),
                 bot.aliasArn(),
@@ -55,7 +61,7 @@ final class PublishedFlow extends Construct {
         CustomResource.Builder.create(this, "Flow")
             .resourceType("Custom::PublishedFlow")
             .serviceToken(provider(publisher, artifacts).getServiceToken())
-            .properties(properties(template, connect, number, bot, fulfillment, deployment))
+            .properties(properties(files, connect, number, bot, fulfillment, deployment))
             .build();
     // Without its rights, and without Lex and Connect being let in, the flow would be published and
     // fail on the first call.
@@ -100,7 +106,7 @@ final class PublishedFlow extends Construct {
   }
 
   private static Map<String, String> properties(
-      FlowFile template,
+      Files files,
       ConnectInstance connect,
       LineNumber number,
       VanityBot bot,
@@ -112,9 +118,12 @@ final class PublishedFlow extends Construct {
             Map.entry(FlowProperties.INSTANCE_ARN, connect.arn()),
             Map.entry(FlowProperties.FLOW_NAME, deployment.flowName()),
             Map.entry(FlowProperties.OWNER, deployment.name()),
-            Map.entry(FlowProperties.FLOW_BUCKET, template.bucket()),
-            Map.entry(FlowProperties.FLOW_KEY, template.key()),
-            Map.entry(FlowProperties.FLOW_HASH, template.sha256()),
+            Map.entry(FlowProperties.FLOW_BUCKET, files.flow().bucket()),
+            Map.entry(FlowProperties.FLOW_KEY, files.flow().key()),
+            Map.entry(FlowProperties.FLOW_HASH, files.flow().sha256()),
+            Map.entry(FlowProperties.QUEUE_FLOW_NAME, deployment.queueFlowName()),
+            Map.entry(FlowProperties.QUEUE_FLOW_KEY, files.queueFlow().key()),
+            Map.entry(FlowProperties.QUEUE_FLOW_HASH, files.queueFlow().sha256()),
             Map.entry(FlowProperties.BOT_ALIAS_ARN, bot.aliasArn()),
             Map.entry(FlowProperties.LOCALE_ID, VanityBot.LOCALE),
             Map.entry(FlowProperties.FULFILLMENT_ARN, fulfillment.live().getFunctionArn()),

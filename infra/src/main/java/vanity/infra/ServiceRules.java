@@ -22,16 +22,22 @@ final class ServiceRules {
   private ServiceRules() {}
 
   static void check(Artifacts artifacts) {
-    var problems = Stream.concat(flow(artifacts.flow()), bot(artifacts.botDefinition())).toList();
+    var problems =
+        Stream.of(
+                flow(artifacts.flow(), FlowType.CONTACT_FLOW),
+                flow(artifacts.queueFlow(), FlowType.CUSTOMER_QUEUE),
+                bot(artifacts.botDefinition()))
+            .flatMap(each -> each)
+            .toList();
     if (!problems.isEmpty()) throw new WrongContext(problems);
   }
 
-  private static Stream<String> flow(Path file) {
+  private static Stream<String> flow(Path file, FlowType type) {
     try {
       return switch (FlowReader.read(Files.readString(file))) {
         case ParsedFlow.Refused refused -> Stream.of(file + " is " + refused.reason());
         case ParsedFlow.Read read ->
-            FlowCheck.problems(read, FlowType.CONTACT_FLOW).stream()
+            FlowCheck.problems(read, type).stream()
                 .filter(it -> it.severity() == Problem.Severity.ERROR)
                 .map(it -> "%s: %s: %s".formatted(file, it.where(), it.message()));
       };

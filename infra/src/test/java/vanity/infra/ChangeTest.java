@@ -49,6 +49,18 @@ class ChangeTest {
         .isEqualTo(before.only("AWS::Lex::BotVersion").id());
   }
 
+  @Test
+  void oneChangedCharacterOfTheFlowInTheQueueChangesItsHashAndKeyAlone() throws Exception {
+    var after = synthesise(UnaryOperator.identity(), UnaryOperator.identity(), text -> text + "\n");
+
+    assertThat(flow(after, "QueueFlowHash"))
+        .isNotEqualTo(flow(before, "QueueFlowHash"))
+        .isEqualTo(sha256(elsewhere.resolve("vanity-line-queue.json")));
+    assertThat(flow(after, "QueueFlowKey")).isNotEqualTo(flow(before, "QueueFlowKey"));
+    assertThat(flow(after, "FlowHash")).isEqualTo(flow(before, "FlowHash"));
+    assertThat(flow(after, "FlowKey")).isEqualTo(flow(before, "FlowKey"));
+  }
+
   private static String flow(Template template, String property) {
     return template.only("Custom::PublishedFlow").text(property);
   }
@@ -61,14 +73,25 @@ class ChangeTest {
 
   private Template synthesise(UnaryOperator<String> ofOneIntent, UnaryOperator<String> ofTheFlow)
       throws IOException {
+    return synthesise(ofOneIntent, ofTheFlow, UnaryOperator.identity());
+  }
+
+  private Template synthesise(
+      UnaryOperator<String> ofOneIntent,
+      UnaryOperator<String> ofTheFlow,
+      UnaryOperator<String> ofTheQueueFlow)
+      throws IOException {
     var files = StandIns.artifacts();
     var bot = elsewhere.resolve("bot");
     copy(files.botDefinition(), bot);
     change(bot.resolve("VanityLine/BotLocales/en_US/Intents/Help/Intent.json"), ofOneIntent);
     var flow = Files.copy(files.flow(), elsewhere.resolve("vanity-line.json"));
     change(flow, ofTheFlow);
+    var queueFlow = Files.copy(files.queueFlow(), elsewhere.resolve("vanity-line-queue.json"));
+    change(queueFlow, ofTheQueueFlow);
     var changed =
-        new Artifacts(files.fulfillmentJar(), files.publisherJar(), bot, flow, files.page());
+        new Artifacts(
+            files.fulfillmentJar(), files.publisherJar(), bot, flow, queueFlow, files.page());
     return Synthesis.of(Variants.EXISTING_INSTANCE.context(), changed).template();
   }
 

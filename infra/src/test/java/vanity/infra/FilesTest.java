@@ -45,10 +45,27 @@ class FilesTest {
                     files.publisherJar(),
                     files.botDefinition(),
                     broken,
+                    files.queueFlow(),
                     files.page())))
         .isInstanceOf(WrongContext.class)
         .hasMessageContaining("flow.json: Actions[")
         .hasMessageContaining("InvokeLambda");
+  }
+
+  /** What answers calls hands over to queues, which a flow in a queue cannot. */
+  @Test
+  void thatAreFlowsOfTheWrongTypeAreRefused() {
+    assertThatThrownBy(() ->
+            ServiceRules.check(
+                new Artifacts(
+                    files.fulfillmentJar(),
+                    files.publisherJar(),
+                    files.botDefinition(),
+                    files.flow(),
+                    files.flow(),
+                    files.page())))
+        .isInstanceOf(WrongContext.class)
+        .hasMessageContaining("TransferContactToQueue is not allowed in a CUSTOMER_QUEUE flow");
   }
 
   @Test
@@ -60,6 +77,7 @@ class FilesTest {
                     files.publisherJar(),
                     folder,
                     files.flow(),
+                    files.queueFlow(),
                     files.page())))
         .isInstanceOf(WrongContext.class)
         .hasMessageContaining(folder.toString());

@@ -2,6 +2,7 @@ package vanity.infra;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +12,7 @@ import vanity.contactflow.FlowTemplate;
 import vanity.contactflow.FlowType;
 import vanity.contactflow.ParsedFlow;
 import vanity.contactflow.check.FlowCheck;
+import vanity.contract.FlowPlaceholders;
 
 class RenderedFlowTest {
   private static final String BOT_ALIAS =
@@ -21,18 +23,30 @@ class RenderedFlowTest {
   @ParameterizedTest
   @EnumSource
   void passesOurOwnCheckWithTheValuesOfTheDeployment(Variants variant) {
-    var flow = FlowTemplate.vanityLine();
+    assertPasses(FlowTemplate.vanityLine(), FlowType.CONTACT_FLOW, variant);
+    assertPasses(FlowTemplate.inTheQueue(), FlowType.CUSTOMER_QUEUE, variant);
+  }
 
+  private static void assertPasses(FlowTemplate flow, FlowType type, Variants variant) {
     var rendered = FlowReader.read(flow.fill(values(variant.template(), flow)));
 
     assertThat(rendered).isInstanceOf(ParsedFlow.Read.class);
-    assertThat(FlowCheck.problems((ParsedFlow.Read) rendered, FlowType.CONTACT_FLOW)).isEmpty();
+    assertThat(FlowCheck.problems((ParsedFlow.Read) rendered, type)).isEmpty();
   }
 
-  /** Every placeholder has a property of the same name, in capitals at the start. */
   private static Map<String, String> values(Template template, FlowTemplate flow) {
+    var values = new HashMap<>(properties(template, flow));
+    // Only the publisher knows it, from the service's answer.
+    if (flow.placeholders().contains(FlowPlaceholders.QUEUE_FLOW_ARN))
+      values.put(FlowPlaceholders.QUEUE_FLOW_ARN, Variants.INSTANCE + "/contact-flow/queue");
+    return values;
+  }
+
+  /** Every other placeholder has a property of the same name, in capitals at the start. */
+  private static Map<String, String> properties(Template template, FlowTemplate flow) {
     var resource = template.only("Custom::PublishedFlow");
     return flow.placeholders().stream()
+        .filter(name -> !name.equals(FlowPlaceholders.QUEUE_FLOW_ARN))
         .collect(
             Collectors.toMap(
                 name -> name,

@@ -9,7 +9,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Small jars and a small page where their content does not matter; the bot and the flow are the
+ * Small jars and a small page where their content does not matter; the bot and the flows are the
  * real ones.
  */
 final class StandIns {
@@ -24,6 +24,7 @@ final class StandIns {
         jar("flow-publisher"),
         ROOT.resolve("bot/definition"),
         ROOT.resolve("contactflow/flow/vanity-line.json"),
+        ROOT.resolve("contactflow/flow/vanity-line-queue.json"),
         page());
   }
 

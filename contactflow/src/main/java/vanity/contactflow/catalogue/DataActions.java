@@ -48,7 +48,8 @@ final class DataActions {
                 object(
                     "RecordedParticipants", "ScreenRecordedParticipants", "IVRRecordingBehavior"))
             .takes("AnalyticsBehavior", ANYTHING),
-        ActionRule.of("UpdateContactRecordingAndAnalyticsBehavior", FlowTypes.RECORDED)
+        ActionRule.of("UpdateContactRecordingAndAnalyticsBehavior", FlowTypes.ALL)
+            .takes("VoiceBehavior", object("VoiceRecordingBehavior", "VoiceAnalyticsBehavior"))
             .exactlyOne("VoiceBehavior", "ChatBehavior", "ScreenRecordingBehavior")
             .errors(ANY, "ChannelMismatch")
             .mayFail("InFlightRedactionConfigurationFailed"),

@@ -33,6 +33,7 @@ class ActionRulesTest {
           UpdateContactAttributes | {"Attributes":{"a":"b"}} | NoMatchingError
           UpdateFlowAttributes | {"FlowAttributes":{"a":{"Value":"b"}}} | NoMatchingError
           UpdateContactRecordingAndAnalyticsBehavior | {"VoiceBehavior":{}} | NoMatchingError,ChannelMismatch
+          UpdateContactRecordingAndAnalyticsBehavior | {"VoiceBehavior":{"VoiceRecordingBehavior":{"RecordedParticipants":[],"IVRRecordingBehavior":"Enabled"}}} | NoMatchingError,ChannelMismatch
           UpdateContactData | {"LanguageCode":"en-US"} | NoMatchingError
           UpdateContactEventHooks | {"EventHooks":{"CustomerQueue":"arn:x"}} | NoMatchingError
           TagContact | {"Tags":{"a":"b"}} | NoMatchingError
@@ -73,6 +74,7 @@ class ActionRulesTest {
           UpdateFlowAttributes | {"FlowAttributes":{"a":"b"}} | NoMatchingError | flat texts are refused
           UpdateFlowLoggingBehavior | {"FlowLoggingBehavior":"On"} | | 'On' must be Enabled or Disabled
           UpdateContactRecordingBehavior | {"RecordingBehavior":{"Record":"x"}} | | must not hold Record
+          UpdateContactRecordingAndAnalyticsBehavior | {"VoiceBehavior":{"RecordedParticipants":[]}} | NoMatchingError,ChannelMismatch | must not hold RecordedParticipants
           Compare | {"ComparisonValue":"hello"} | NoMatchingCondition | must be one reference
           Compare | {"ComparisonValue":"$.External"} | NoMatchingCondition | must be one reference
           UpdateContactTextToSpeechVoice | {"TextToSpeechVoice":"Joanna","LanguageCode":"en-US"} | NoMatchingError | Invalid Action property name

@@ -81,10 +81,16 @@ class BrokenFlowTest {
             "'agent-tries'",
             "Give it exactly [ContinueLooping, DoneLooping]"),
         new Broken(
-            "recording has an error branch",
-            "\"NextAction\":\"consent-given\"",
-            "\"NextAction\":\"consent-given\",\"Errors\":[{\"NextAction\":\"sorry\",\"ErrorType\":\"NoMatchingError\"}]",
+            "recording has no branch for another channel",
+            error("ChannelMismatch", "consent-given"),
+            "",
             "Actions[7] 'record'",
+            "Action is missing required error. Error: ChannelMismatch"),
+        new Broken(
+            "the log has an error branch",
+            "\"NextAction\":\"voice\"",
+            "\"NextAction\":\"voice\",\"Errors\":[{\"NextAction\":\"voice\",\"ErrorType\":\"NoMatchingError\"}]",
+            "Actions[0] 'quiet-log'",
             "Invalid Action error. Error: NoMatchingError"),
         new Broken(
             "two prompts at once",

@@ -27,8 +27,10 @@ class FlowCheckTest {
   }
 
   @Test
-  void acceptsOurOwnFlow() {
-    assertThat(problems(FlowTemplate.vanityLine().fill(TestValues.ALL))).isEmpty();
+  void acceptsOurOwnFlows() {
+    assertThat(problems(TestValues.fill(FlowTemplate.vanityLine()))).isEmpty();
+    assertThat(problems(TestValues.fill(FlowTemplate.inTheQueue()), FlowType.CUSTOMER_QUEUE))
+        .isEmpty();
   }
 
   @Test

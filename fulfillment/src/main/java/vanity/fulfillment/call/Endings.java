@@ -38,6 +38,8 @@ final class Endings {
     return switch (failure) {
       case CLOSED -> EndingPhrases.peopleAreGone();
       case FULL -> EndingPhrases.peopleAreBusy();
+      case NO_ANSWER -> EndingPhrases.nobodyPickedUp();
+      case CAME_BACK -> EndingPhrases.stillInLine();
       case ERROR -> EndingPhrases.peopleAreOutOfReach();
     };
   }

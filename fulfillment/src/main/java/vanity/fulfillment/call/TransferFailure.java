@@ -4,5 +4,9 @@ package vanity.fulfillment.call;
 public enum TransferFailure {
   CLOSED,
   FULL,
+  /** Nobody picked up in time; the caller is still in line. */
+  NO_ANSWER,
+  /** A key brought the caller back, who is still in line. */
+  CAME_BACK,
   ERROR
 }

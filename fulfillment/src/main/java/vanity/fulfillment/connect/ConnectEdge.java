@@ -121,6 +121,8 @@ public final class ConnectEdge {
     return switch (Optional.ofNullable(asked.text(FlowRequest.REASON)).orElse("")) {
       case FlowRequest.CLOSED -> TransferFailure.CLOSED;
       case FlowRequest.FULL -> TransferFailure.FULL;
+      case FlowRequest.NO_ANSWER -> TransferFailure.NO_ANSWER;
+      case FlowRequest.CAME_BACK -> TransferFailure.CAME_BACK;
       default -> TransferFailure.ERROR;
     };
   }

@@ -23,6 +23,14 @@ public final class EndingPhrases implements Phrasebook {
     return Speech.of("I'm sorry, everyone is busy, and too many are waiting.");
   }
 
+  public static Speech nobodyPickedUp() {
+    return Speech.of("Nobody has picked up so far, but somebody still may while we talk.");
+  }
+
+  public static Speech stillInLine() {
+    return Speech.of("Okay. You're still in line, and somebody may come on while we talk.");
+  }
+
   public static Speech peopleAreOutOfReach() {
     return Speech.of("I'm sorry, I can't reach anyone right now.");
   }

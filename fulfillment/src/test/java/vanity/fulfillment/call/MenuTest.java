@@ -142,7 +142,13 @@ class MenuTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"CLOSED, gone home", "FULL, everyone is busy", "ERROR, can't reach anyone"})
+  @CsvSource({
+    "CLOSED, gone home",
+    "FULL, everyone is busy",
+    "NO_ANSWER, Nobody has picked up so far",
+    "CAME_BACK, You're still in line",
+    "ERROR, can't reach anyone"
+  })
   void takesACallerBackFromAQueue(TransferFailure setback, String words) {
     TestCall.from(FLOWERS, false, null, true)
         .says("agent")

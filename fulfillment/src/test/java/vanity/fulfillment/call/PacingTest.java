@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vanity.contract.SpeechPace;
 import vanity.engine.ParsedNumber;
@@ -135,6 +136,16 @@ class PacingTest {
         .mapToLong(
             rest -> rest.substring(0, rest.indexOf('.')).chars().filter(c -> c == ';').count() + 1)
         .sum();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void takesACallerBackWithinTwelveSeconds(TransferFailure failure) {
+    for (String number : List.of(FLOWERS, "+12015551000", "+12065551636")) {
+      TestCall call = TestCall.from(number, false, null, true).says("agent").comesBack(failure);
+
+      assertWithin(12, 0, length(call), call.text());
+    }
   }
 
   private static Stream<PhoneNumber> numbers(int count) {

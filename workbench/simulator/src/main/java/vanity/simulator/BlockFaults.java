@@ -4,23 +4,23 @@ import vanity.contactflow.Flow;
 import vanity.simulator.flow.FlowFaults;
 import vanity.simulator.script.Fault;
 
-/** The blocks of a flow that fail in one call. */
+/** The blocks of the flows that fail in one call. */
 final class BlockFaults {
   private BlockFaults() {}
 
-  static FlowFaults of(CallPlan plan, Flow flow) {
+  static FlowFaults of(CallPlan plan, Flow... flows) {
     FlowFaults faults = FlowFaults.NONE;
     for (Fault fault : plan.faults()) {
       if (fault instanceof Fault.Block(String block, String error)) {
-        faults = with(faults, error == null ? block : block + "=" + error, flow);
+        faults = with(faults, error == null ? block : block + "=" + error, flows);
       }
     }
     return faults;
   }
 
-  private static FlowFaults with(FlowFaults faults, String fault, Flow flow) {
+  private static FlowFaults with(FlowFaults faults, String fault, Flow... flows) {
     try {
-      return faults.with(fault, flow);
+      return faults.with(fault, flows);
     } catch (IllegalArgumentException e) {
       throw new ImpossibleFault(Fault.BLOCK + fault, String.valueOf(e.getMessage()));
     }

@@ -3,6 +3,7 @@ package vanity.simulator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import vanity.contactflow.Flow;
@@ -16,22 +17,38 @@ import vanity.contract.FlowPlaceholders;
 import vanity.json.Problem;
 import vanity.simulator.line.CallEvent;
 
-/** Our contact flow, filled in as a deployment fills it, once for each office. */
+/** A flow of ours, filled in as a deployment fills it, once for each office. */
 final class OurFlow {
-  /** It hangs up in one place only, and never before it has said goodbye. */
+  /** They hang up in one place each, and never before they have said goodbye. */
   static final CallEvent.Reason HANGING_UP = CallEvent.Reason.GOODBYE;
 
   private final Path file;
+  private final FlowType type;
   private final FlowTemplate template;
   private final Map<Office, Flow> filled = new ConcurrentHashMap<>();
 
-  private OurFlow(Path file, String text) {
+  private OurFlow(Path file, FlowType type, String text) {
     this.file = file;
+    this.type = type;
     this.template = new FlowTemplate(text);
   }
 
-  static OurFlow read(Path file) throws IOException {
-    return new OurFlow(file, Files.readString(file));
+  /**
+   * Reads the flow that answers calls.
+   *
+   * @param root the folder of the project
+   */
+  static OurFlow answering(Path root) throws IOException {
+    return read(root.resolve("contactflow/flow/vanity-line.json"), FlowType.CONTACT_FLOW);
+  }
+
+  /** Reads the flow that callers in the queue are in. */
+  static OurFlow inTheQueue(Path root) throws IOException {
+    return read(root.resolve("contactflow/flow/vanity-line-queue.json"), FlowType.CUSTOMER_QUEUE);
+  }
+
+  private static OurFlow read(Path file, FlowType type) throws IOException {
+    return new OurFlow(file, type, Files.readString(file));
   }
 
   /**
@@ -45,31 +62,37 @@ final class OurFlow {
 
   private Flow fill(Office office) {
     try {
-      return checked(template.fill(values(office)));
+      Map<String, String> values = values(office);
+      values.keySet().retainAll(template.placeholders());
+      return checked(template.fill(values));
     } catch (IllegalArgumentException e) {
       throw new BrokenFile(file, String.valueOf(e.getMessage()));
     }
   }
 
   private static Map<String, String> values(Office office) {
-    return Map.of(
-        FlowPlaceholders.FULFILLMENT_ARN,
-        LocalArns.FUNCTION,
-        FlowPlaceholders.BOT_ALIAS_ARN,
-        LocalArns.BOT_ALIAS,
-        FlowPlaceholders.RECORDING_CONSENT,
-        office.recordingConsent() ? FlowPlaceholders.ASK : Absent.NONE,
-        FlowPlaceholders.AGENT_QUEUE_ARN,
-        office.agents() == null ? Absent.NONE : LocalArns.QUEUE,
-        FlowPlaceholders.FLOW_LOGGING,
-        FlowPlaceholders.DISABLED);
+    boolean agents = office.agents() != null;
+    return new HashMap<>(
+        Map.of(
+            FlowPlaceholders.FULFILLMENT_ARN,
+            LocalArns.FUNCTION,
+            FlowPlaceholders.BOT_ALIAS_ARN,
+            LocalArns.BOT_ALIAS,
+            FlowPlaceholders.RECORDING_CONSENT,
+            office.recordingConsent() ? FlowPlaceholders.ASK : Absent.NONE,
+            FlowPlaceholders.AGENT_QUEUE_ARN,
+            agents ? LocalArns.QUEUE : Absent.NONE,
+            FlowPlaceholders.QUEUE_FLOW_ARN,
+            agents ? LocalArns.QUEUE_FLOW : Absent.NONE,
+            FlowPlaceholders.FLOW_LOGGING,
+            FlowPlaceholders.DISABLED));
   }
 
   private Flow checked(String text) {
     return switch (FlowReader.read(text)) {
       case ParsedFlow.Refused refused -> throw new BrokenFile(file, refused.reason());
       case ParsedFlow.Read read -> {
-        FlowCheck.problems(read, FlowType.CONTACT_FLOW).stream()
+        FlowCheck.problems(read, type).stream()
             .filter(Problem::isError)
             .findFirst()
             .ifPresent(problem -> {

@@ -2,6 +2,7 @@ package vanity.simulator;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import vanity.bot.BotDefinition;
 import vanity.contactflow.Flow;
 import vanity.simulator.flow.Contact;
@@ -26,54 +27,63 @@ import vanity.simulator.script.Given;
 
 /**
  * Everything that a deployment would put into AWS, put together on this machine from the same
- * files: the flow, the bot and the Lambda. Takes any number of calls, also at once.
+ * files: the flows, the bot and the Lambda. Takes any number of calls, also at once.
  */
 public final class PhoneSystem implements Exchange, AutoCloseable {
   private final OurFlow flow;
+  private final OurFlow queueFlow;
   private final LexDouble lex;
   private final LinkCoverage links;
   private final Backend backend;
 
-  private PhoneSystem(OurFlow flow, LexDouble lex, LinkCoverage links, Backend backend) {
+  private PhoneSystem(
+      OurFlow flow, OurFlow queueFlow, LexDouble lex, LinkCoverage links, Backend backend) {
     this.flow = flow;
+    this.queueFlow = queueFlow;
     this.lex = lex;
     this.links = links;
     this.backend = backend;
   }
 
   /**
-   * Reads flow and bot.
+   * Reads flows and bot.
    *
    * @param root the folder of the project
    * @throws BrokenFile if one of them could not be deployed
    */
   public static PhoneSystem at(Path root, Backend backend, LexSettings settings)
       throws IOException {
-    OurFlow flow = OurFlow.read(root.resolve("contactflow/flow/vanity-line.json"));
-    var links = new LinkCoverage(flow.of(Office.PLAIN));
+    OurFlow flow = OurFlow.answering(root);
+    OurFlow queueFlow = OurFlow.inTheQueue(root);
+    var links = new LinkCoverage(flow.of(Office.PLAIN), queueFlow.of(Office.PLAIN));
     Path folder = root.resolve("bot/definition");
     BotDefinition bot = BotFolder.deployable(folder);
     try {
       var alias = new BotAlias(LocalArns.BOT_ALIAS, bot, LocalArns.FUNCTION);
       var lex = new LexDouble(alias, settings);
-      return new PhoneSystem(flow, lex, links, backend);
+      return new PhoneSystem(flow, queueFlow, lex, links, backend);
     } catch (RuntimeException e) {
       throw new BrokenFile(folder, String.valueOf(e.getMessage()));
     }
   }
 
-  /** The same flow and bot with another Lambda and other data; coverage is counted together. */
+  /** The same flows and bot with another Lambda and other data; coverage is counted together. */
   public PhoneSystem with(Backend other) {
-    return new PhoneSystem(flow, lex, links, other);
+    return new PhoneSystem(flow, queueFlow, lex, links, other);
   }
 
   @Override
   public CallEvent.End call(CallPlan plan, Line line, Transcript transcript) {
     Flow filled = flow.of(plan.office());
+    Flow inTheQueue = queueFlow.of(plan.office());
+    FlowLibrary library =
+        id -> Optional.of(inTheQueue).filter(_ -> id.equals(LocalArns.QUEUE_FLOW));
     CallClock clock = transcript.clock();
     LambdaHost lambda = LambdaFaults.over(backend.lambda(plan, clock), plan.faults());
-    var services = new FlowServices(lambda, lex(plan, lambda), centre(plan), FlowLibrary.empty());
-    var runner = new FlowRunner(filled, services, BlockFaults.of(plan, filled), OurFlow.HANGING_UP);
+    var services = new FlowServices(lambda, lex(plan, lambda), centre(plan), library);
+    var runner =
+        new FlowRunner(
+            filled, services, BlockFaults.of(plan, filled, inTheQueue), OurFlow.HANGING_UP);
     var contact =
         new Contact(plan.contactId(), plan.from(), LocalArns.LINE_NUMBER, LocalArns.INSTANCE);
     CallEvent.End end = runner.run(contact, line, transcript.after(links), clock);
@@ -81,7 +91,7 @@ public final class PhoneSystem implements Exchange, AutoCloseable {
     return end;
   }
 
-  /** Which links of the flow all calls so far have walked. */
+  /** Which links of the flows all calls so far have walked. */
   public LinkCoverage linkCoverage() {
     return links;
   }
@@ -101,7 +111,10 @@ public final class PhoneSystem implements Exchange, AutoCloseable {
     Given.Agents agents = plan.office().agents();
     long staffed = agents == Given.Agents.UNSTAFFED ? 0 : 1;
     return new GivenContactCentre(
-        agents != Given.Agents.CLOSED, agents == Given.Agents.FULL, staffed);
+        agents != Given.Agents.CLOSED,
+        agents == Given.Agents.FULL,
+        agents != Given.Agents.NO_ANSWER,
+        staffed);
   }
 
   @Override

@@ -1,8 +1,10 @@
 package vanity.simulator;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import vanity.simulator.line.CallEvent;
 import vanity.simulator.line.CallerInput;
 import vanity.simulator.line.Line;
@@ -11,19 +13,19 @@ import vanity.simulator.script.CallScript;
 
 /** A caller who follows a script: one act a listening point, expectations checked on the way. */
 final class ScriptedLine implements Line {
-  private final Iterator<CallScript.Line> lines;
+  private final Deque<CallScript.Line> lines;
   private final Transcript transcript;
   private final List<FailedExpectation> failures = new ArrayList<>();
 
   ScriptedLine(List<CallScript.Line> lines, Transcript transcript) {
-    this.lines = lines.iterator();
+    this.lines = new ArrayDeque<>(lines);
     this.transcript = transcript;
   }
 
   @Override
   public CallerInput listen(Listening at) {
-    while (lines.hasNext()) {
-      switch (lines.next()) {
+    while (!lines.isEmpty()) {
+      switch (lines.remove()) {
         case CallScript.Line.Act act -> {
           return act.input();
         }
@@ -33,10 +35,23 @@ final class ScriptedLine implements Line {
     return new CallerInput.HungUp();
   }
 
+  /** Waiting takes no line of its own: words are kept for the talk after it. */
+  @Override
+  public Optional<CallerInput> whileInLine(Listening at) {
+    return nextAct().filter(act -> !(act instanceof CallerInput.Speech)).map(_ -> listen(at));
+  }
+
+  private Optional<CallerInput> nextAct() {
+    return lines.stream()
+        .filter(CallScript.Line.Act.class::isInstance)
+        .map(line -> ((CallScript.Line.Act) line).input())
+        .findFirst();
+  }
+
   /** The call is over: what the caller would still do is moot, what was expected is not. */
   List<FailedExpectation> finished() {
-    while (lines.hasNext()) {
-      if (lines.next() instanceof CallScript.Line.Expect expect) {
+    while (!lines.isEmpty()) {
+      if (lines.remove() instanceof CallScript.Line.Expect expect) {
         check(expect, true);
       }
     }

@@ -68,7 +68,11 @@ class CallsTest {
         all.play(file);
       }
 
-      Files.writeString(Path.of("target/link-coverage.svg"), fresh.linkCoverage().picture());
+      List<String> pictures = fresh.linkCoverage().pictures();
+      for (int flow = 0; flow < pictures.size(); flow++) {
+        Files.writeString(
+            Path.of("target/link-coverage-%d.svg".formatted(flow + 1)), pictures.get(flow));
+      }
       assertThat(fresh.linkCoverage().missing()).as(fresh.linkCoverage().report()).isEmpty();
       assertThat(fresh.botCoverage().missing()).isEmpty();
       assertThat(fresh.botCoverage().defects()).isEmpty();

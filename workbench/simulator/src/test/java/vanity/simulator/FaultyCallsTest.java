@@ -129,6 +129,16 @@ class FaultyCallsTest {
     assertThat(branches(calls.get(2))).anyMatch(branch -> branch.endsWith(" QueueAtCapacity"));
   }
 
+  @Test
+  void aCallerWhomNobodyAnswersWaitsInVirtualTimeAndComesBack() throws IOException {
+    Transcript call =
+        play("given agent-queue no-answer\nfrom +18003569377\nsay agent\nsay goodbye\n").getFirst();
+
+    assertThat(said(call)).contains("Nobody has picked up so far");
+    assertThat(end(call)).isEqualTo(Reason.GOODBYE);
+    assertThat(call.clock().elapsed()).isBetween(Duration.ofMinutes(3), Duration.ofMinutes(5));
+  }
+
   private List<Transcript> play(String script) throws IOException {
     try (PhoneSystem phones = PhoneSystem.at(Path.of("../.."), here, LexSettings.usual())) {
       return new CallPlayer(phones, here::withoutCallers)

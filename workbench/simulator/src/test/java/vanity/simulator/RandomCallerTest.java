@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -71,9 +70,10 @@ class RandomCallerTest {
   }
 
   private static Office office(Random random) {
-    var agents = new ArrayList<Given.Agents>(List.of(Given.Agents.values()));
+    var agents = Given.Agents.values();
     return new Office(
-        random.nextInt(4) == 0, random.nextInt(3) == 0 ? agents.get(random.nextInt(3)) : null);
+        random.nextInt(4) == 0,
+        random.nextInt(3) == 0 ? agents[random.nextInt(agents.length)] : null);
   }
 
   private static Set<Fault> faults(Random random) {

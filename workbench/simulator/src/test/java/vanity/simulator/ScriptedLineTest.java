@@ -14,6 +14,8 @@ import vanity.simulator.script.ScriptReader;
 class ScriptedLineTest {
   private static final Listening MENU = new Listening("menu", Listening.By.KEYS, null);
 
+  private static final Listening QUEUE = new Listening("hold", Listening.By.KEYS, null, true);
+
   private final Transcript transcript = new Transcript(new CallClock(Instant.EPOCH));
 
   @Test
@@ -27,6 +29,28 @@ class ScriptedLineTest {
   @Test
   void hangsUpWhenTheScriptRunsOut() {
     assertThat(following("").listen(MENU)).isEqualTo(new CallerInput.HungUp());
+  }
+
+  @Test
+  void waitsInAQueueWithoutALineOfTheScript() {
+    var line = following("expect picked up\nsay more\npress 0\n");
+
+    assertThat(line.whileInLine(QUEUE)).isEmpty();
+    spoken("Nobody has picked up.");
+    assertThat(line.listen(MENU)).isEqualTo(new CallerInput.Speech("more"));
+    assertThat(line.finished()).isEmpty();
+  }
+
+  @Test
+  void comesBackFromAQueueWithAKeyOrHangsUp() {
+    var line = following("silence\nexpect in line\npress 0\nhang up\n");
+
+    assertThat(line.whileInLine(QUEUE)).contains(new CallerInput.Silence());
+    spoken("You're in line.");
+    assertThat(line.whileInLine(QUEUE)).contains(new CallerInput.Keys("0"));
+    assertThat(line.whileInLine(QUEUE)).contains(new CallerInput.HungUp());
+    assertThat(line.whileInLine(QUEUE)).isEmpty();
+    assertThat(line.finished()).isEmpty();
   }
 
   @Test

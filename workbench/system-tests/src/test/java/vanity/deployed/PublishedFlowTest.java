@@ -32,12 +32,14 @@ import vanity.publisher.cloud.Cloud;
 import vanity.publisher.cloud.ControlPlane;
 import vanity.publisher.cloud.Instance;
 
-/** The custom resource as the CDK app deploys it, with our flow, against the control plane. */
+/** The custom resource as the CDK app deploys it, with our flows, against the control plane. */
 class PublishedFlowTest {
   private static final String INSTANCE = "aaaaaaaa-0000-4000-8000-000000000001";
   private static final String FIRST_NUMBER = "bbbbbbbb-0000-4000-8000-000000000001";
   private static final String SECOND_NUMBER = "bbbbbbbb-0000-4000-8000-000000000002";
+  private static final String QUEUE = "cccccccc-0000-4000-8000-000000000001";
   private static final Path FLOW = Path.of("../../contactflow/flow/vanity-line.json");
+  private static final Path QUEUE_FLOW = Path.of("../../contactflow/flow/vanity-line-queue.json");
 
   private static String template = "";
 
@@ -52,6 +54,7 @@ class PublishedFlowTest {
             Synthesis.templateOf(
                 Map.of(
                     "connectInstanceArn", arn("instance/" + INSTANCE),
+                    "agentQueueArn", arn("instance/" + INSTANCE + "/queue/" + QUEUE),
                     "phoneNumberArn", arn("phone-number/" + FIRST_NUMBER))));
   }
 
@@ -61,7 +64,8 @@ class PublishedFlowTest {
     instance.numbers.put(SECOND_NUMBER, Optional.empty());
     lexHas("FIRST");
     Map<String, String> properties = new DeployedResource(template, "FIRST").properties();
-    plane.cloud.objects.put(key(properties), Files.readAllBytes(FLOW));
+    plane.cloud.objects.put(key(properties, ""), Files.readAllBytes(FLOW));
+    plane.cloud.objects.put(key(properties, "Queue"), Files.readAllBytes(QUEUE_FLOW));
   }
 
   @AfterEach
@@ -70,16 +74,20 @@ class PublishedFlowTest {
   }
 
   @Test
-  void publishesOurFlowWithTheRightsOfItsRole() {
+  void publishesOurFlowsWithTheRightsOfItsRole() {
     DeployedResource resource = new DeployedResource(template, "FIRST");
     plane.allow(resource.access());
 
     Response response = provider.create(resource.properties());
 
     assertThat(response.reason()).isEmpty();
-    Instance.Flow flow = instance.flows.values().iterator().next();
-    assertThat(flow.content()).contains(FUNCTION, "BOT/FIRST").doesNotContain("${");
-    assertThat(instance.numbers.get(FIRST_NUMBER)).isPresent();
+    String queueFlow = instance.flowNamed("Vanity Line main, in the queue").orElseThrow();
+    String flow = instance.flowNamed("Vanity Line main").orElseThrow();
+    assertThat(instance.flows.values())
+        .allSatisfy(each ->
+            assertThat(each.content()).contains(FUNCTION, "BOT/FIRST").doesNotContain("${"));
+    assertThat(instance.flows.get(flow).content()).contains(instance.flowArn(queueFlow));
+    assertThat(instance.numbers.get(FIRST_NUMBER)).contains(flow);
   }
 
   @Test
@@ -87,7 +95,7 @@ class PublishedFlowTest {
     DeployedResource first = new DeployedResource(template, "FIRST");
     Response created = deploy(first, () -> provider.create(first.properties()));
     String id = created.physicalId();
-    archiveTheFlow();
+    archiveTheFlows();
     lexHas("SECOND");
     DeployedResource second = new DeployedResource(changed(template), "SECOND");
     Response updated =
@@ -101,16 +109,20 @@ class PublishedFlowTest {
     assertThat(plane.checked()).isEqualTo(actions(first.access(), second.access()));
   }
 
-  /** Another number, and the flow with other bytes under another key. */
+  /** Another number, and the flows with other bytes under other keys. */
   private String changed(String json) throws IOException {
-    byte[] flow = (Files.readString(FLOW) + "\n").getBytes(StandardCharsets.UTF_8);
+    String moved = json.replace(FIRST_NUMBER, SECOND_NUMBER);
+    return changed(changed(moved, "", FLOW), "Queue", QUEUE_FLOW);
+  }
+
+  private String changed(String json, String which, Path file) throws IOException {
+    byte[] flow = (Files.readString(file) + "\n").getBytes(StandardCharsets.UTF_8);
     Map<String, String> before = new DeployedResource(json, "FIRST").properties();
     String hash = sha256(flow);
     String after =
-        json.replace(FIRST_NUMBER, SECOND_NUMBER)
-            .replace(before.get("FlowKey"), hash + ".json")
-            .replace(before.get("FlowHash"), hash);
-    plane.cloud.objects.put(key(new DeployedResource(after, "SECOND").properties()), flow);
+        json.replace(before.get(which + "FlowKey"), hash + ".json")
+            .replace(before.get(which + "FlowHash"), hash);
+    plane.cloud.objects.put(key(new DeployedResource(after, "SECOND").properties(), which), flow);
     return after;
   }
 
@@ -119,7 +131,7 @@ class PublishedFlowTest {
     return request.get();
   }
 
-  private void archiveTheFlow() {
+  private void archiveTheFlows() {
     instance.flows.replaceAll((_, flow) -> flow.archived());
   }
 
@@ -135,8 +147,8 @@ class PublishedFlowTest {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static String key(Map<String, String> properties) {
-    return properties.get("FlowBucket") + "/" + properties.get("FlowKey");
+  private static String key(Map<String, String> properties, String which) {
+    return properties.get("FlowBucket") + "/" + properties.get(which + "FlowKey");
   }
 
   private static String arn(String resource) {

@@ -19,7 +19,6 @@ final class ActionRunners {
             "CreateCallbackContact",
             "TagContact",
             "UntagContact",
-            "UpdateContactEventHooks",
             "UpdateContactMediaStreamingBehavior",
             "UpdateContactRecordingAndAnalyticsBehavior",
             "UpdateContactRecordingBehavior",
@@ -78,6 +77,7 @@ final class ActionRunners {
   private static Map<String, ActionRunner> routing() {
     return Map.ofEntries(
         Map.entry("UpdateContactTargetQueue", RoutingRunners::targetQueue),
+        Map.entry("UpdateContactEventHooks", RoutingRunners::eventHooks),
         Map.entry("UpdateContactCallbackNumber", RoutingRunners::callbackNumber),
         Map.entry("TransferContactToQueue", RoutingRunners::toQueue),
         Map.entry("TransferContactToAgent", (_, _) -> RoutingRunners.transferred("agent")),

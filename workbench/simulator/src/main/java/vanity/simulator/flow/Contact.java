@@ -20,6 +20,8 @@ public final class Contact {
 
   private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
   private final Map<String, Integer> loops = new LinkedHashMap<>();
+  private final Map<String, String> hooks = new LinkedHashMap<>();
+  private boolean queued;
   private final @Nullable String customer;
 
   /**
@@ -93,6 +95,24 @@ public final class Contact {
     Map<String, String> all = texts(root);
     all.putAll(more);
     values.put(root, all);
+  }
+
+  /** Sets which flow runs at an event, for example CustomerQueue. */
+  void hook(String event, String flow) {
+    hooks.put(event, flow);
+  }
+
+  Optional<String> hook(String event) {
+    return Optional.ofNullable(hooks.get(event));
+  }
+
+  /** From now on it waits in a queue, whatever its flow does meanwhile. */
+  void enqueue() {
+    queued = true;
+  }
+
+  boolean isQueued() {
+    return queued;
   }
 
   /** Counts a pass through a Loop; true while there are passes left, then it starts afresh. */

@@ -15,6 +15,11 @@ public interface ContactCentre {
   /** Whether the queue takes one more contact. */
   boolean hasRoom(String queue);
 
+  /** Whether somebody takes the contacts of the queue; if not, they wait in it. */
+  default boolean answers(String queue) {
+    return true;
+  }
+
   /** A real-time metric by its name, for example NumberOfContactsInQueue. */
   long metric(String name);
 }

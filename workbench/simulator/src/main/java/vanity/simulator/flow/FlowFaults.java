@@ -1,5 +1,6 @@
 package vanity.simulator.flow;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,12 +21,15 @@ public record FlowFaults(Map<String, String> errors) {
    * Adds one fault.
    *
    * @param fault {@code IDENTIFIER} or {@code IDENTIFIER=ErrorType}
-   * @throws IllegalArgumentException if the flow has no such block, or the block no such branch
+   * @param flows that a call may go through
+   * @throws IllegalArgumentException if no flow has such a block, or the block no such branch
    */
-  public FlowFaults with(String fault, Flow flow) {
+  public FlowFaults with(String fault, Flow... flows) {
     String[] parts = fault.split("=", 2);
     FlowAction action =
-        flow.action(parts[0])
+        Arrays.stream(flows)
+            .flatMap(flow -> flow.action(parts[0]).stream())
+            .findFirst()
             .orElseThrow(
                 () -> new IllegalArgumentException("the flow has no block '" + parts[0] + "'"));
     Map<String, String> more = new HashMap<>(errors);

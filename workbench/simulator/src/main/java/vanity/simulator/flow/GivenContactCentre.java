@@ -3,7 +3,13 @@ package vanity.simulator.flow;
 import java.util.Optional;
 
 /** One answer for all queues, as a script's {@code given} steps set it. */
-public record GivenContactCentre(boolean open, boolean full, long metric) implements ContactCentre {
+public record GivenContactCentre(boolean open, boolean full, boolean answering, long metric)
+    implements ContactCentre {
+
+  /** A contact centre whose people answer. */
+  public GivenContactCentre(boolean open, boolean full, long metric) {
+    this(open, full, true, metric);
+  }
 
   @Override
   public Optional<Boolean> open(String hours) {
@@ -13,6 +19,11 @@ public record GivenContactCentre(boolean open, boolean full, long metric) implem
   @Override
   public boolean hasRoom(String queue) {
     return !full;
+  }
+
+  @Override
+  public boolean answers(String queue) {
+    return answering;
   }
 
   @Override

@@ -64,10 +64,20 @@ final class KeysRunner implements ActionRunner {
   /** What was keyed; nothing taken if the time ran out; empty if the caller hung up. */
   private static Optional<StoredKeys> listen(
       FlowAction action, FlowCall call, Function<String, StoredKeys> take) {
-    Listening listening = new Listening(action.identifier(), Listening.By.KEYS, null);
+    // What is stored was asked for; a key of a menu is an offer to whoever waits in a queue.
+    boolean inLine = call.contact().isQueued() && !ParticipantInput.stores(action);
+    Listening listening = new Listening(action.identifier(), Listening.By.KEYS, null, inLine);
     call.happened(new CallEvent.Listen(listening.block(), listening.by(), null));
-    StoredKeys none = new StoredKeys("", "");
-    return switch (call.line().listen(listening)) {
+    Optional<CallerInput> input =
+        inLine ? call.line().whileInLine(listening) : Optional.of(call.line().listen(listening));
+    return input
+        .map(act -> taken(act, action, call, take))
+        .orElseGet(() -> timePasses(action, call));
+  }
+
+  private static Optional<StoredKeys> taken(
+      CallerInput input, FlowAction action, FlowCall call, Function<String, StoredKeys> take) {
+    return switch (input) {
       case CallerInput.Keys keys when !keys.keys().isEmpty() -> {
         StoredKeys taken = take.apply(keys.keys());
         call.happened(new CallEvent.Pressed(keys.keys(), taken.taken()));
@@ -79,19 +89,21 @@ final class KeysRunner implements ActionRunner {
         yield Optional.empty();
       }
       // Only keys are heard here.
-      case CallerInput.Speech speech ->
-          timeOut(action, call, new CallEvent.Said(speech.text()), none);
-      case CallerInput.Noise _ -> timeOut(action, call, new CallEvent.Noisy(), none);
-      case CallerInput.Silence _ -> timeOut(action, call, new CallEvent.Silent(), none);
-      case CallerInput.Keys _ -> timeOut(action, call, new CallEvent.Silent(), none);
+      case CallerInput.Speech speech -> timeOut(action, call, new CallEvent.Said(speech.text()));
+      case CallerInput.Noise _ -> timeOut(action, call, new CallEvent.Noisy());
+      case CallerInput.Silence _ -> timeOut(action, call, new CallEvent.Silent());
+      case CallerInput.Keys _ -> timeOut(action, call, new CallEvent.Silent());
     };
   }
 
-  private static Optional<StoredKeys> timeOut(
-      FlowAction action, FlowCall call, CallEvent event, StoredKeys none) {
+  private static Optional<StoredKeys> timeOut(FlowAction action, FlowCall call, CallEvent event) {
     call.happened(event);
+    return timePasses(action, call);
+  }
+
+  private static Optional<StoredKeys> timePasses(FlowAction action, FlowCall call) {
     call.clock().advance(seconds(action, call, "InputTimeLimitSeconds", 5));
-    return Optional.of(none);
+    return Optional.of(new StoredKeys("", ""));
   }
 
   private static Duration seconds(FlowAction action, FlowCall call, String name, int usual) {

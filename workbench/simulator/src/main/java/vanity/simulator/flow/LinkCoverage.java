@@ -10,18 +10,19 @@ import vanity.simulator.line.CallEvent;
 import vanity.simulator.line.CallEvents;
 
 /**
- * Which links of a flow calls have walked: conditions, errors, and NextActions that can be taken.
+ * Which links of some flows calls have walked: conditions, errors, and NextActions that can be
+ * taken. No two blocks of the flows share an identifier.
  */
 public final class LinkCoverage implements CallEvents {
-  private final Flow flow;
+  private final List<Flow> flows;
   private final List<Link> links;
   private final Set<Step> walked = ConcurrentHashMap.newKeySet();
 
   private record Step(String from, String name) {}
 
-  public LinkCoverage(Flow flow) {
-    this.flow = flow;
-    this.links = Links.of(flow);
+  public LinkCoverage(Flow... flows) {
+    this.flows = List.of(flows);
+    this.links = this.flows.stream().flatMap(flow -> Links.of(flow).stream()).toList();
   }
 
   @Override
@@ -35,7 +36,7 @@ public final class LinkCoverage implements CallEvents {
     return walked.contains(new Step(link.from(), link.name()));
   }
 
-  /** All links of the flow, in file order. */
+  /** All links of the flows, in file order. */
   public List<Link> links() {
     return links;
   }
@@ -61,8 +62,8 @@ public final class LinkCoverage implements CallEvents {
     return report.toString();
   }
 
-  /** The flow as an SVG picture, walked links highlighted. */
-  public String picture() {
-    return FlowPicture.of(flow, this::walked);
+  /** Each flow as an SVG picture, walked links highlighted. */
+  public List<String> pictures() {
+    return flows.stream().map(flow -> FlowPicture.of(flow, this::walked)).toList();
   }
 }

@@ -8,6 +8,8 @@ import vanity.simulator.line.CallEvent;
 
 /** Actions that send the contact somewhere, or end it. */
 final class RoutingRunners {
+  private static final String CUSTOMER_QUEUE = "CustomerQueue";
+
   private RoutingRunners() {}
 
   static BlockOutcome disconnect(FlowAction action, FlowCall call) {
@@ -51,9 +53,35 @@ final class RoutingRunners {
     if (queue.isEmpty()) {
       return BlockOutcome.failed("no target queue was set");
     }
-    return call.centre().hasRoom(queue.get())
+    if (!call.centre().hasRoom(queue.get())) {
+      return new BlockOutcome.Failed("QueueAtCapacity", "the queue is full");
+    }
+    return call.centre().answers(queue.get())
         ? transferred("queue " + queue.get())
-        : new BlockOutcome.Failed("QueueAtCapacity", "the queue is full");
+        : intoQueue(queue.get(), call);
+  }
+
+  /** Nobody answers: the contact is in the flow that was set for this. */
+  private static BlockOutcome intoQueue(String queue, FlowCall call) {
+    call.contact().enqueue();
+    call.contact().set(Contact.FLOW_ATTRIBUTES, Map.of());
+    return call.contact()
+        .hook(CUSTOMER_QUEUE)
+        .flatMap(call.library()::flow)
+        .<BlockOutcome>map(BlockOutcome.Transferred::new)
+        .orElseGet(() ->
+            new BlockOutcome.Ended(
+                CallEvent.Reason.WAITING, "in the queue " + queue + ", where nobody answers"));
+  }
+
+  /** Flows that run at an event of the contact. */
+  static BlockOutcome eventHooks(FlowAction action, FlowCall call) {
+    Map<String, String> hooks = call.filled(action.parameters().at("EventHooks").texts());
+    if (hooks.values().stream().anyMatch(flow -> flow.isEmpty() || flow.equals("none"))) {
+      return BlockOutcome.failed("no flow for " + String.join(", ", hooks.keySet()));
+    }
+    hooks.forEach(call.contact()::hook);
+    return BlockOutcome.next();
   }
 
   static BlockOutcome toFlow(FlowAction action, FlowCall call) {

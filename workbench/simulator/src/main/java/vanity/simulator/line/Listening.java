@@ -7,8 +7,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param block identifier of the flow's block
  * @param slot the Lex slot that is asked for, or null
+ * @param inLine the caller waits in a queue there, and need not do anything
  */
-public record Listening(String block, By by, @Nullable String slot) {
+public record Listening(String block, By by, @Nullable String slot, boolean inLine) {
+
+  /** A point at which something is awaited of the caller. */
+  public Listening(String block, By by, @Nullable String slot) {
+    this(block, by, slot, false);
+  }
 
   /** Who listens. */
   public enum By {

@@ -1,5 +1,9 @@
 package vanity.simulator.script;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
 /** Something that holds before a call starts. */
 public sealed interface Given {
 
@@ -18,6 +22,17 @@ public sealed interface Given {
     CLOSED,
     FULL,
     /** Within the hours, but nobody is logged in. */
-    UNSTAFFED
+    UNSTAFFED,
+    /** Somebody is logged in, but never picks up. */
+    NO_ANSWER;
+
+    /** As scripts write it. */
+    String written() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static Optional<Agents> written(String name) {
+      return Arrays.stream(values()).filter(agents -> agents.written().equals(name)).findFirst();
+    }
   }
 }

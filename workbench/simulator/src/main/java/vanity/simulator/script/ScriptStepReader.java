@@ -1,14 +1,17 @@
 package vanity.simulator.script;
 
 import java.time.Duration;
-import java.util.Locale;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vanity.simulator.line.CallerInput;
 
 /** Reads one line of a script. */
 final class ScriptStepReader {
   private static final Pattern KEYS = Pattern.compile("[0-9*#]+");
+  private static final String AGENT_QUEUE = "agent-queue ";
   private static final Pattern TIME = Pattern.compile("([0-9]{1,6})([smhd])");
 
   private ScriptStepReader() {}
@@ -45,20 +48,28 @@ final class ScriptStepReader {
   }
 
   private static Given given(String rest) {
-    return switch (rest) {
-      case "recording-consent" -> new Given.RecordingConsent();
-      case "agent-queue open", "agent-queue closed", "agent-queue full", "agent-queue unstaffed" ->
-          new Given.AgentQueue(
-              Given.Agents.valueOf(
-                  rest.substring("agent-queue ".length()).toUpperCase(Locale.ROOT)));
-      default ->
-          new Given.Broken(
-              Fault.named(rest)
-                  .orElseThrow(() ->
-                      new IllegalArgumentException(
-                          "given cannot be '%s'; it takes recording-consent, agent-queue open|closed|full|unstaffed, %s"
-                              .formatted(rest, Fault.names()))));
-    };
+    if (rest.equals("recording-consent")) {
+      return new Given.RecordingConsent();
+    }
+    return agents(rest)
+        .<Given>map(Given.AgentQueue::new)
+        .or(() -> Fault.named(rest).map(Given.Broken::new))
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "given cannot be '%s'; it takes recording-consent, %s%s, %s"
+                    .formatted(rest, AGENT_QUEUE, everyKindOfAgents(), Fault.names())));
+  }
+
+  private static Optional<Given.Agents> agents(String rest) {
+    return rest.startsWith(AGENT_QUEUE)
+        ? Given.Agents.written(rest.substring(AGENT_QUEUE.length()))
+        : Optional.empty();
+  }
+
+  private static String everyKindOfAgents() {
+    return Arrays.stream(Given.Agents.values())
+        .map(Given.Agents::written)
+        .collect(Collectors.joining("|"));
   }
 
   private static Expectation expectation(String rest) {

@@ -6,28 +6,48 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import vanity.contactflow.Flow;
 import vanity.contactflow.FlowAction;
 
 class FlowPictureTest {
-  private static final Path DOCUMENTED = Path.of("../..", "docs", "vanity-line-flow.svg");
   private static final Flow FLOW = VanityLineFlowTest.flow("none", "none");
 
-  private static final List<PicturedBlock> BLOCKS =
-      FLOW.actions().stream().map(action -> PicturedBlock.of(action, FLOW)).toList();
+  /** A flow of ours, under the name of its picture in docs. */
+  private enum Ours {
+    VANITY_LINE_FLOW(FLOW),
+    VANITY_LINE_QUEUE_FLOW(QueueFlowTest.flow());
 
-  @Test
-  void everyBlockOfOurFlowHasAPosition() {
-    assertThat(FLOW.metadata().at("ActionMetadata").names())
-        .containsExactlyInAnyOrderElementsOf(
-            FLOW.actions().stream().map(FlowAction::identifier).toList());
+    private final Flow flow;
+
+    Ours(Flow flow) {
+      this.flow = flow;
+    }
+
+    Path documented() {
+      return Path.of("../..", "docs", name().toLowerCase(Locale.ROOT).replace('_', '-') + ".svg");
+    }
   }
 
-  @Test
-  void noTwoBlocksOfOurFlowOverlap() {
-    for (PicturedBlock one : BLOCKS) {
-      assertThat(BLOCKS).filteredOn(other -> overlaps(one, other)).containsExactly(one);
+  @ParameterizedTest
+  @EnumSource
+  void everyBlockOfOurFlowHasAPosition(Ours ours) {
+    assertThat(ours.flow.metadata().at("ActionMetadata").names())
+        .containsExactlyInAnyOrderElementsOf(
+            ours.flow.actions().stream().map(FlowAction::identifier).toList());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void noTwoBlocksOfOurFlowOverlap(Ours ours) {
+    List<PicturedBlock> blocks =
+        ours.flow.actions().stream().map(action -> PicturedBlock.of(action, ours.flow)).toList();
+
+    for (PicturedBlock one : blocks) {
+      assertThat(blocks).filteredOn(other -> overlaps(one, other)).containsExactly(one);
     }
   }
 
@@ -42,20 +62,21 @@ class FlowPictureTest {
   void linksThatNoCallWalkedAreDashed() {
     LinkCoverage coverage = new LinkCoverage(FLOW);
 
-    assertThat(coverage.picture())
+    assertThat(coverage.pictures().getFirst())
         .contains("class=\"link missing\"", "class=\"link error missing\"")
         .doesNotContain("class=\"link\"", "class=\"link error\"");
     assertThat(FlowPicture.of(FLOW)).doesNotContain("missing\"");
   }
 
   /** With {@code -Dvanity.generate=true} it is drawn anew. */
-  @Test
-  void theDocumentedPictureShowsTheFlowAsItIs() throws IOException {
-    String picture = FlowPicture.of(FLOW);
+  @ParameterizedTest
+  @EnumSource
+  void theDocumentedPictureShowsTheFlowAsItIs(Ours ours) throws IOException {
+    String picture = FlowPicture.of(ours.flow);
     if (Boolean.getBoolean("vanity.generate")) {
-      Files.writeString(DOCUMENTED, picture);
+      Files.writeString(ours.documented(), picture);
     }
 
-    assertThat(DOCUMENTED).content().isEqualTo(picture);
+    assertThat(ours.documented()).content().isEqualTo(picture);
   }
 }

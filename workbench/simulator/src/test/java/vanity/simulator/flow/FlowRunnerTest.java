@@ -9,6 +9,7 @@ import static vanity.simulator.flow.TestFlows.say;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vanity.contactflow.Flow;
 import vanity.contactflow.FlowAction;
@@ -31,7 +32,8 @@ class FlowRunnerTest {
   void everyTypeOfOurFlowHasARunner() {
     assertThat(ActionRunners.types())
         .containsAll(
-            VanityLineFlowTest.flow("ask", "none").actions().stream()
+            Stream.of(VanityLineFlowTest.flow("ask", "none"), QueueFlowTest.flow())
+                .flatMap(flow -> flow.actions().stream())
                 .map(FlowAction::type)
                 .toList());
   }
@@ -109,6 +111,35 @@ class FlowRunnerTest {
     assertThat(none.run().reason()).isEqualTo(Reason.DISCONNECTED);
     assertThat(full.branches()).contains("go QueueAtCapacity end");
     assertThat(none.branches()).containsExactly("go NoMatchingError end");
+  }
+
+  @Test
+  void aQueueWhereNobodyAnswersLeadsToTheFlowSetForIt() {
+    String queue =
+        action("queue", "UpdateContactTargetQueue", "{\"QueueId\":\"q\"}", "-> hook", ERROR);
+    String hook =
+        action(
+            "hook",
+            "UpdateContactEventHooks",
+            "{\"EventHooks\":{\"CustomerQueue\":\"%s\"}}",
+            "-> go",
+            ERROR);
+    String go =
+        action("go", "TransferContactToQueue", "{}", "-> end", "!QueueAtCapacity -> end", ERROR);
+    var nobody = new GivenContactCentre(true, false, false, 1);
+    FlowLibrary library =
+        id -> id.equals("f") ? Optional.of(flow(say("b", "Hold."))) : Optional.empty();
+
+    TestCall known =
+        TestCall.through(flow(queue, hook.formatted("f"), go)).centre(nobody).library(library);
+    TestCall unknown = TestCall.through(flow(queue, hook.formatted("x"), go)).centre(nobody);
+    TestCall none = TestCall.through(flow(queue, hook.formatted("none"), go)).centre(nobody);
+
+    assertThat(known.run().reason()).isEqualTo(Reason.DISCONNECTED);
+    assertThat(known.said()).containsExactly("Hold.");
+    assertThat(unknown.run().reason()).isEqualTo(Reason.WAITING);
+    assertThat(none.run().reason()).isEqualTo(Reason.DISCONNECTED);
+    assertThat(none.branches()).contains("hook NoMatchingError end");
   }
 
   @Test

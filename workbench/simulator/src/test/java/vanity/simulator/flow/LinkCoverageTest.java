@@ -57,7 +57,12 @@ class LinkCoverageTest {
     coverage.happened(new CallEvent.Branch("ask", "VOICE", "say"));
 
     List<String> links =
-        coverage.picture().lines().filter(line -> line.startsWith("<path class=\"link")).toList();
+        coverage
+            .pictures()
+            .getFirst()
+            .lines()
+            .filter(line -> line.startsWith("<path class=\"link"))
+            .toList();
     assertThat(links).hasSize(4).filteredOn(link -> !link.contains("missing")).hasSize(1);
   }
 }

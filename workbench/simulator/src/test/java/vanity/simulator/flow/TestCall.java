@@ -103,7 +103,12 @@ final class TestCall {
   }
 
   TestCall fault(String fault) {
-    faults = faults.with(fault, flow);
+    return fault(fault, flow);
+  }
+
+  /** A fault in one of these flows. */
+  TestCall fault(String fault, Flow... flows) {
+    faults = faults.with(fault, flows);
     return this;
   }
 

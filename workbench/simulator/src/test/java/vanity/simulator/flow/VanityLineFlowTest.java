@@ -25,11 +25,12 @@ import vanity.simulator.lex.LexResult;
 import vanity.simulator.line.CallEvent.Reason;
 import vanity.simulator.line.CallerInput;
 
-/** Our own flow, with the Lambda and the bot played by the test. */
+/** Our flow that answers calls, with the Lambda and the bot played by the test. */
 class VanityLineFlowTest {
   private static final GivenContactCentre STAFFED = new GivenContactCentre(true, false, 1);
 
-  private static final String QUEUE = TestCall.INSTANCE + "/queue/people";
+  static final String QUEUE = TestCall.INSTANCE + "/queue/people";
+  static final String QUEUE_FLOW = TestCall.INSTANCE + "/contact-flow/queue";
 
   static Flow flow(String consent, String queue) {
     return FlowReader.flow(
@@ -44,6 +45,8 @@ class VanityLineFlowTest {
                     consent,
                     FlowPlaceholders.AGENT_QUEUE_ARN,
                     queue,
+                    FlowPlaceholders.QUEUE_FLOW_ARN,
+                    queue.equals("none") ? "none" : QUEUE_FLOW,
                     FlowPlaceholders.FLOW_LOGGING,
                     "Disabled")));
   }
@@ -52,7 +55,7 @@ class VanityLineFlowTest {
     return TestCall.politelyThrough(flow("none", "none"));
   }
 
-  private static LambdaHost.Invocation answer(String status) {
+  static LambdaHost.Invocation answer(String status) {
     return TestCall.answered(
         """
         {"status":"%s","say":"<speak>say %s</speak>","state":"v=1","maxKeys":"1",
@@ -61,7 +64,7 @@ class VanityLineFlowTest {
             .formatted(status, status));
   }
 
-  private static Function<LexBlock, LexResult> closes(String outcome) {
+  static Function<LexBlock, LexResult> closes(String outcome) {
     return block ->
         new LexResult.Closed(
             "Goodbye",
@@ -267,7 +270,11 @@ class VanityLineFlowTest {
   }
 
   static Stream<String> everyFault() {
-    return flow("ask", QUEUE).actions().stream()
+    return everyFaultOf(flow("ask", QUEUE));
+  }
+
+  static Stream<String> everyFaultOf(Flow flow) {
+    return flow.actions().stream()
         .flatMap(action ->
             action.transitions().errors().stream()
                 .map(error -> action.identifier() + "=" + error.type()));
@@ -301,7 +308,7 @@ class VanityLineFlowTest {
   }
 
   /** Plays the Lambda behind the keypad. */
-  private static LambdaHost.Invocation keypad(String event) {
+  static LambdaHost.Invocation keypad(String event) {
     if (!event.contains("\"operation\":\"key\"")) {
       return answer("offer");
     }
@@ -318,7 +325,7 @@ class VanityLineFlowTest {
     return event.replaceFirst(".*\"key\":\"([^\"]*)\".*", "$1");
   }
 
-  private static LambdaHost.Invocation down() {
+  static LambdaHost.Invocation down() {
     return new LambdaHost.Invocation.Failed("RuntimeException", "down", Duration.ofMillis(5));
   }
 }

@@ -56,6 +56,7 @@ class ScriptReaderTest {
             wait 61m
             wait 30s
             given agent-queue closed
+            given agent-queue no-answer
             given recording-consent
             from (800) 356-9377
             """);
@@ -70,7 +71,9 @@ class ScriptReaderTest {
             new ScriptedCall(
                 "+18003569377",
                 java.util.List.of(
-                    new Given.AgentQueue(Given.Agents.CLOSED), new Given.RecordingConsent()),
+                    new Given.AgentQueue(Given.Agents.CLOSED),
+                    new Given.AgentQueue(Given.Agents.NO_ANSWER),
+                    new Given.RecordingConsent()),
                 Duration.ofMinutes(61).plusSeconds(30),
                 java.util.List.of()));
   }
@@ -114,6 +117,7 @@ class ScriptReaderTest {
         "given sunshine     | given cannot be 'sunshine'; it takes recording-consent",
         "given block:       | given cannot be 'block:'",
         "given agent-queue  | given cannot be 'agent-queue'",
+        "given agent-queue x | it takes recording-consent, agent-queue open|closed|full|unstaffed|no-answer, ",
       })
   void refusesALineWithItsNumberAndWhatToWrite(String line, String message) {
     assertThatThrownBy(() -> read("# first\n" + line + "\n"))

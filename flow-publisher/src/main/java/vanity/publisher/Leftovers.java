@@ -1,0 +1,47 @@
+package vanity.publisher;
+
+import static java.util.function.Predicate.not;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Finds what a publication has left in an instance. */
+final class Leftovers {
+  private Leftovers() {}
+
+  /** The first thing that {@code old} has left and {@code kept} does not need. */
+  static Optional<Step.Removal> first(
+      Publication old, Optional<Publication> kept, InstanceView view) {
+    List<Step.Removal> needed = kept.map(publication -> held(publication, view)).orElse(List.of());
+    return held(old, view).stream().filter(not(needed::contains)).findFirst();
+  }
+
+  /** How to take away what the instance holds of a publication, what was made last first. */
+  private static List<Step.Removal> held(Publication publication, InstanceView view) {
+    return Stream.of(
+            boundNumber(publication, view).<Step.Removal>map(Step.UnbindNumber::new).stream(),
+            publication.flows().reversed().stream()
+                .flatMap(flow -> view.flowNamed(flow.name()).filter(flow::is).stream())
+                .map(flow -> new Step.DeleteFlow(flow.id())),
+            Stream.of(publication.fulfillmentArn())
+                .filter(view.functions()::contains)
+                .map(Step.DisassociateFunction::new),
+            Stream.of(publication.botAliasArn())
+                .filter(view.bots()::contains)
+                .map(Step.DisassociateBot::new))
+        .<Step.Removal>flatMap(removals -> removals)
+        .toList();
+  }
+
+  /** Its number, if that leads to a flow of ours, under whatever name. */
+  private static Optional<String> boundNumber(Publication publication, InstanceView view) {
+    Set<String> own =
+        view.flows().stream().filter(publication.flow()::is).map(LiveFlow::id).collect(toSet());
+    return publication
+        .phoneNumber()
+        .filter(number -> view.boundTo(number).filter(own::contains).isPresent());
+  }
+}
