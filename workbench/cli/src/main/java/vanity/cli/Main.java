@@ -18,6 +18,7 @@ import vanity.cli.check.CheckCommand;
 import vanity.cli.numbers.NumbersCommand;
 import vanity.cli.play.PlayCommand;
 import vanity.cli.quality.QualityCommand;
+import vanity.cli.ready.ReadyCommand;
 import vanity.cli.usage.FileTrouble;
 import vanity.cli.usage.WrongUsage;
 import vanity.cli.web.CallersCommand;
@@ -50,6 +51,7 @@ public final class Main implements Runnable {
     COMMANDS.put("play", PlayCommand.class);
     COMMANDS.put("check", CheckCommand.class);
     COMMANDS.put("run-flow", RunFlowCommand.class);
+    COMMANDS.put("ready", ReadyCommand.class);
     COMMANDS.put("quality", QualityCommand.class);
     COMMANDS.put("bench", BenchCommand.class);
     COMMANDS.put("test", TestCommand.class);
