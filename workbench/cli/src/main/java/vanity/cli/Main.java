@@ -21,6 +21,7 @@ import vanity.cli.quality.QualityCommand;
 import vanity.cli.ready.ReadyCommand;
 import vanity.cli.usage.FileTrouble;
 import vanity.cli.usage.WrongUsage;
+import vanity.cli.verify.VerifyCommand;
 import vanity.cli.web.CallersCommand;
 import vanity.cli.web.ServeCommand;
 import vanity.simulator.BrokenFile;
@@ -52,6 +53,7 @@ public final class Main implements Runnable {
     COMMANDS.put("check", CheckCommand.class);
     COMMANDS.put("run-flow", RunFlowCommand.class);
     COMMANDS.put("ready", ReadyCommand.class);
+    COMMANDS.put("verify", VerifyCommand.class);
     COMMANDS.put("quality", QualityCommand.class);
     COMMANDS.put("bench", BenchCommand.class);
     COMMANDS.put("test", TestCommand.class);

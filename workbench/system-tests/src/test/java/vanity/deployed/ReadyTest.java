@@ -1,12 +1,11 @@
 package vanity.deployed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vanity.deployed.Assemblies.KEY;
 import static vanity.deployed.account.Account.INSTANCE;
 import static vanity.deployed.account.Account.NUMBER;
 import static vanity.deployed.account.Account.arn;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -24,71 +23,43 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vanity.cli.ready.ReadyCommand;
 import vanity.deployed.account.Account;
-import vanity.infra.Synthesis;
 import vanity.publisher.cloud.Call;
 import vanity.publisher.cloud.Fault;
 
 /** Before a deployment, against an account on this machine and with what the CDK synthesised. */
 @ExtendWith(AwsSettings.class)
 class ReadyTest {
-  private static final String KEY = "arn:aws:kms:us-east-1:123456789012:key/home";
   private static final String DOMAIN = "vanity-line-main-123456789012";
 
-  /** Everything asked for, in an instance that is there; a number that is given. */
-  private static Path given = Path.of("");
+  private static final Path GIVEN = Assemblies.GIVEN;
+  private static final Path CREATED = Assemblies.OfItsOwn.CREATED;
 
-  /** The same, and the number may be taken from whoever has it. */
+  @TempDir private static Path folder;
+
   private static Path takenOver = Path.of("");
-
-  /** An instance and a number to be made. */
-  private static Path created = Path.of("");
-
-  /** The instance to be made, and no number. */
+  private static Path asking = Path.of("");
+  private static Path logging = Path.of("");
   private static Path mute = Path.of("");
 
   private final Account account = new Account();
 
   @BeforeAll
-  static void synthesise(@TempDir Path folder) throws IOException {
-    given =
-        Synthesis.assemblyOf(
-            Map.of(
-                "connectInstanceArn",
-                arn("instance/" + INSTANCE),
-                "phoneNumberArn",
-                arn("phone-number/" + NUMBER),
-                "recordingConsent",
-                "true",
-                "flowLogging",
-                "true",
-                "reservedConcurrency",
-                "50",
-                "customerKeyArn",
-                KEY,
-                "dashboardDomain",
-                "line.example.com",
-                "dashboardCertificateArn",
-                "arn:aws:acm:us-east-1:123456789012:certificate/" + INSTANCE));
-    created =
-        Synthesis.assemblyOf(
-            Map.of(
-                "createInstance", "true",
-                "instanceAlias", "my-line",
-                "region", "us-east-1",
-                "claimPhoneNumber", "true"));
-    takenOver =
-        edited(given, folder.resolve("1"), "\"TakeOver\": \"false\"", "\"TakeOver\": \"true\"");
-    mute = edited(created, folder.resolve("2"), "AWS::Connect::PhoneNumber", "Not::One");
+  static void edit() {
+    takenOver = set("TakeOver", "false", "true");
+    asking = set("RecordingConsent", "none", "ask");
+    logging = set("FlowLogging", "Disabled", "Enabled");
+    mute =
+        Assemblies.edited(
+            CREATED, folder.resolve("mute"), "AWS::Connect::PhoneNumber", "No::Number");
   }
 
-  private static Path edited(Path assembly, Path folder, String text, String by)
-      throws IOException {
-    Files.createDirectory(folder);
-    Files.copy(assembly.resolve("manifest.json"), folder.resolve("manifest.json"));
-    String template = Templates.json(assembly);
-    assertThat(template).contains(text);
-    Files.writeString(folder.resolve(Templates.FILE), template.replace(text, by));
-    return folder;
+  private static Path set(String property, String from, String to) {
+    String line = "\"%s\": \"%s\"";
+    return Assemblies.edited(
+        GIVEN,
+        folder.resolve(property),
+        line.formatted(property, from),
+        line.formatted(property, to));
   }
 
   @BeforeEach
@@ -108,7 +79,7 @@ class ReadyTest {
 
   @Test
   void isReadyWhereNothingIsInTheWay() {
-    Command ran = ready(given);
+    Command ran = ready(GIVEN);
 
     assertThat(ran.output()).endsWith("0 blockers, 0 warnings: ready for npx cdk deploy\n");
     assertThat(ran.output().lines())
@@ -123,10 +94,12 @@ class ReadyTest {
 
   @Test
   void onlyReads() {
-    ready(given);
-    ready(created);
+    ready(GIVEN);
+    ready(CREATED);
+    withInstance(account);
+    ready(CREATED);
 
-    assertThat(account.plane.calls()).hasSizeGreaterThan(30);
+    assertThat(account.plane.calls()).hasSizeGreaterThan(50);
     assertThat(account.plane.writes())
         .extracting(Call::operation)
         .containsOnly("SearchAvailablePhoneNumbers");
@@ -136,7 +109,7 @@ class ReadyTest {
   void saysInOneLineThatThereAreNoCredentials() {
     AwsSettings.withoutCredentials();
 
-    Command ran = ready(given);
+    Command ran = ready(GIVEN);
 
     assertThat(ran.output())
         .startsWith("blocker  credentials: there are none")
@@ -149,7 +122,7 @@ class ReadyTest {
   void asksForTheAccountOfTheInstance() {
     account.id = "999999999999";
 
-    Command ran = ready(given);
+    Command ran = ready(GIVEN);
 
     assertThat(ran.output())
         .isEqualTo(
@@ -165,7 +138,7 @@ class ReadyTest {
             ? Optional.of(Fault.ACCESS_DENIED)
             : Optional.empty());
 
-    Command ran = ready(given);
+    Command ran = ready(GIVEN);
 
     assertThat(ran.output())
         .contains("warning  instance: cannot be asked, AccessDenied", "ok       flow name");
@@ -213,29 +186,29 @@ class ReadyTest {
         blocker(
             "bootstrap: account and region are not bootstrapped. Run: npx cdk bootstrap"
                 + " aws://123456789012/us-east-1",
-            given,
+            GIVEN,
             it -> it.bootstrapVersion = ""),
-        blocker("bootstrap: version 5, and 6 is needed", given, it -> it.bootstrapVersion = "5"),
-        blocker("stack: vanity-line-main is in state DELETE_FAILED", given, stack("DELETE_FAILED")),
+        blocker("bootstrap: version 5, and 6 is needed", GIVEN, it -> it.bootstrapVersion = "5"),
+        blocker("stack: vanity-line-main is in state DELETE_FAILED", GIVEN, stack("DELETE_FAILED")),
         blocker(
             "stack: vanity-line-main is in state UPDATE_ROLLBACK_FAILED",
-            given,
+            GIVEN,
             stack("UPDATE_ROLLBACK_FAILED")),
         blocker(
             "stack: vanity-line-main is in state UPDATE_IN_PROGRESS. Wait",
-            given,
+            GIVEN,
             stack("UPDATE_IN_PROGRESS")),
-        warning("stack: vanity-line-main is in state CREATE_FAILED", given, stack("CREATE_FAILED")),
+        warning("stack: vanity-line-main is in state CREATE_FAILED", GIVEN, stack("CREATE_FAILED")),
         warning(
             "stack: vanity-line-main is in state ROLLBACK_COMPLETE",
-            given,
+            GIVEN,
             stack("ROLLBACK_COMPLETE")),
         warning(
             "leftovers: 1 of an earlier deployment: arn:aws:dynamodb:us-east-1:123456789012:table/T",
-            given,
+            GIVEN,
             it -> it.tagged.add("arn:aws:dynamodb:us-east-1:123456789012:table/T")),
-        warning("functions: 10 calls of functions at once", created, it -> it.concurrency = 10),
-        blocker("functions: 120 calls of functions at once", given, it -> it.concurrency = 120));
+        warning("functions: 10 calls of functions at once", GIVEN, it -> it.concurrency = 10),
+        blocker("functions: 120 calls of functions at once", CREATED, it -> it.concurrency = 120));
   }
 
   private static Consumer<Account> stack(String status) {
@@ -256,54 +229,54 @@ class ReadyTest {
 
   private static Stream<Trouble> ofTheInstance() {
     return Stream.of(
-        blocker("instance: arn:aws:connect", given, it -> it.missing.add("instance")),
-        blocker("instance: arn:aws:connect", given, it -> it.instanceStatus = "CREATION_FAILED"),
-        blocker("instance: my-line takes no inbound calls", given, it -> it.inbound = false),
+        blocker("instance: arn:aws:connect", GIVEN, it -> it.missing.add("instance")),
+        blocker("instance: arn:aws:connect", GIVEN, it -> it.instanceStatus = "CREATION_FAILED"),
+        blocker("instance: my-line takes no inbound calls", GIVEN, it -> it.inbound = false),
         blocker(
             "instance: this account has an instance my-line already",
-            created,
+            CREATED,
             it -> it.otherInstances.add("my-line")),
         blocker(
             "instances: 2 of 2 are there. Ask for more",
-            created,
+            CREATED,
             it -> it.otherInstances.addAll(List.of("one", "two"))),
-        note("instances: how many there may be", created, it -> it.quotas.remove("L-AA17A6B9")),
+        note("instances: how many there may be", CREATED, it -> it.quotas.remove("L-AA17A6B9")),
         blocker(
             "calls at once: 0 calls may be active",
-            given,
+            GIVEN,
             it -> it.quotas.put("L-12AB7C57 " + arn("instance/" + INSTANCE), 0)),
-        note("calls at once: 10 in an instance by default", created, it -> {}),
-        note("calls at once: how many", given, it -> it.quotas.remove("L-12AB7C57")),
-        warning("recordings: the instance keeps none", given, it -> it.recordings = false),
-        warning("flow log: the instance writes none", given, it -> it.flowLogs = false));
+        note("calls at once: 10 in an instance by default", CREATED, it -> {}),
+        note("calls at once: how many", GIVEN, it -> it.quotas.remove("L-12AB7C57")),
+        warning("recordings: the instance keeps none", asking, it -> it.recordings = false),
+        warning("flow log: the instance writes none", logging, it -> it.flowLogs = false));
   }
 
   private static Stream<Trouble> ofTheNumber() {
     return Stream.of(
         warning("number: none is asked for", mute, it -> {}),
-        blocker("number: arn:aws:connect", given, it -> it.instance.numbers.clear()),
+        blocker("number: arn:aws:connect", GIVEN, it -> it.instance.numbers.clear()),
         blocker(
             "number: +12065550100 is in state IN_PROGRESS",
-            given,
+            GIVEN,
             it -> it.numberStatus = "IN_PROGRESS"),
         blocker(
             "number: +12065550100 belongs to arn:aws:connect:us-east-1:123456789012:instance/other",
-            given,
+            GIVEN,
             it -> it.numberTarget = arn("instance/other")),
-        blocker("number: +12065550100 leads to another flow", given, ReadyTest::boundElsewhere),
+        blocker("number: +12065550100 leads to another flow", GIVEN, ReadyTest::boundElsewhere),
         warning(
             "number: +12065550100 leads to arn:aws:connect", takenOver, ReadyTest::boundElsewhere),
-        note("number: whether US has a number to claim can be asked only", created, it -> {}),
+        note("number: whether US has a number to claim can be asked only", CREATED, it -> {}),
         blocker(
             "number: US has no number of the type DID to claim",
-            created,
+            CREATED,
             it -> {
               withInstance(it);
               it.availableNumbers = 0;
             }),
         blocker(
             "numbers: 1 of 1 are there. Ask for more",
-            created,
+            CREATED,
             it -> {
               withInstance(it);
               it.quotas.put("L-8F812903", 1);
@@ -329,40 +302,40 @@ class ReadyTest {
     return Stream.of(
         blocker(
             "flow name: 'Vanity Line main' is taken",
-            given,
+            GIVEN,
             it -> flow(it, "Vanity Line main", Map.of())),
         blocker(
             "flows: 1 of 1 are there",
-            given,
+            GIVEN,
             it -> {
               flow(it, "Sales", Map.of());
               it.quotas.put("L-22922690", 1);
             }),
         blocker(
             "bot name: 'vanity-line-main' is taken",
-            given,
+            GIVEN,
             it -> it.bots.put("vanity-line-main", "THEIRS")),
         blocker(
             "sign-in name: '" + DOMAIN + "' is taken",
-            given,
+            GIVEN,
             it -> it.signInDomains.put(DOMAIN, "pool")));
   }
 
   private static Stream<Trouble> ofThePage() {
     return Stream.of(
-        note("CloudFront: whether a new account has been verified", given, it -> {}),
-        blocker("certificate: arn:aws:acm", given, it -> it.missing.add("certificate")),
+        note("CloudFront: whether a new account has been verified", GIVEN, it -> {}),
+        blocker("certificate: arn:aws:acm", CREATED, it -> it.missing.add("certificate")),
         blocker(
             "certificate: it is in state PENDING_VALIDATION",
-            given,
+            CREATED,
             it -> it.certificateStatus = "PENDING_VALIDATION"),
-        blocker("certificate: it ended", given, it -> it.certificateEnd = 1),
+        blocker("certificate: it ended", CREATED, it -> it.certificateEnd = 1),
         blocker(
             "certificate: it does not cover line.example.com but *.line.example.com",
-            given,
+            CREATED,
             it -> it.certificateNames = List.of("*.line.example.com")),
-        blocker("key: " + KEY + " does not exist", given, it -> it.missing.add("key")),
-        blocker("key: " + KEY + " is in state Disabled", given, it -> it.keyState = "Disabled"));
+        blocker("key: " + KEY + " does not exist", CREATED, it -> it.missing.add("key")),
+        blocker("key: " + KEY + " is in state Disabled", CREATED, it -> it.keyState = "Disabled"));
   }
 
   @Test
@@ -375,7 +348,7 @@ class ReadyTest {
     account.instance.numbers.put(NUMBER, Optional.of(ours));
     account.distributions = 1;
 
-    Command ran = ready(given);
+    Command ran = ready(GIVEN);
 
     assertThat(ran.output())
         .contains(
@@ -395,13 +368,13 @@ class ReadyTest {
     account.headerPolicies.put(policy, "P1");
     account.accessControls.put(control, "O1");
 
-    assertThat(ready(given).output())
+    assertThat(ready(GIVEN).output())
         .contains(
             "blocker  headers name: '%s' is taken".formatted(policy),
             "blocker  access name: '%s' is taken".formatted(control));
   }
 
   private static String named(String type, String config) {
-    return Templates.text(given, type, config, "Name");
+    return Assemblies.text(GIVEN, type, config, "Name");
   }
 }

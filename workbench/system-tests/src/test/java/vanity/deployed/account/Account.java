@@ -84,6 +84,10 @@ public final class Account implements AutoCloseable {
     plane.also(new RestServices(this)::operation);
   }
 
+  Integer callsAtOnce() {
+    return quotas.getOrDefault("L-12AB7C57 " + instance.arn, quotas.getOrDefault("L-12AB7C57", 0));
+  }
+
   public static String arn(String resource) {
     return "arn:aws:connect:us-east-1:" + ID + ":" + resource;
   }
