@@ -4,6 +4,7 @@ import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,10 +36,21 @@ public final class Synthesis {
     return of(keys, StandIns.artifacts()).template().json();
   }
 
-  static Synthesis of(Map<String, String> keys, Artifacts artifacts) {
+  /** The folder that these context keys give. */
+  public static Path assemblyOf(Map<String, String> keys) {
+    App app = app(keys);
+    VanityApp.stack(app, StandIns.artifacts());
+    return Path.of(app.synth().getDirectory());
+  }
+
+  private static App app(Map<String, String> keys) {
     var context = new HashMap<>(cdkJsonContext());
     context.putAll(keys);
-    var app = new App(AppProps.builder().context(context).build());
+    return new App(AppProps.builder().context(context).build());
+  }
+
+  static Synthesis of(Map<String, String> keys, Artifacts artifacts) {
+    var app = app(keys);
     var stack = VanityApp.stack(app, artifacts);
     var template = app.synth().getStackArtifact(stack.getArtifactId()).getTemplate();
     return new Synthesis(stack, new Template(Tree.object(template)));

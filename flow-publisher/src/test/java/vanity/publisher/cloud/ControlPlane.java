@@ -32,6 +32,9 @@ public final class ControlPlane implements AutoCloseable {
     System.setProperty("sun.net.httpserver.nodelay", "true");
   }
 
+  /** Services whose errors are XML. */
+  private static final String XML = ".*/(sts|cloudformation|cloudfront)/.*";
+
   public final Cloud cloud = new Cloud();
   public final VirtualClock clock = new VirtualClock();
 
@@ -40,6 +43,7 @@ public final class ControlPlane implements AutoCloseable {
   private final List<Call> calls = new ArrayList<>();
   private final Set<String> checked = new TreeSet<>();
   private final Rate rate = new Rate(clock);
+  private final List<OtherService> others = new ArrayList<>();
   private Access access = Access.ALL;
   private Function<Call, Optional<Fault>> faults = call -> Optional.empty();
   private int callsUntilDeath = Integer.MAX_VALUE;
@@ -85,6 +89,11 @@ public final class ControlPlane implements AutoCloseable {
   /** From now on a call goes wrong as this says. */
   public synchronized void fail(Function<Call, Optional<Fault>> when) {
     faults = when;
+  }
+
+  /** Learns to answer what it does not know by itself. */
+  public synchronized void also(OtherService service) {
+    others.add(service);
   }
 
   public synchronized void allow(Access allowed) {
@@ -143,13 +152,34 @@ public final class ControlPlane implements AutoCloseable {
 
   /** Whether an answer was sent. */
   private boolean answer(HttpExchange exchange, Request request) throws IOException {
-    boolean isS3 = exchange.getRequestHeaders().getFirst("Authorization").contains("/s3/");
+    String signature = exchange.getRequestHeaders().getFirst("Authorization");
+    boolean isS3 = signature != null && signature.contains("/s3/");
+    boolean isXml = signature != null && signature.matches(XML);
     try {
+      Optional<OtherService.Operation> other =
+          others.stream().flatMap(service -> service.operation(request).stream()).findFirst();
+      if (other.isPresent()) {
+        return other(exchange, other.get());
+      }
       return isS3 ? object(exchange, request) : json(exchange, request);
     } catch (WireError error) {
-      send(exchange, error, isS3);
+      send(
+          exchange,
+          error,
+          isS3 ? ControlPlane::xml : isXml ? ControlPlane::wrapped : ControlPlane::json);
+
       return true;
     }
+  }
+
+  private boolean other(HttpExchange exchange, OtherService.Operation operation)
+      throws IOException {
+    if (!operation.api().isEmpty()) {
+      begin(new Call(operation.api(), List.of("*")));
+    }
+    OtherService.Answer answer = operation.action().get();
+    answer.headers().forEach(exchange.getResponseHeaders()::set);
+    return sent(exchange, answer.status(), answer.body().getBytes(StandardCharsets.UTF_8));
   }
 
   private boolean json(HttpExchange exchange, Request request) throws IOException {
@@ -197,26 +227,34 @@ public final class ControlPlane implements AutoCloseable {
     return true;
   }
 
-  private static void send(HttpExchange exchange, WireError error, boolean xml) throws IOException {
+  private static void send(HttpExchange exchange, WireError error, Function<WireError, String> form)
+      throws IOException {
     exchange.getResponseHeaders().set("x-amzn-errortype", error.code);
-    sent(exchange, error.status, xml ? xml(error) : json(error));
+    sent(exchange, error.status, form.apply(error).getBytes(StandardCharsets.UTF_8));
   }
 
-  private static byte[] json(WireError error) throws IOException {
+  private static String json(WireError error) {
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("message", String.valueOf(error.getMessage()));
     if (!error.problems.isEmpty()) {
       body.put("problems", error.problems.stream().map(text -> Map.of("message", text)).toList());
     }
-    return JSON.std.asBytes(body);
+    try {
+      return JSON.std.asString(body);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
-  private static byte[] xml(WireError error) {
-    return ("<Error><Code>"
-            + error.code
-            + "</Code><Message>"
-            + error.getMessage()
-            + "</Message></Error>")
-        .getBytes(StandardCharsets.UTF_8);
+  private static String wrapped(WireError error) {
+    return "<ErrorResponse>" + xml(error) + "</ErrorResponse>";
+  }
+
+  private static String xml(WireError error) {
+    return "<Error><Code>"
+        + error.code
+        + "</Code><Message>"
+        + error.getMessage()
+        + "</Message></Error>";
   }
 }

@@ -38,6 +38,8 @@ class MainTest {
         "play",
         "check",
         "run-flow",
+        "ready",
+        "verify",
         "quality",
         "bench",
         "test"

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vanity.deployed.DeployedResource.BOT_ID;
 import static vanity.deployed.DeployedResource.FUNCTION;
 
-import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,10 +20,8 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vanity.infra.Synthesis;
 import vanity.publisher.ProviderFramework;
 import vanity.publisher.ProviderFramework.Response;
 import vanity.publisher.cloud.Access;
@@ -37,33 +34,21 @@ class PublishedFlowTest {
   private static final String INSTANCE = "aaaaaaaa-0000-4000-8000-000000000001";
   private static final String FIRST_NUMBER = "bbbbbbbb-0000-4000-8000-000000000001";
   private static final String SECOND_NUMBER = "bbbbbbbb-0000-4000-8000-000000000002";
-  private static final String QUEUE = "cccccccc-0000-4000-8000-000000000001";
   private static final Path FLOW = Path.of("../../contactflow/flow/vanity-line.json");
   private static final Path QUEUE_FLOW = Path.of("../../contactflow/flow/vanity-line-queue.json");
 
-  private static String template = "";
+  private static final String TEMPLATE = Assemblies.template(Assemblies.WithPeople.QUEUED);
 
   private final ControlPlane plane = new ControlPlane();
   private final ProviderFramework provider = new ProviderFramework(plane);
   private final Instance instance = plane.cloud.instanceOrNew(INSTANCE);
-
-  @BeforeAll
-  static void synthesise() throws IOException {
-    template =
-        JSON.std.asString(
-            Synthesis.templateOf(
-                Map.of(
-                    "connectInstanceArn", arn("instance/" + INSTANCE),
-                    "agentQueueArn", arn("instance/" + INSTANCE + "/queue/" + QUEUE),
-                    "phoneNumberArn", arn("phone-number/" + FIRST_NUMBER))));
-  }
 
   @BeforeEach
   void prepare() throws IOException {
     instance.numbers.put(FIRST_NUMBER, Optional.empty());
     instance.numbers.put(SECOND_NUMBER, Optional.empty());
     lexHas("FIRST");
-    Map<String, String> properties = new DeployedResource(template, "FIRST").properties();
+    Map<String, String> properties = new DeployedResource(TEMPLATE, "FIRST").properties();
     plane.cloud.objects.put(key(properties, ""), Files.readAllBytes(FLOW));
     plane.cloud.objects.put(key(properties, "Queue"), Files.readAllBytes(QUEUE_FLOW));
   }
@@ -75,7 +60,7 @@ class PublishedFlowTest {
 
   @Test
   void publishesOurFlowsWithTheRightsOfItsRole() {
-    DeployedResource resource = new DeployedResource(template, "FIRST");
+    DeployedResource resource = new DeployedResource(TEMPLATE, "FIRST");
     plane.allow(resource.access());
 
     Response response = provider.create(resource.properties());
@@ -92,12 +77,12 @@ class PublishedFlowTest {
 
   @Test
   void needsExactlyTheActionsThatItsRoleAllows() throws IOException {
-    DeployedResource first = new DeployedResource(template, "FIRST");
+    DeployedResource first = new DeployedResource(TEMPLATE, "FIRST");
     Response created = deploy(first, () -> provider.create(first.properties()));
     String id = created.physicalId();
     archiveTheFlows();
     lexHas("SECOND");
-    DeployedResource second = new DeployedResource(changed(template), "SECOND");
+    DeployedResource second = new DeployedResource(changed(TEMPLATE), "SECOND");
     Response updated =
         deploy(second, () -> provider.update(id, second.properties(), first.properties()));
     Response deleted = deploy(second, () -> provider.delete(id, second.properties()));
@@ -149,10 +134,6 @@ class PublishedFlowTest {
 
   private static String key(Map<String, String> properties, String which) {
     return properties.get("FlowBucket") + "/" + properties.get(which + "FlowKey");
-  }
-
-  private static String arn(String resource) {
-    return "arn:aws:connect:us-east-1:123456789012:" + resource;
   }
 
   private static String sha256(byte[] bytes) {

@@ -1,0 +1,5 @@
+/** The operator's AWS account, as {@code ready} and {@code verify} ask it. */
+@NullMarked
+package vanity.cli.account;
+
+import org.jspecify.annotations.NullMarked;
