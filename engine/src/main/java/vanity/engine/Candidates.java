@@ -35,6 +35,11 @@ final class Candidates {
 
   private long best;
 
+  /** Those that wait until others stand between them and an earlier pick, by where they are. */
+  private int[] waiting = new int[8];
+
+  private int waits;
+
   /** The rank of the one to pick next, or {@link #NONE}. */
   long best() {
     return best;
@@ -50,6 +55,7 @@ final class Candidates {
   /** Takes all readings. */
   void fill(long[] readings, int all, int zeroOrOne) {
     makeRoom(all);
+    waits = 0;
     long highest = NONE;
     for (int i = 0; i < all; i++) {
       long worth = rank(readings[i], zeroOrOne);
@@ -63,6 +69,7 @@ final class Candidates {
   /** Takes the readings of at least this rank. */
   void fill(long[] readings, int all, int zeroOrOne, long floor) {
     makeRoom(all);
+    waits = 0;
     long highest = NONE;
     int to = 0;
     for (int i = 0; i < all; i++) {
@@ -112,11 +119,35 @@ final class Candidates {
     best = highest;
   }
 
+  /** Takes the best away until {@link #letWaitingIn}. */
+  void letBestWait() {
+    if (waits == waiting.length) {
+      waiting = Arrays.copyOf(waiting, 2 * waits);
+    }
+    waiting[waits++] = whereBestIs();
+    dropBest();
+  }
+
+  /** Makes those that wait candidates again, charged for these picks. */
+  void letWaitingIn(long[] picked, int count) {
+    for (int i = 0; i < waits; i++) {
+      rank[waiting[i]] = uncharged[waiting[i]];
+    }
+    for (int i = 0; waits > 0 && i < count; i++) {
+      charge(picked[i]);
+    }
+    waits = 0;
+  }
+
   /** The best as a reading with its own points. */
   long bestReading() {
+    return reading[whereBestIs()];
+  }
+
+  private int whereBestIs() {
     for (int i = 0; i < size; i++) {
       if (rank[i] == best) {
-        return reading[i];
+        return i;
       }
     }
     throw new IllegalStateException("there is no best");

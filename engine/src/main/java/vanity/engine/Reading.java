@@ -124,6 +124,11 @@ final class Reading {
     return Integer.compress(shown(pattern(reading)), LETTERS);
   }
 
+  /** Where two readings show something else, a bit a digit, the first digit highest. */
+  static int apart(long one, long other) {
+    return Integer.compress(shown(pattern(one) ^ pattern(other)), LETTERS);
+  }
+
   static boolean isLetter(int letters, int position) {
     return (letters >>> (LENGTH - 1 - position) & 1) != 0;
   }

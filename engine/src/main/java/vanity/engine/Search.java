@@ -20,7 +20,7 @@ final class Search {
     all = new Segmentations(index, lattice, digits);
     blocked = new Blocked(index, digits);
     pairs = new ForbiddenPairs(index, lattice);
-    selection = new Selection(blocked, pairs, digits);
+    selection = new Selection(blocked, pairs, new Twins(index, lattice), digits);
   }
 
   void run(PhoneNumber number, int top, boolean lookAlikes) {

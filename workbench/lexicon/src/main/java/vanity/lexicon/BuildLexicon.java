@@ -30,16 +30,18 @@ public final class BuildLexicon {
   static byte[] build(Sources sources) throws IOException {
     var dictionary = new Dictionary();
     var blocked = new BlockList(sources, dictionary);
-    Map<String, Long> entries = entries(sources, dictionary, blocked);
+    var pronunciations = new Pronunciations(sources);
+    Map<String, Long> entries = entries(sources, dictionary, pronunciations, blocked);
     Map<String, Integer> pairs = Pairs.levels(dictionary, entries.keySet(), blocked.pairs());
-    return IndexFormat.write(IndexLayout.of(entries, pairs, blocked.acrossWords()));
+    var alike = new SoundAlikes(pronunciations).among(entries.keySet());
+    return IndexFormat.write(IndexLayout.of(entries, pairs, alike, blocked.acrossWords()));
   }
 
   private static Map<String, Long> entries(
-      Sources sources, Dictionary dictionary, BlockList blocked) throws IOException {
+      Sources sources, Dictionary dictionary, Pronunciations pronunciations, BlockList blocked)
+      throws IOException {
     Map<String, Integer> sizes = Scowl.sizes(sources);
     List<String> two = sources.own("two-letter-words");
-    var pronunciations = new Pronunciations(sources);
     var acquaintance = new Acquaintance(sources);
     var familiarity = new Familiarity(sizes, dictionary, pronunciations, acquaintance, sources);
     var standing = new Standing(sizes, dictionary, pronunciations, acquaintance, sources);
