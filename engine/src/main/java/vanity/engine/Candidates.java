@@ -93,20 +93,22 @@ final class Candidates {
   /** Charges all for a pick, and drops those of which it shows all letters: itself too. */
   void charge(long pick) {
     long picked = Reading.spelling(pick);
-    long[] uncharged = this.uncharged;
-    long[] rank = this.rank;
-    long[] spelling = this.spelling;
     long highest = NONE;
     for (int i = 0; i < size; i++) {
-      long letters = spelling[i];
-      long shared = letters & picked;
-      long charged = uncharged[i] + Reading.points(Weights.SHARED_LETTER * Long.bitCount(shared));
-      long isNothingNew = ((letters & ~picked) - 1) >> 63;
-      long kept = (Math.min(rank[i], charged) & ~isNothingNew) | isNothingNew << 63;
+      long kept = charged(i, picked);
       rank[i] = kept;
       highest = Math.max(highest, kept);
     }
     best = highest;
+  }
+
+  /** A rank after the charge for a pick of these letters; none if the pick shows all of its own. */
+  private long charged(int at, long picked) {
+    long letters = spelling[at];
+    long shared = letters & picked;
+    long charged = uncharged[at] + Reading.points(Weights.SHARED_LETTER * Long.bitCount(shared));
+    long isNothingNew = ((letters & ~picked) - 1) >> 63;
+    return (Math.min(rank[at], charged) & ~isNothingNew) | isNothingNew << 63;
   }
 
   /** Takes the best away without a charge for the others. */
@@ -131,10 +133,12 @@ final class Candidates {
   /** Makes those that wait candidates again, charged for these picks. */
   void letWaitingIn(long[] picked, int count) {
     for (int i = 0; i < waits; i++) {
-      rank[waiting[i]] = uncharged[waiting[i]];
-    }
-    for (int i = 0; waits > 0 && i < count; i++) {
-      charge(picked[i]);
+      int at = waiting[i];
+      rank[at] = uncharged[at];
+      for (int j = 0; j < count; j++) {
+        rank[at] = charged(at, Reading.spelling(picked[j]));
+      }
+      best = Math.max(best, rank[at]);
     }
     waits = 0;
   }

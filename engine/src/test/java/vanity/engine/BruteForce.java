@@ -21,10 +21,17 @@ final class BruteForce {
   private static final int TOGETHER = 3;
 
   private final VanityFinder finder;
+  private final BusinessWords own;
   private final Map<String, List<String>> wordsByDigits;
 
   BruteForce(VanityFinder finder, List<String> words) {
+    this(finder, words, BusinessWords.NONE);
+  }
+
+  /** With a business's own words, which stand anywhere if they are wished for. */
+  BruteForce(VanityFinder finder, List<String> words, BusinessWords own) {
     this.finder = finder;
+    this.own = own;
     wordsByDigits = words.stream().collect(Collectors.groupingBy(Keypad::dial));
   }
 
@@ -76,6 +83,10 @@ final class BruteForce {
         }
       }
     }
+  }
+
+  private boolean isWishedFor(String word) {
+    return own.points().getOrDefault(word, 0) > 0;
   }
 
   private static List<Piece> with(List<Piece> pieces, Piece piece) {
@@ -132,18 +143,28 @@ final class BruteForce {
     return grouped;
   }
 
-  /** A letter needs a word behind it, and in the area code a word of two letters does. */
-  private static boolean endsAShortWordAlone(List<Piece> pieces) {
+  /**
+   * A letter needs a word behind it, in the area code a word of two letters does, and anywhere but
+   * at the end one that says nothing by itself.
+   */
+  private boolean needsAWordBehind(String word, int at, int end) {
+    return word.length() == 1
+        || (word.length() == 2
+            && (at < 3 || (end < 10 && !isWishedFor(word) && Samples.saysNothingAlone(word))));
+  }
+
+  private boolean endsAShortWordAlone(List<Piece> pieces) {
     int at = -1;
     for (int i = 0; i < pieces.size(); i++) {
       boolean beforeWord = i + 1 < pieces.size() && pieces.get(i + 1) instanceof Word;
       switch (pieces.get(i)) {
         case Digits(var digits) -> at += digits.length();
         case Word(var word) -> {
-          if (word.length() <= (at < 3 ? 2 : 1) && !beforeWord) {
+          int end = at + word.length();
+          if (!beforeWord && needsAWordBehind(word, at, end)) {
             return true;
           }
-          at += word.length();
+          at = end;
         }
       }
     }

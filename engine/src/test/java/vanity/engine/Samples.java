@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
 import vanity.engine.index.PairTable;
+import vanity.engine.index.WordEntry;
 
 /** Numbers for tests, the same on every run. */
 public final class Samples {
@@ -48,6 +49,16 @@ public final class Samples {
   public static PhoneNumber ending(String letters) {
     String digits = Keypad.dial(letters);
     return new PhoneNumber("5552222222".substring(0, 10 - digits.length()) + digits);
+  }
+
+  /** Whether a word of two letters is of the kind that is the last to be offered: OF, BY. */
+  static boolean saysNothingAlone(String word) {
+    int place = LEXICON.place(word);
+    if (place < 0) {
+      return false;
+    }
+    long entry = LEXICON.index().word(place);
+    return WordEntry.isUnclearAlone(entry) && WordEntry.quality(entry) < Weights.KNOWN;
   }
 
   /** Whether the lexicon says that two words sound alike. */

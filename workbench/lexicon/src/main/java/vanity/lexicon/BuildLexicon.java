@@ -3,6 +3,7 @@ package vanity.lexicon;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,6 +18,9 @@ public final class BuildLexicon {
 
   /** As common as the words that most people know. */
   private static final int SIZE_OF_RECENT = 35;
+
+  /** Somebody else's name is known, and is nobody's first choice. */
+  private static final int SIZE_OF_NAMES = 40;
 
   private static final int CERTAIN = 200;
 
@@ -45,12 +49,15 @@ public final class BuildLexicon {
     var acquaintance = new Acquaintance(sources);
     var familiarity = new Familiarity(sizes, dictionary, pronunciations, acquaintance, sources);
     var standing = new Standing(sizes, dictionary, pronunciations, acquaintance, sources);
-    var kinds = new Kinds(sources.own("kinds"));
+    List<String> names = new ArrayList<>(sources.words("names"));
+    names.addAll(sources.words("places"));
+    var kinds = new Kinds(sources.own("kinds"), names);
     var entries = new TreeMap<String, Long>();
     entries.put("a", WordEntry.pack("a", CERTAIN, Kind.DETERMINER, Kind.UNKNOWN));
     entries.put("i", WordEntry.pack("i", CERTAIN, Kind.SUBJECT, Kind.UNKNOWN));
     two.forEach(word -> sizes.putIfAbsent(word, 20));
     sources.own("recent").forEach(word -> sizes.putIfAbsent(word, SIZE_OF_RECENT));
+    names.forEach(word -> sizes.putIfAbsent(word, SIZE_OF_NAMES));
     sizes.forEach((word, size) -> {
       if (isWanted(word, size, two) && !blocked.forbids(word)) {
         List<Inflection> readings = Inflection.of(word, dictionary);
