@@ -19,6 +19,9 @@ final class Selection {
   /** How far below the best the first look goes; the next goes twice as far. */
   private static final long DEPTH = Reading.points(3000);
 
+  /** No pattern that comes first: all readings show a letter at least. */
+  static final int NOTHING_FIRST = 0;
+
   /** So many are told in one breath. */
   private static final int TOGETHER = 3;
 
@@ -46,8 +49,13 @@ final class Selection {
     this.pairs = pairs;
   }
 
-  /** Picks at most {@code top} of the first {@code all} readings. */
-  void pick(int top, long[] readings, int all) {
+  /**
+   * Picks at most {@code top} of the first {@code all} readings.
+   *
+   * @param first the pattern that comes first, whatever it is worth
+   * @return whether a reading shows it
+   */
+  boolean pick(int top, long[] readings, int all, int first) {
     int most = Math.min(top, all);
     if (picked.length < most) {
       picked = new long[most];
@@ -57,6 +65,27 @@ final class Selection {
     floor = Long.MAX_VALUE;
     depth = DEPTH;
     lowerFloor(readings, all);
+    boolean isThere = first != NOTHING_FIRST && pickFirst(first, top, readings, all);
+    pickOthers(top, readings, all);
+    return isThere;
+  }
+
+  private boolean pickFirst(int pattern, int top, long[] readings, int all) {
+    long best = Long.MIN_VALUE;
+    for (int i = 0; i < all; i++) {
+      if (Reading.pattern(readings[i]) == pattern
+          && !blocked.forbids(readings[i])
+          && !pairs.isIn(readings[i])) {
+        best = Math.max(best, readings[i]);
+      }
+    }
+    if (best != Long.MIN_VALUE) {
+      pick(best, top);
+    }
+    return best != Long.MIN_VALUE;
+  }
+
+  private void pickOthers(int top, long[] readings, int all) {
     while (count < top) {
       long best = candidates.best();
       if (best >= floor) {
