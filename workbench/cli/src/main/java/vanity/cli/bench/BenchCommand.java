@@ -12,7 +12,7 @@ import vanity.cli.home.TemporaryFolder;
 import vanity.cli.usage.WrongUsage;
 import vanity.simulator.RealRuntimeBackend;
 
-/** Measures the speed of the engine and of the Lambda, beside baselines. */
+/** Measures the speed of the engine, of hearing and of the Lambda, beside baselines. */
 @Command(description = "Speed of the engine and of the Lambda under AWS's runtime client.")
 public final class BenchCommand implements Callable<Integer> {
   private final BenchSize size;
@@ -50,6 +50,7 @@ public final class BenchCommand implements Callable<Integer> {
     }
     return List.of(
         new WarmEngine(),
+        new WarmHearing(),
         new ColdEngine(jar, folder.resolve("engine")),
         new LambdaSpeed(root, jar, folder.resolve("lambda.log")));
   }

@@ -1,7 +1,6 @@
 package vanity.cli.bench;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
@@ -18,9 +17,6 @@ import vanity.engine.english.Why;
  *
  * <p>Results are found with score and grade, and in rows of their own also written: a result's
  * texts are made when they are asked for.
- *
- * <p>Of several passes over the same numbers the quickest counts: other work on the machine only
- * ever adds.
  */
 final class WarmEngine implements Measurement {
   private static final int TOP = 5;
@@ -62,27 +58,7 @@ final class WarmEngine implements Measurement {
 
   private static Times time(
       ToIntFunction<PhoneNumber> work, Supplier<PhoneNumber> source, BenchSize size) {
-    PhoneNumber[] numbers =
-        Stream.generate(source).limit(size.numbers()).toArray(PhoneNumber[]::new);
-    for (int i = 0; i < size.warmUps(); i++) {
-      time(work, numbers);
-    }
-    return Stream.generate(() -> time(work, numbers))
-        .limit(size.passes())
-        .min(Comparator.comparingDouble(Times::mean))
-        .orElseThrow();
-  }
-
-  private static Times time(ToIntFunction<PhoneNumber> work, PhoneNumber[] numbers) {
-    long[] times = new long[numbers.length];
-    long found = 0;
-    for (int i = 0; i < numbers.length; i++) {
-      long start = System.nanoTime();
-      found += work.applyAsInt(numbers[i]);
-      times[i] = System.nanoTime() - start;
-    }
-    somethingIn(found);
-    return Times.of(times);
+    return Passes.quickest(work, Stream.generate(source).limit(size.numbers()).toList(), size);
   }
 
   /** Mean nanoseconds a number, after as many to get warm. */
@@ -94,14 +70,7 @@ final class WarmEngine implements Measurement {
       found += permutations.words(random.nextOfLettersOnly().local()).size();
     }
     double took = System.nanoTime() - start;
-    somethingIn(found);
+    Passes.somethingIn(found);
     return took / count;
-  }
-
-  /** Also keeps the compiler from leaving the work out. */
-  private static void somethingIn(long found) {
-    if (found == 0) {
-      throw new IllegalStateException("nothing was found, so nothing was measured");
-    }
   }
 }

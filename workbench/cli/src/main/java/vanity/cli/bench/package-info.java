@@ -1,4 +1,4 @@
-/** How fast things are: the engine, and the Lambda under AWS's runtime client. */
+/** How fast things are: the engine, hearing, and the Lambda under AWS's runtime client. */
 @NullMarked
 package vanity.cli.bench;
 

@@ -28,6 +28,12 @@ class BenchCommandTest {
           "random numbers, texts made too: p99",
           "every spelling of the last seven, without 0 and 1: mean",
           "times faster");
+  private static final List<String> HEARING =
+      List.of(
+          "understood: p50",
+          "understood: p99",
+          "only cut into words: p50",
+          "only cut into words: p99");
   private static final List<String> FRESH =
       List.of(
           "fresh JVM, index in a plain file: load",
@@ -71,6 +77,7 @@ class BenchCommandTest {
 
   private static List<String> names() {
     var names = new ArrayList<>(ENGINE);
+    names.addAll(HEARING);
     names.addAll(FRESH);
     LAMBDA.forEach(name -> names.add("Lambda" + name));
     LAMBDA.forEach(name -> names.add("no-op Lambda" + name));
