@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
@@ -12,15 +13,28 @@ import software.amazon.awssdk.core.exception.SdkClientException;
 /** Asks one thing after another; a question that is refused is a finding like others. */
 public final class Asking {
   private final List<Finding> findings = new ArrayList<>();
+  private final Consumer<Finding> listener;
+
+  /**
+   * @param listener is told each finding as it is made
+   */
+  public Asking(Consumer<Finding> listener) {
+    this.listener = listener;
+  }
+
+  public void found(Finding finding) {
+    findings.add(finding);
+    listener.accept(finding);
+  }
 
   /** What a check finds; what AWS answers instead of it is told as a warning. */
   public void about(String subject, Supplier<List<Finding>> check) {
     try {
-      findings.addAll(check.get());
+      check.get().forEach(this::found);
     } catch (AwsServiceException refused) {
-      findings.add(refused(subject, refused));
+      found(refused(subject, refused));
     } catch (SdkClientException silent) {
-      findings.add(
+      found(
           Finding.warning(
               subject,
               "AWS gave no answer: " + message(silent),

@@ -14,6 +14,7 @@ import vanity.cli.account.Asking;
 import vanity.cli.account.Clients;
 import vanity.cli.account.Finding;
 import vanity.cli.account.LiveStack;
+import vanity.cli.account.Quotas;
 
 /** Whether the Amazon Connect instance that is there, or will be, can take the line. */
 final class InstanceChecks {

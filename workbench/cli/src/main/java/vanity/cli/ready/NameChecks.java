@@ -16,6 +16,7 @@ import vanity.cli.account.Arns;
 import vanity.cli.account.Clients;
 import vanity.cli.account.Finding;
 import vanity.cli.account.LiveStack;
+import vanity.cli.account.Quotas;
 
 /** Whether the names that the deployment gives are free, or its own. */
 final class NameChecks {

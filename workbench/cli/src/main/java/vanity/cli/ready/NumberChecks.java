@@ -14,6 +14,7 @@ import vanity.cli.account.Asking;
 import vanity.cli.account.Clients;
 import vanity.cli.account.Finding;
 import vanity.cli.account.LiveStack;
+import vanity.cli.account.Quotas;
 
 /** Whether the number that will be bound is free for it, or one can be claimed. */
 final class NumberChecks {

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import vanity.cli.account.Asking;
 import vanity.cli.account.Finding;
 import vanity.cli.account.Finding.Level;
 import vanity.cli.usage.WrongUsage;
@@ -38,9 +39,10 @@ public final class ReadyCommand implements Callable<Integer> {
     if (assembly == null || !Files.isRegularFile(assembly.resolve("manifest.json"))) {
       throw new WrongUsage("nothing is synthesised: start it as ./vanity ready -c key=value...");
     }
-    List<Finding> findings = new Readiness(Assembly.read(assembly)).findings();
-    var out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-    findings.forEach(finding -> out.println(finding.line("blocker")));
+    var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    var asking = new Asking(finding -> out.println(finding.line("blocker")));
+    new Readiness(Assembly.read(assembly), asking).ask();
+    List<Finding> findings = asking.findings();
     long blockers = count(findings, Level.BLOCKER);
     if (findings.size() > 1) {
       out.printf(
@@ -49,7 +51,6 @@ public final class ReadyCommand implements Callable<Integer> {
           counted(count(findings, Level.WARNING), "warning"),
           blockers == 0 ? "ready for npx cdk deploy" : "not ready");
     }
-    out.flush();
     return blockers == 0 ? 0 : 1;
   }
 

@@ -20,13 +20,16 @@ import vanity.simulator.script.Given;
 
 /** The calls that are simulated in Amazon Connect, as its test cases. */
 final class CallCases {
-  /** Few, for each takes minutes and leaves its caller in the table: by voice, by key, hidden. */
+  /**
+   * Few, for each takes minutes and leaves its caller in the table: by voice, hidden, by key, and
+   * where callers are asked for their consent. None that would ring an agent.
+   */
   private static final List<String> CALLS =
       List.of(
           "hears-flowers-and-says-goodbye",
           "hides-the-number",
           "does-everything-by-keypad",
-          "is-put-through-to-a-person");
+          "agrees-to-be-recorded");
 
   private final Line line;
   private final CaseWriter.Dialect dialect;
@@ -91,7 +94,7 @@ final class CallCases {
       case Given.Broken(Fault.Service fault) -> fault == Fault.Service.LEX_ERROR;
       case Given.Broken(Fault.Block _) -> false;
       case Given.RecordingConsent() -> line.asksForConsent();
-      case Given.AgentQueue(Given.Agents agents) -> line.hasAgents() && agents == Given.Agents.OPEN;
+      case Given.AgentQueue _ -> false;
     };
   }
 

@@ -1,5 +1,6 @@
 package vanity.cli.verify;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import vanity.cli.account.Arns;
 import vanity.cli.account.Finding;
-import vanity.cli.ready.Quotas;
+import vanity.cli.account.Quotas;
 
 /** Lets Amazon Connect make calls to the line, and tells how they went. */
 final class CaseRuns {
@@ -29,7 +30,7 @@ final class CaseRuns {
   }
 
   /** Makes the test case, runs it, and takes it away again. */
-  Finding run(CallCase call) {
+  Finding run(CallCase call) throws IOException {
     String id;
     try {
       id = create(call);
@@ -47,7 +48,7 @@ final class CaseRuns {
   }
 
   /** Whether the service takes it: it is made and taken away. */
-  boolean takes(CallCase call) {
+  boolean takes(CallCase call) throws IOException {
     try {
       delete(create(call));
       return true;
@@ -56,7 +57,7 @@ final class CaseRuns {
     }
   }
 
-  private String create(CallCase call) {
+  private String create(CallCase call) throws IOException {
     Map<String, Object> voice =
         call.from()
             .<Map<String, Object>>map(
@@ -75,7 +76,7 @@ final class CaseRuns {
     return String.valueOf(made.get("TestCaseId"));
   }
 
-  private Finding started(CallCase call, String id) {
+  private Finding started(CallCase call, String id) throws IOException {
     String subject = "call " + call.name();
     Map<String, String> run;
     try {
@@ -109,7 +110,7 @@ final class CaseRuns {
     };
   }
 
-  private String ended(Map<String, String> run) {
+  private String ended(Map<String, String> run) throws IOException {
     String status = "";
     for (int polls = 0; polls < MOST_POLLS; polls++) {
       pause.accept(BETWEEN);
@@ -121,7 +122,7 @@ final class CaseRuns {
     return status;
   }
 
-  private String failed(Map<String, String> run) {
+  private String failed(Map<String, String> run) throws IOException {
     List<String> records = new ArrayList<>();
     if (connect.call("ListTestCaseExecutionRecords", run).get("ExecutionRecords")
         instanceof List<?> list) {
@@ -136,7 +137,7 @@ final class CaseRuns {
         : records.stream().collect(Collectors.joining("; "));
   }
 
-  private void delete(String id) {
+  private void delete(String id) throws IOException {
     try {
       connect.call("DeleteTestCase", Map.of("InstanceId", line.instanceId(), "TestCaseId", id));
     } catch (ConnectNode.Refused leftForTheConsole) {

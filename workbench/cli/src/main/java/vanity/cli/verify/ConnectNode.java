@@ -6,7 +6,6 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.util.Map;
 import vanity.cli.home.Project;
-import vanity.cli.usage.WrongUsage;
 
 /**
  * Calls Amazon Connect through the JavaScript SDK, which has the operations for test cases; the
@@ -62,21 +61,17 @@ final class ConnectNode implements AutoCloseable {
    * Makes one call.
    *
    * @throws Refused with what the service answers instead
+   * @throws IOException if the JavaScript SDK cannot be reached
    */
-  Map<?, ?> call(String operation, Map<String, ?> input) {
-    try {
-      to.write(JSON.std.asString(Map.of("operation", operation, "input", input)));
-      to.newLine();
-      to.flush();
-      String answer = from.readLine();
-      if (answer == null) {
-        throw new WrongUsage(
-            "node cannot call Amazon Connect: run npm ci, and look at workbench/cli/connect.mjs");
-      }
-      return answered(JSON.std.mapFrom(answer));
-    } catch (IOException e) {
-      throw new WrongUsage("node cannot be run: " + e.getMessage());
+  Map<?, ?> call(String operation, Map<String, ?> input) throws IOException {
+    to.write(JSON.std.asString(Map.of("operation", operation, "input", input)));
+    to.newLine();
+    to.flush();
+    String answer = from.readLine();
+    if (answer == null) {
+      throw new IOException("workbench/cli/connect.mjs ended");
     }
+    return answered(JSON.std.mapFrom(answer));
   }
 
   private static Map<?, ?> answered(Map<String, Object> answer) {

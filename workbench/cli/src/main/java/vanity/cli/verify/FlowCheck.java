@@ -24,8 +24,8 @@ import vanity.cli.account.Arns;
 import vanity.cli.account.Asking;
 import vanity.cli.account.Clients;
 import vanity.cli.account.Finding;
+import vanity.cli.account.Quotas;
 import vanity.cli.home.Project;
-import vanity.cli.ready.Quotas;
 import vanity.contactflow.FlowTemplate;
 import vanity.json.Json;
 

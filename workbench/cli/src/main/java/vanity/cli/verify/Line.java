@@ -127,10 +127,6 @@ final class Line {
     return flow(FlowProperties.RECORDING_CONSENT).equals(FlowPlaceholders.ASK);
   }
 
-  boolean hasAgents() {
-    return !flow(FlowProperties.AGENT_QUEUE_ARN).equals(Absent.NONE);
-  }
-
   Map<String, String> flowValues() {
     return Map.of(
         FlowPlaceholders.FULFILLMENT_ARN, functionArn(),

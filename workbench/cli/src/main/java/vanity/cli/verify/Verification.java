@@ -1,7 +1,6 @@
 package vanity.cli.verify;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,16 +13,17 @@ import vanity.cli.account.Finding;
 final class Verification {
   private final Clients clients;
   private final Line line;
-  private final Asking asking = new Asking();
+  private final Asking asking;
   private final List<Fact> facts = new ArrayList<>();
 
-  Verification(Clients clients, Line line) {
+  Verification(Clients clients, Line line, Asking asking) {
     this.clients = clients;
     this.line = line;
-    ask();
+    this.asking = asking;
   }
 
-  private void ask() {
+  /** Asks each part whether it works. */
+  void ask() {
     var function = new FunctionCheck(clients, line, facts);
     asking.about("permission", function::permissions);
     asking.one("function", function::answers);
@@ -40,19 +40,6 @@ final class Verification {
     asking.about("page", new PageCheck(line)::page);
   }
 
-  /**
-   * Lets Amazon Connect call the line.
-   *
-   * @param pause waits between two questions about a call
-   */
-  void makeCalls(Consumer<Duration> pause) {
-    asking.about("call", () -> calls(pause));
-  }
-
-  List<Finding> findings() {
-    return asking.findings();
-  }
-
   List<Fact> facts() {
     return List.copyOf(facts);
   }
@@ -62,17 +49,22 @@ final class Verification {
     return List.of();
   }
 
-  private List<Finding> calls(Consumer<Duration> pause) {
+  /**
+   * Lets Amazon Connect call the line.
+   *
+   * @param pause waits between two questions about a call
+   */
+  void makeCalls(Consumer<Duration> pause) {
     try (ConnectNode connect = ConnectNode.start(clients.region())) {
       var runs = new CaseRuns(connect, line, pause);
-      var findings = new ArrayList<Finding>();
       for (CallCase call : cases(runs)) {
-        findings.add(runs.run(call));
-        findings.add(unsaid(call));
+        asking.found(runs.run(call));
+        asking.found(unsaid(call));
       }
-      return findings;
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      asking.found(
+          Finding.warning(
+              "call", "none can be made: " + e.getMessage(), "Look at node and npm ci"));
     }
   }
 

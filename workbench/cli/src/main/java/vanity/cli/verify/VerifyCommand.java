@@ -9,16 +9,17 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import software.amazon.awssdk.core.exception.SdkClientException;
-import software.amazon.awssdk.services.sts.StsClient;
+import vanity.cli.account.Asking;
 import vanity.cli.account.Clients;
 import vanity.cli.account.Finding;
 import vanity.cli.account.Finding.Level;
+import vanity.cli.account.Identity;
 import vanity.cli.account.LiveStack;
 
 /** Tells after a deployment whether the line answers. */
@@ -59,66 +60,57 @@ public final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    var out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-    int status = asked(out);
-    out.flush();
-    return status;
-  }
-
-  private int asked(PrintStream out) throws IOException {
-    try (Clients clients = Clients.in(Clients.usualRegion())) {
-      clients.findCredentials();
-      String account =
-          clients
-              .client(StsClient.class, StsClient::builder)
-              .getCallerIdentity(call -> {})
-              .account();
-      Optional<LiveStack> live = LiveStack.named(stack, clients);
-      if (live.isEmpty()) {
-        return tell(
-            out,
-            List.of(
-                Finding.blocker(
-                    "stack",
-                    "there is no %s in %s of %s".formatted(stack, clients.region(), account),
-                    "Give --stack NAME, and AWS_REGION")));
-      }
-      Line line = Line.of(live.get(), clients, account);
-      return folder == null ? verified(clients, line, out) : written(line, folder, out);
-    } catch (SdkClientException unable) {
-      return tell(
-          out,
-          List.of(
-              Finding.blocker(
-                  "credentials",
-                  "there are none, or no region",
-                  "Run aws sso login, or set AWS_PROFILE and AWS_REGION")));
+    var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    var asking = new Asking(finding -> out.println(finding.line("fault")));
+    try (Clients clients = Clients.in(Identity.region())) {
+      ask(clients, Identity.account(clients), asking).forEach(fact -> out.println(fact.line()));
+    } catch (Identity.Unknown unknown) {
+      asking.found(unknown.finding());
     }
+    return asking.findings().stream().anyMatch(it -> it.level() == Level.BLOCKER) ? 1 : 0;
   }
 
-  private int verified(Clients clients, Line line, PrintStream out) {
-    var verification = new Verification(clients, line);
+  private List<Fact> ask(Clients clients, String account, Asking asking) throws IOException {
+    Optional<Line> line = line(clients, account, asking);
+    if (line.isEmpty()) {
+      return List.of();
+    }
+    if (folder != null) {
+      write(line.get(), folder, asking);
+      return List.of();
+    }
+    var verification = new Verification(clients, line.get(), asking);
+    verification.ask();
     if (!silent) {
       verification.makeCalls(pause);
     }
-    int status = tell(out, verification.findings());
-    verification.facts().forEach(fact -> out.println(fact.line()));
-    return status;
+    return verification.facts();
   }
 
-  private static int tell(PrintStream out, List<Finding> findings) {
-    findings.forEach(finding -> out.println(finding.line("fault")));
-    return findings.stream().anyMatch(it -> it.level() == Level.BLOCKER) ? 1 : 0;
+  private Optional<Line> line(Clients clients, String account, Asking asking) {
+    var found = new AtomicReference<Optional<Line>>(Optional.empty());
+    asking.about(
+        "stack",
+        () -> {
+          found.set(LiveStack.named(stack, clients).map(live -> Line.of(live, clients, account)));
+          return found.get().isPresent()
+              ? List.of()
+              : List.of(
+                  Finding.blocker(
+                      "stack",
+                      "there is no %s in %s of %s".formatted(stack, clients.region(), account),
+                      "Give --stack NAME, and AWS_REGION"));
+        });
+    return found.get();
   }
 
-  private static int written(Line line, Path folder, PrintStream out) throws IOException {
+  private static void write(Line line, Path folder, Asking asking) throws IOException {
     Files.createDirectories(folder);
     for (CallCase call : new CallCases(line, new CaseWriter.Dialect(true, true)).all()) {
       Path file = folder.resolve(call.name() + ".json");
       Files.writeString(file, call.json());
-      out.println(Finding.ok("call " + call.name(), file.toString()).line("fault"));
-      out.println(Verification.unsaid(call).line("fault"));
+      asking.found(Finding.ok("call " + call.name(), file.toString()));
+      asking.found(Verification.unsaid(call));
     }
-    return 0;
   }
 }

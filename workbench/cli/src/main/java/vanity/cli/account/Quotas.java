@@ -1,15 +1,13 @@
-package vanity.cli.ready;
+package vanity.cli.account;
 
 import java.util.Optional;
 import software.amazon.awssdk.services.servicequotas.ServiceQuotasClient;
-import vanity.cli.account.Asking;
-import vanity.cli.account.Clients;
 
 /** Reads quotas of Amazon Connect. */
 public final class Quotas {
-  static final String INSTANCES = "L-AA17A6B9";
-  static final String NUMBERS = "L-8F812903";
-  static final String FLOWS = "L-22922690";
+  public static final String INSTANCES = "L-AA17A6B9";
+  public static final String NUMBERS = "L-8F812903";
+  public static final String FLOWS = "L-22922690";
   public static final String CALLS_AT_ONCE = "L-12AB7C57";
 
   private final ServiceQuotasClient quotas;
@@ -19,7 +17,7 @@ public final class Quotas {
   }
 
   /** What the account may have; empty if the service does not tell. */
-  Optional<Integer> ofAccount(String code) {
+  public Optional<Integer> ofAccount(String code) {
     return Asking.find(
             () -> quotas.getServiceQuota(call -> call.serviceCode("connect").quotaCode(code)))
         .map(answer -> answer.quota().value().intValue());
