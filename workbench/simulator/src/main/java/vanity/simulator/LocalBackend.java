@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import vanity.engine.BusinessWords;
 import vanity.engine.Lexicon;
 import vanity.engine.VanityFinder;
 import vanity.fulfillment.CallSettings;
@@ -55,12 +54,7 @@ public final class LocalBackend implements Backend {
 
   /** Keeps callers as long as this process lives. */
   public static LocalBackend inMemory(Lexicon lexicon) {
-    return inMemory(lexicon, BusinessWords.NONE);
-  }
-
-  /** The same, of a business with words of its own. */
-  public static LocalBackend inMemory(Lexicon lexicon, BusinessWords words) {
-    return inMemory(VanityFinder.over(lexicon, words), settings(lexicon));
+    return inMemory(VanityFinder.over(lexicon), settings(lexicon));
   }
 
   private static LocalBackend inMemory(VanityFinder finder, CallSettings settings) {
@@ -72,10 +66,10 @@ public final class LocalBackend implements Backend {
   }
 
   /** Keeps callers in a folder, which is left alone when the backend closes. */
-  public static LocalBackend in(LocalTable table, Lexicon lexicon, BusinessWords words) {
+  public static LocalBackend in(LocalTable table, Lexicon lexicon) {
     var latest = new AtomicReference<>(Instant.EPOCH);
     return new LocalBackend(
-        VanityFinder.over(lexicon, words),
+        VanityFinder.over(lexicon),
         settings(lexicon),
         table.log(latest::get),
         latest::set,
