@@ -20,19 +20,15 @@ final class Search {
     all = new Segmentations(index, lattice, digits);
     blocked = new Blocked(index, digits);
     pairs = new ForbiddenPairs(index, lattice);
-    selection = new Selection(blocked, pairs, new Twins(index, lattice), digits);
+    selection = new Selection(blocked, pairs, digits);
   }
 
-  /**
-   * @param first the pattern to pick first, if any reading shows it
-   * @return whether one did
-   */
-  boolean run(PhoneNumber number, int top, boolean lookAlikes, int first) {
+  void run(PhoneNumber number, int top, boolean lookAlikes) {
     digits.read(number);
     lattice.fill(lookAlikes);
     all.enumerate();
     blocked.find();
-    return selection.pick(top, all.readings, all.count, first);
+    selection.pick(top, all.readings, all.count);
   }
 
   boolean isBlocked(PhoneNumber number, long reading) {

@@ -2,6 +2,7 @@ package vanity.engine;
 
 import java.util.Arrays;
 import vanity.engine.index.LexiconIndex;
+import vanity.engine.index.WordEntry;
 
 /**
  * Every way to read a number as words and digit runs, scored.
@@ -49,12 +50,12 @@ final class Segmentations {
   private int beforeDigits(int word, int to) {
     int end = lattice.end[word];
     long entry = lattice.entry[word];
-    if (!Scoring.standsBeforeDigits(entry, end)) {
+    if (!Scoring.standsBeforeDigits(WordEntry.length(entry), end)) {
       return to;
     }
     int later = end < LENGTH ? from[lattice.first[end + 1]] : 0;
     long[] readings = roomFor(to + later + 1);
-    long reading = lattice.reading[word] + Scoring.dangling(entry, end);
+    long reading = lattice.reading[word] + Scoring.dangling(entry);
     long[] gap = gaps.behind(end);
     int next = to;
     readings[next++] = reading + gap[LENGTH];
@@ -71,7 +72,7 @@ final class Segmentations {
     int next = to;
     for (int right = lattice.first[end + 1]; right < last; right++) {
       long link = touch(word, right);
-      if (Reading.points(link) > Grammar.NEVER) {
+      if (link != Grammar.FORBIDDEN) {
         next = beforeWord(lattice.reading[word] + link - Scoring.lead(end), right, next);
       }
     }
@@ -89,10 +90,12 @@ final class Segmentations {
   }
 
   private long touch(int left, int right) {
-    long entry = lattice.entry[right];
     return Grammar.touch(
-            index, lattice.place[left], lattice.place[right], lattice.entry[left], entry)
-        - Scoring.fillerAtEnd(entry, lattice.end[right]);
+        index,
+        lattice.place[left],
+        lattice.place[right],
+        lattice.entry[left],
+        lattice.entry[right]);
   }
 
   private long[] roomFor(int all) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vanity.contract.FlowAnswer;
 import vanity.contract.FlowRequest;
 import vanity.contract.Handlers;
@@ -126,7 +127,7 @@ public final class Fulfillment {
   }
 
   private Arrival arrival(ConnectRequest.Offer offer, Instant at) {
-    return switch (PhoneNumber.fromNetwork(offer.address())) {
+    return switch (PhoneNumber.parse(Optional.ofNullable(offer.address()).orElse(""))) {
       case ParsedNumber.Valid(PhoneNumber number) -> {
         var found = SearchedNumber.in(number, finder);
         yield new Arrival.Known(
