@@ -102,11 +102,20 @@ public final class Instance {
                     flow.status(),
                     flow.state(),
                     flow.tags().toString(),
-                    flow.content())));
+                    named(flow.content()))));
     bots.keySet().forEach(bot -> shown.put("bot " + bot, "associated"));
     functions.forEach(function -> shown.put("function " + function, "associated"));
     numbers.forEach((number, flow) ->
         shown.put("number " + number, flow.map(id -> flows.get(id).name()).orElse("unbound")));
     return String.join("\n", shown.entrySet().stream().map(Object::toString).toList());
+  }
+
+  /** A content with each flow that it leads to by its name: a flow made again has another id. */
+  private String named(String content) {
+    String named = content;
+    for (Map.Entry<String, Flow> flow : flows.entrySet()) {
+      named = named.replace(flowArn(flow.getKey()), "the flow " + flow.getValue().name());
+    }
+    return named;
   }
 }
