@@ -27,6 +27,8 @@ import vanity.cli.account.Finding;
 import vanity.cli.account.Quotas;
 import vanity.cli.home.Project;
 import vanity.contactflow.FlowTemplate;
+import vanity.contract.Absent;
+import vanity.contract.FlowPlaceholders;
 import vanity.json.Json;
 
 /** Whether the number leads to our flow, and the flow is the one that was deployed. */
@@ -132,8 +134,23 @@ final class FlowCheck {
   private String filled(String text) {
     var template = new FlowTemplate(text);
     var values = new HashMap<>(line.flowValues());
+    values.put(FlowPlaceholders.QUEUE_FLOW_ARN, queueFlowArn());
     values.keySet().retainAll(template.placeholders());
     return template.fill(values);
+  }
+
+  private String queueFlowArn() {
+    return line.queueFlowName().flatMap(this::arnOfFlow).orElse(Absent.NONE);
+  }
+
+  private Optional<String> arnOfFlow(String name) {
+    return connect
+        .listContactFlowsPaginator(call -> call.instanceId(line.instanceId()))
+        .contactFlowSummaryList()
+        .stream()
+        .filter(flow -> flow.name().equals(name))
+        .map(flow -> flow.arn())
+        .findFirst();
   }
 
   private Finding compared(String wanted, String live) {

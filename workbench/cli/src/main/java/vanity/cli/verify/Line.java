@@ -127,6 +127,12 @@ final class Line {
     return flow(FlowProperties.RECORDING_CONSENT).equals(FlowPlaceholders.ASK);
   }
 
+  /** The flow of callers in the queue; empty without a queue. */
+  Optional<String> queueFlowName() {
+    boolean queue = !flow(FlowProperties.AGENT_QUEUE_ARN).equals(Absent.NONE);
+    return queue ? Optional.of(flow(FlowProperties.QUEUE_FLOW_NAME)) : Optional.empty();
+  }
+
   Map<String, String> flowValues() {
     return Map.of(
         FlowPlaceholders.FULFILLMENT_ARN, functionArn(),

@@ -84,6 +84,7 @@ public final class LineDouble {
             "botAliasArn", BOT_ALIAS,
             "recordingConsent", "none",
             "agentQueueArn", "none",
+            "queueFlowArn", "none",
             "flowLogging", "Disabled");
     String flow = flow(new FlowTemplate(file()).fill(values));
     account.instance.functions.add(FUNCTION);
