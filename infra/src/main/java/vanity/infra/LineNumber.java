@@ -3,6 +3,7 @@ package vanity.infra;
 import software.amazon.awscdk.RemovalPolicy;
 import software.amazon.awscdk.services.connect.CfnPhoneNumber;
 import software.constructs.Construct;
+import software.constructs.IDependable;
 import vanity.contract.Absent;
 
 /** The number to call: claimed for the instance, already there, or none yet. */
@@ -37,8 +38,14 @@ final class LineNumber extends Construct {
             .type("DID")
             .description(deployment.flowName())
             .build();
-    number.applyRemovalPolicy(RemovalPolicy.RETAIN); // a number given back is gone for good
+    // A number given back is gone for good.
+    number.applyRemovalPolicy(RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE);
     return number;
+  }
+
+  /** A number that is claimed is claimed only when these are there. */
+  void claimedAfter(IDependable... these) {
+    getNode().addDependency(these);
   }
 
   String arn() {

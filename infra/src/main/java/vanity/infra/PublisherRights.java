@@ -25,9 +25,14 @@ final class PublisherRights {
 
   static List<PolicyStatement> of(Subjects on) {
     var statements = new ArrayList<PolicyStatement>();
-    // Any flow file of ours: a rollback reads the former one, whose name the new template cannot
-    // know.
-    statements.add(allow(List.of(bucketArn(on) + "/*.json"), "s3:GetObject"));
+    // Any flow file of this deployment: a rollback reads the former one, whose name the new
+    // template
+    // cannot know.
+    statements.add(
+        allow(
+            List.of("%s/%s/*.json".formatted(bucketArn(on), on.stack().getStackName())),
+            "s3:GetObject"));
+    statements.add(AssetKey.use(on.stack()));
     statements.add(flows(on));
     statements.add(associations(on));
     if (!on.numberArn().equals(Absent.NONE)) statements.add(bindNumber(on));
@@ -87,10 +92,10 @@ final class PublisherRights {
         allow(
             List.of(home(on, "lex") + ":bot-alias/*"),
             "lex:CreateResourcePolicy",
+            "lex:CreateResourcePolicyStatement",
             "lex:DeleteResourcePolicy",
             "lex:DeleteResourcePolicyStatement",
             "lex:UpdateResourcePolicy"),
-        allow(List.of(on.botArn()), "lex:GetBot"),
         allow(List.of(on.functionArn()), "lambda:AddPermission", "lambda:RemovePermission"),
         allow(
             List.of(
