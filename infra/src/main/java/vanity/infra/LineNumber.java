@@ -9,25 +9,16 @@ import vanity.contract.Absent;
 /** The number to call: claimed for the instance, already there, or none yet. */
 final class LineNumber extends Construct {
   private final String arn;
-  private final String display;
 
   LineNumber(Construct scope, ConnectInstance connect, Deployment deployment) {
     super(scope, "Number");
-    switch (deployment.number()) {
-      case NumberSource.None() -> {
-        arn = Absent.NONE;
-        display = Absent.NONE;
-      }
-      case NumberSource.Given(var given, var takeOver) -> {
-        arn = given;
-        display = given;
-      }
-      case NumberSource.Claimed(var country) -> {
-        var number = claim(connect, country, deployment);
-        arn = number.getAttrPhoneNumberArn();
-        display = number.getAttrAddress();
-      }
-    }
+    arn =
+        switch (deployment.number()) {
+          case NumberSource.None() -> Absent.NONE;
+          case NumberSource.Given(var given, _) -> given;
+          case NumberSource.Claimed(var country) ->
+              claim(connect, country, deployment).getAttrPhoneNumberArn();
+        };
   }
 
   private CfnPhoneNumber claim(ConnectInstance connect, String country, Deployment deployment) {
@@ -50,9 +41,5 @@ final class LineNumber extends Construct {
 
   String arn() {
     return arn;
-  }
-
-  String display() {
-    return display;
   }
 }

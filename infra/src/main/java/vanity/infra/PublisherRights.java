@@ -35,7 +35,7 @@ final class PublisherRights {
     statements.add(AssetKey.use(on.stack()));
     statements.add(flows(on));
     statements.add(associations(on));
-    if (!on.numberArn().equals(Absent.NONE)) statements.add(bindNumber(on));
+    if (!on.numberArn().equals(Absent.NONE)) statements.addAll(numberOf(on));
     statements.add(letNumberGo(on));
     statements.add(allow(List.of(on.aliasArn()), "lex:DescribeBotAlias"));
     statements.add(allow(List.of(on.botArn()), "lex:DescribeBotLocale"));
@@ -68,17 +68,22 @@ final class PublisherRights {
         "connect:ListLambdaFunctions");
   }
 
-  private static PolicyStatement bindNumber(Subjects on) {
-    return allow(
-        List.of(on.numberArn(), on.instanceArn(), on.instanceArn() + "/contact-flow/*"),
-        "connect:AssociatePhoneNumberContactFlow");
+  private static List<PolicyStatement> numberOf(Subjects on) {
+    return List.of(
+        allow(List.of(on.numberArn()), "connect:DescribePhoneNumber"),
+        allow(
+            List.of(on.numberArn(), on.instanceArn(), on.instanceArn() + "/contact-flow/*"),
+            "connect:AssociatePhoneNumberContactFlow"));
   }
 
   // A changed number lets the former one go, which the new template no longer names; only one bound
-  // to our flow is let go.
+  // to our flow is let go. One of a traffic distribution group may be of another region.
   private static PolicyStatement letNumberGo(Subjects on) {
     return allow(
-        List.of(on.instanceArn(), home(on, "connect") + ":phone-number/*"),
+        List.of(
+            on.instanceArn(),
+            "arn:%s:connect:*:%s:phone-number/*"
+                .formatted(on.stack().getPartition(), on.stack().getAccount())),
         "connect:DisassociatePhoneNumberContactFlow");
   }
 

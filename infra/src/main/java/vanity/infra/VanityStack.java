@@ -33,7 +33,7 @@ final class VanityStack extends Stack {
       tell("UserPool", "where people who may see the page are added", it.people().poolId());
     });
     tell("ContactFlow", "the published contact flow", flow.arn());
-    tell("PhoneNumber", "the number to call; none if nobody bound one", number.display());
+    tell("PhoneNumber", "the number to call; none if nobody bound one", flow.number());
     tell("CallerTable", "the table of callers", callers.name());
     tell("Instance", "the Amazon Connect instance", connect.arn());
   }

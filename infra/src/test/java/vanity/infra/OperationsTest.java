@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vanity.contract.Handlers;
 import vanity.infra.Template.Resource;
@@ -48,6 +49,17 @@ class OperationsTest {
         .filter(it -> it.id().startsWith("Operations" + id))
         .findFirst()
         .orElseThrow();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void showTheNumberAsItIsCalled(Variants variant) {
+    var shown =
+        Tree.at(
+            variant.template().json().get("Outputs"), "PhoneNumberOutput", "Value", "Fn::GetAtt");
+
+    assertThat(shown)
+        .isEqualTo(List.of(variant.template().only("Custom::PublishedFlow").id(), "PhoneNumber"));
   }
 
   @Test
