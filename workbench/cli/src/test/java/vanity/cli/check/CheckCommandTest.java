@@ -62,7 +62,7 @@ class CheckCommandTest {
             "warned.json",
             SOUND.replace(
                 "\"Actions\":[",
-                "\"Actions\":[{\"Identifier\":\"x\",\"Type\":\"EndFlowModuleExecution\",\"Transitions\":{}},"));
+                "\"Actions\":[{\"Identifier\":\"x\",\"Type\":\"EndFlowExecution\",\"Transitions\":{}},"));
 
     assertThat(check(file.toString())).contains("accept (flow, CONTACT_FLOW)", "[unreachable]");
     assertThat(check("--strict", file.toString())).contains("reject");
