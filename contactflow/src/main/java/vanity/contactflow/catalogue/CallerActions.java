@@ -6,6 +6,7 @@ import static vanity.contactflow.ErrorBranch.TIME_LIMIT;
 import static vanity.contactflow.catalogue.ActionRule.Next.NEVER_TAKEN;
 import static vanity.contactflow.catalogue.ActionRule.Next.OPTIONAL;
 import static vanity.contactflow.catalogue.ActionRule.Round.ENDS;
+import static vanity.contactflow.catalogue.Values.ARN;
 import static vanity.contactflow.catalogue.Values.ENABLED;
 import static vanity.contactflow.catalogue.Values.RESOURCE;
 import static vanity.contactflow.catalogue.Values.SPOKEN;
@@ -14,11 +15,14 @@ import static vanity.contactflow.catalogue.Values.TEXT;
 import static vanity.contactflow.catalogue.Values.TEXTS;
 import static vanity.contactflow.catalogue.Values.TRUE_OR_FALSE;
 import static vanity.contactflow.catalogue.Values.doubted;
+import static vanity.contactflow.catalogue.Values.form;
+import static vanity.contactflow.catalogue.Values.fromPage;
 import static vanity.contactflow.catalogue.Values.list;
 import static vanity.contactflow.catalogue.Values.number;
 import static vanity.contactflow.catalogue.Values.numberOrReference;
 import static vanity.contactflow.catalogue.Values.object;
 import static vanity.contactflow.catalogue.Values.oneOf;
+import static vanity.contactflow.catalogue.Values.oneOfOrReference;
 
 import java.util.Set;
 import java.util.stream.Stream;
@@ -83,7 +87,7 @@ final class CallerActions {
             .round(ENDS)
             .atMostOne(PROMPTS)
             .atLeastOne("Text", "SSML", "PromptId", "Media", "LexInitializationData")
-            .takes("LexV2Bot", object().needs("AliasArn", RESOURCE).rule())
+            .takes("LexV2Bot", object().needs("AliasArn", ARN).rule())
             .takes(
                 "LexBot",
                 doubted(
@@ -107,8 +111,16 @@ final class CallerActions {
         ActionRule.of("UpdateContactTextToSpeechVoice", FlowTypes.ALL)
             .formerly("SetVoice")
             .needs("TextToSpeechVoice", TEXT)
-            .takes("TextToSpeechEngine", TEXT)
-            .takes("TextToSpeechStyle", TEXT)
+            .takes(
+                "TextToSpeechEngine",
+                form(
+                    "(?i)standard|neural|generative|long-form|connect:agentic",
+                    "is no engine such as neural",
+                    true,
+                    false))
+            .takes(
+                "TextToSpeechStyle",
+                fromPage(oneOfOrReference("None", "Conversational", "Newscaster")))
             .mayFail(ANY),
         // Page "UpdateContactMediaStreamingBehavior".
         ActionRule.of("UpdateContactMediaStreamingBehavior", FlowTypes.NOT_HELD)

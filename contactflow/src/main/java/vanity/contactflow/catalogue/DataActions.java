@@ -2,6 +2,7 @@ package vanity.contactflow.catalogue;
 
 import static vanity.contactflow.ErrorBranch.ANY;
 import static vanity.contactflow.catalogue.ActionRule.Round.ENDS_UNLESS_FAILED;
+import static vanity.contactflow.catalogue.Values.ARN;
 import static vanity.contactflow.catalogue.Values.ENABLED;
 import static vanity.contactflow.catalogue.Values.LANGUAGE;
 import static vanity.contactflow.catalogue.Values.RESOURCE;
@@ -43,7 +44,7 @@ final class DataActions {
             .alsoWritten("InvokeLambda", "InvokeAWSLambdaFunction")
             .round(ENDS_UNLESS_FAILED)
             .external(External.ANSWERED)
-            .needs("LambdaFunctionARN", RESOURCE)
+            .needs("LambdaFunctionARN", ARN)
             .needs("InvocationTimeLimitSeconds", number(1, 8))
             .takesIf(
                 When.is("InvocationType", "ASYNCHRONOUS"),

@@ -12,7 +12,7 @@ final class ObjectBuilder {
   private final List<ParameterRules.Need> needs = new ArrayList<>();
   private final List<ParameterRules.Choice> choices = new ArrayList<>();
   private final List<ParameterRules.Variant> variants = new ArrayList<>();
-  private boolean strict = true;
+  private ParameterRules.Others others = ParameterRules.Others.REFUSED;
 
   ObjectBuilder needs(String name, ParameterRule rule) {
     needs.add(new ParameterRules.Need(name, Optional.empty(), true));
@@ -61,12 +61,18 @@ final class ObjectBuilder {
 
   /** The facts are incomplete: names that are not listed pass. */
   ObjectBuilder open() {
-    strict = false;
+    others = ParameterRules.Others.TAKEN;
+    return this;
+  }
+
+  /** Names that are not listed are doubted: the only source is a page. */
+  ObjectBuilder fromPage() {
+    others = ParameterRules.Others.DOUBTED;
     return this;
   }
 
   ParameterRules rules() {
-    return new ParameterRules(known, needs, strict, choices, variants);
+    return new ParameterRules(known, needs, others, choices, variants);
   }
 
   ParameterRule rule() {

@@ -12,14 +12,14 @@ import vanity.contactflow.Parameters;
  *
  * @param known by name
  * @param needs what must be there, and when
- * @param strict whether names that are not listed are refused
+ * @param others what becomes of names that are not listed
  * @param choices groups of which a limited number may be there
  * @param variants rules that hold instead of the known ones in some circumstances
  */
 public record ParameterRules(
     Map<String, ParameterRule> known,
     List<Need> needs,
-    boolean strict,
+    Others others,
     List<Choice> choices,
     List<Variant> variants) {
   public ParameterRules {
@@ -54,6 +54,15 @@ public record ParameterRules(
     public boolean misses(Parameters all) {
       return !all.has(name) && when.map(it -> it.in(all)).orElse(true);
     }
+  }
+
+  /** What becomes of names that are not listed. */
+  public enum Others {
+    REFUSED,
+    /** A page lists the names, and pages are behind the console. */
+    DOUBTED,
+    /** The facts are incomplete. */
+    TAKEN
   }
 
   /** How many values of a group may be there. */

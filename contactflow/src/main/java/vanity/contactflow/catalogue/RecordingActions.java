@@ -5,6 +5,7 @@ import static vanity.contactflow.catalogue.Values.ENABLED;
 import static vanity.contactflow.catalogue.Values.LANGUAGE;
 import static vanity.contactflow.catalogue.Values.RESOURCE;
 import static vanity.contactflow.catalogue.Values.TRUE_OR_FALSE;
+import static vanity.contactflow.catalogue.Values.fromPage;
 import static vanity.contactflow.catalogue.Values.list;
 import static vanity.contactflow.catalogue.Values.object;
 import static vanity.contactflow.catalogue.Values.oneOf;
@@ -17,13 +18,15 @@ final class RecordingActions {
   private static final ParameterRule PARTICIPANTS = list(oneOf("Agent", "Customer"));
   private static final ParameterRule SCREENS = list(oneOf("Agent"));
   private static final ParameterRule SWITCH = object().takes("Enabled", TRUE_OR_FALSE).rule();
-  private static final ParameterRule MASK = oneOf("EntityType", "PII");
+  private static final ParameterRule MASK = fromPage(oneOf("EntityType", "PII"));
 
   /** The page lists 40 of them and says that an empty list is not allowed. */
   private static final ParameterRule ENTITIES = list(Values.TEXT, 1, Integer.MAX_VALUE);
 
   private static final ParameterRule SUMMARY =
-      object().takes("SummaryModes", list(oneOf("PostContact", "AutomatedInteraction"))).rule();
+      object()
+          .takes("SummaryModes", list(fromPage(oneOf("PostContact", "AutomatedInteraction"))))
+          .rule();
 
   private RecordingActions() {}
 
@@ -98,9 +101,10 @@ final class RecordingActions {
 
   private static ObjectBuilder analytics(String... modes) {
     return object()
+        .fromPage()
         .takes("Enabled", TRUE_OR_FALSE)
         .takes("AnalyticsLanguage", LANGUAGE)
-        .takes("AnalyticsModes", list(oneOf(modes)))
+        .takes("AnalyticsModes", list(fromPage(oneOf(modes))))
         .takes(
             "ConversationalAnalyticsRedactionConfiguration",
             object()
@@ -115,6 +119,7 @@ final class RecordingActions {
 
   private static ParameterRule inFlight() {
     return object()
+        .fromPage()
         .takes("Enabled", TRUE_OR_FALSE)
         .takes("RedactionMaskMode", MASK)
         .takes("RedactionEntities", ENTITIES)
@@ -125,8 +130,9 @@ final class RecordingActions {
   /** AnalyticsMode and the result None are older than the page; exports hold them. */
   private static ParameterRule olderAnalytics() {
     return object()
+        .fromPage()
         .takes("Enabled", TRUE_OR_FALSE)
-        .takes("AnalyticsMode", oneOf("PostCall", "PostContact", "RealTime"))
+        .takes("AnalyticsMode", fromPage(oneOf("PostCall", "PostContact", "RealTime")))
         .takes("AnalyticsLanguage", LANGUAGE)
         .takes("AnalyticsRedactionBehavior", ENABLED)
         .takes(
@@ -146,6 +152,6 @@ final class RecordingActions {
   }
 
   private static ParameterRule modes(String... modes) {
-    return object().takes("AnalyticsModes", list(oneOf(modes))).rule();
+    return object().takes("AnalyticsModes", list(fromPage(oneOf(modes)))).rule();
   }
 }

@@ -6,6 +6,7 @@ import static vanity.contactflow.catalogue.ActionRule.Next.NEVER_TAKEN;
 import static vanity.contactflow.catalogue.ActionRule.Next.TERMINAL;
 import static vanity.contactflow.catalogue.ActionRule.Round.ENDS;
 import static vanity.contactflow.catalogue.Values.ANYTHING;
+import static vanity.contactflow.catalogue.Values.PHONE_NUMBER;
 import static vanity.contactflow.catalogue.Values.REFERENCE;
 import static vanity.contactflow.catalogue.Values.RESOURCE;
 import static vanity.contactflow.catalogue.Values.TEXT;
@@ -103,7 +104,7 @@ final class RoutingActions {
         ActionRule.of("TransferParticipantToThirdParty", FlowTypes.TALKING)
             .alsoWritten("TransferToPhoneNumber", "TransferToNumber", "DialNumber")
             .round(ENDS)
-            .takes("ThirdPartyPhoneNumber", RESOURCE)
+            .takes("ThirdPartyPhoneNumber", PHONE_NUMBER)
             .needsIf(When.present("VoiceConnector").not(), "ThirdPartyPhoneNumber")
             .needs("ThirdPartyConnectionTimeLimitSeconds", numberOrReference(0, 600))
             .takes("ContinueFlowExecution", TRUE_OR_FALSE)
@@ -111,7 +112,7 @@ final class RoutingActions {
             .takes(
                 "ThirdPartyDTMFDigits",
                 form("[0-9,*#]{1,50}", "must be 1 to 50 of 0-9 * # and ,", true, true))
-            .takes("CallerId", object().takes("Number", RESOURCE).takes("Name", TEXT).rule())
+            .takes("CallerId", object().takes("Number", PHONE_NUMBER).takes("Name", TEXT).rule())
             .takes("VoiceConnector", ANYTHING)
             .errors(ANY)
             .mayFailIf(
@@ -157,7 +158,7 @@ final class RoutingActions {
             .errors(ANY),
         // Page "CompleteOutboundCall" lists no errors; live: refused in an inbound flow.
         ActionRule.of("CompleteOutboundCall", FlowTypes.DIALLING)
-            .takes("CallerId", object().takes("Number", RESOURCE).takes("Name", TEXT).rule())
+            .takes("CallerId", object().takes("Number", PHONE_NUMBER).takes("Name", TEXT).rule())
             .takes("VoiceConnector", ANYTHING)
             .takes("ConnectionTimeLimitSeconds", numberOrReference(1, 600))
             .mayFail(ANY)

@@ -36,11 +36,31 @@ final class Scalars {
     }
   }
 
-  /** The name of something in an account, such as an ARN, an id or a number. */
-  record Resource() implements Scalar {
+  /** The name of something in an account, such as an ARN or an id. */
+  record Resource(Pattern form) implements Scalar {
     @Override
     public Optional<Fault> fault(String value) {
-      return refused(value.isBlank(), "names nothing");
+      boolean known = value.contains("$") || form.matcher(value).matches();
+      return known
+          ? NONE
+          : Optional.of(Fault.toFill("names nothing in an account; fill it before publishing"));
+    }
+
+    @Override
+    public Emptiness empty() {
+      return Emptiness.TO_FILL;
+    }
+  }
+
+  /** A phone number; the service compares it with the numbers of the instance. */
+  record PhoneNumber() implements Scalar {
+    private static final Pattern NUMBER = Pattern.compile("\\+[1-9]\\d{1,14}");
+
+    @Override
+    public Optional<Fault> fault(String value) {
+      return doubted(
+          !value.contains("$") && !NUMBER.matcher(value).matches(),
+          "is no number in the form +12065550100");
     }
 
     @Override
@@ -95,6 +115,14 @@ final class Scalars {
     public Optional<Fault> fault(String value) {
       boolean wrong = !(dynamic && value.contains("$.")) && !pattern.matcher(value).matches();
       return sure ? refused(wrong, words) : doubted(wrong, words);
+    }
+  }
+
+  /** A rule that one page gives: who breaks it is told, and no more. */
+  record FromPage(Scalar rule) implements Scalar {
+    @Override
+    public Optional<Fault> fault(String value) {
+      return rule.fault(value).map(fault -> Fault.doubted(fault.words()));
     }
   }
 

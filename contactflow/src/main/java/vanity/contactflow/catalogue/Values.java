@@ -18,7 +18,9 @@ final class Values {
   static final Scalar SPOKEN = new Scalars.Text(6_000);
 
   static final Scalar SSML = new SpokenMarkup();
-  static final Scalar RESOURCE = new Scalars.Resource();
+  static final Scalar RESOURCE = new Scalars.Resource(Pattern.compile("(?s).*\\S.*"));
+  static final Scalar ARN = new Scalars.Resource(Pattern.compile("arn:\\S+"));
+  static final Scalar PHONE_NUMBER = new Scalars.PhoneNumber();
   static final Scalar REFERENCE = new Scalars.Reference();
   static final Scalar TRUE_OR_FALSE = Scalars.OneOf.TRUE_OR_FALSE;
   static final Scalar ENABLED = oneOf("Enabled", "Disabled");
@@ -30,6 +32,11 @@ final class Values {
   static final ParameterRule TEXTS = map(TEXT, TEXT, 0);
 
   private Values() {}
+
+  /** A rule that one page gives. */
+  static Scalar fromPage(Scalar rule) {
+    return new Scalars.FromPage(rule);
+  }
 
   static Scalar oneOf(String... words) {
     return new Scalars.OneOf(List.of(words), false);

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vanity.contactflow.ConditionBranch;
 import vanity.contactflow.FlowAction;
@@ -14,6 +15,7 @@ import vanity.json.Problem;
 
 /** Conditions against the catalogue: each of them, and all together. */
 final class ConditionCheck implements ActionCheck {
+  private static final Pattern NUMBER = Pattern.compile("\\s*-?\\d+(\\.\\d+)?\\s*");
 
   @Override
   public Stream<Problem> problems(FlowAction action, ActionPlace place) {
@@ -85,9 +87,21 @@ final class ConditionCheck implements ActionCheck {
                   + ".Evaluate. The operand is empty; there is"
                   + " no comparison with nothing, compare with a word such as none."));
     }
-    return Placeholders.in(operand) || rule.operand().matcher(operand).matches()
-        ? Stream.empty()
-        : Stream.of(place.error("operands", "The operand '" + operand + "' is not taken here."));
+    if (Placeholders.in(operand)) {
+      return Stream.empty();
+    }
+    if (!rule.operand().matcher(operand).matches()) {
+      return Stream.of(place.error("operands", "The operand '" + operand + "' is not taken here."));
+    }
+    boolean isReference = operand.startsWith("$");
+    return condition.operator().startsWith("Number")
+            && !isReference
+            && !NUMBER.matcher(operand).matches()
+        ? Stream.of(
+            place.warning(
+                "operands",
+                condition.operator() + " '" + operand + "' never holds: that is no number."))
+        : Stream.empty();
   }
 
   private static Stream<Problem> complete(

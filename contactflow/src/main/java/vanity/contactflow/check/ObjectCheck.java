@@ -19,7 +19,7 @@ record ObjectCheck(ParameterRules rules, Parameters object, String path, ActionP
   }
 
   private boolean isUnknown(String name) {
-    return rules.strict() && rules.rule(name, object).isEmpty();
+    return rules.others() != ParameterRules.Others.TAKEN && rules.rule(name, object).isEmpty();
   }
 
   private Problem missing(ParameterRules.Need need) {
@@ -42,11 +42,12 @@ record ObjectCheck(ParameterRules rules, Parameters object, String path, ActionP
             .or(() -> Nearest.of(name, rules.known().keySet()))
             .map(meant -> "Use " + meant)
             .orElse("Remove it");
-    return place
-        .error(
-            "property-name",
-            "Invalid Action property name. Path: " + path + "." + name + ". " + todo + ".")
-        .at(path + "." + name);
+    String message = "Invalid Action property name. Path: " + path + "." + name + ". " + todo + ".";
+    Problem problem =
+        rules.others() == ParameterRules.Others.REFUSED
+            ? place.error("property-name", message)
+            : place.warning("property-name", message);
+    return problem.at(path + "." + name);
   }
 
   private Stream<Problem> choice(ParameterRules.Choice choice) {

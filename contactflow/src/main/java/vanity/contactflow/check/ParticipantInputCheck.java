@@ -41,6 +41,10 @@ final class ParticipantInputCheck implements ActionCheck {
                 place,
                 "A menu (StoreInput False) takes no InputValidation. Remove it."),
             refuse(
+                action.parameters().has("InputEncryption"),
+                place,
+                "A menu (StoreInput False) takes no InputEncryption. Remove it."),
+            refuse(
                 action.transitions().error(INVALID_NUMBER).isPresent(),
                 place,
                 "A menu (StoreInput False) has no error InvalidPhoneNumber. Remove the branch."),

@@ -126,7 +126,9 @@ final class ValueCheck {
     }
     if (map.size() > names.most()) {
       add(
-          new Fault(names.sure(), "holds %d; at most %d".formatted(map.size(), names.most())),
+          new Fault(
+              names.sure() ? Fault.Kind.REFUSED : Fault.Kind.DOUBTED,
+              "holds %d; at most %d".formatted(map.size(), names.most())),
           shown(value),
           path);
     }
@@ -166,14 +168,17 @@ final class ValueCheck {
   }
 
   private void add(Fault fault, String shown, String path) {
-    problems.add(
-        fault.sure()
-            ? place
-                .error("property-value", ServiceMessages.invalidValue(path, shown, fault.words()))
-                .at(path)
-            : place
-                .warning("property-value", path + " '" + shown + "' " + fault.words() + ".")
-                .at(path));
+    Problem problem =
+        switch (fault.kind()) {
+          case REFUSED ->
+              place.error(
+                  "property-value", ServiceMessages.invalidValue(path, shown, fault.words()));
+          case DOUBTED ->
+              place.warning("property-value", path + " '" + shown + "' " + fault.words() + ".");
+          case TO_FILL ->
+              place.warning(ServiceMessages.TO_FILL, "'" + shown + "' " + fault.words() + ".");
+        };
+    problems.add(problem.at(path));
   }
 
   private static String shown(Object value) {
