@@ -92,7 +92,7 @@ class CheckCommandTest {
 
   @Test
   void acceptsOurOwnFlowAndOurOwnBot() {
-    assertThat(check("../../contactflow/flow/vanity-line.json")).contains("accept (flow");
+    assertThat(check("../../contactflow/flow/vanity-line.json")).contains("accept, only values to fill in (flow");
     assertThat(check("../../bot/definition")).contains("accept (bot)");
   }
 
@@ -113,11 +113,11 @@ class CheckCommandTest {
     assertThat(check(file.toString()).lines())
         .satisfiesExactly(
             line -> assertThat(line).contains("reject (flow, CONTACT_FLOW)"),
-            line -> assertThat(line).contains("broken.json:3:25: error:", "Use MessageParticipant"),
+            line -> assertThat(line).contains("broken.json:3:26: error:", "Use MessageParticipant"),
             line -> assertThat(line).contains("broken.json:2:1: warning:", "[unreachable]"),
             line -> assertThat(line).contains("broken.json:4:2: warning:", "[unreachable]"),
             line -> assertThat(line).isEqualTo("0 accepted, 1 rejected: 1 errors, 2 warnings"));
-    assertThat(check("--json", file.toString())).contains("\"line\":3,\"column\":25");
+    assertThat(check("--json", file.toString())).contains("\"line\":3,\"column\":26");
   }
 
   @Test
