@@ -92,7 +92,8 @@ class CheckCommandTest {
 
   @Test
   void acceptsOurOwnFlowAndOurOwnBot() {
-    assertThat(check("../../contactflow/flow/vanity-line.json")).contains("accept, only values to fill in (flow");
+    assertThat(check("../../contactflow/flow/vanity-line.json"))
+        .contains("accept, only values to fill in (flow");
     assertThat(check("../../bot/definition")).contains("accept (bot)");
   }
 
