@@ -3,6 +3,7 @@ package vanity.contactflow;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vanity.json.Json;
 import vanity.json.MalformedJson;
 
@@ -10,22 +11,28 @@ import vanity.json.MalformedJson;
 public final class FlowReader {
   private FlowReader() {}
 
+  /**
+   * Reads a flow, or what {@code aws connect describe-contact-flow} and {@code
+   * describe-contact-flow-module} say about one.
+   */
   public static ParsedFlow read(String text) {
     if (text.isBlank()) {
-      return new ParsedFlow.Refused(ParsedFlow.Kind.NOT_JSON, "not JSON: the file is empty");
+      return notJson("the file is empty");
     }
     Object json;
     try {
       json = Json.document(text, "flow");
     } catch (MalformedJson e) {
-      return new ParsedFlow.Refused(ParsedFlow.Kind.NOT_JSON, "not JSON: " + e.getMessage());
+      return notJson(e.getMessage());
     }
-    return json instanceof Map<?, ?> map
-        ? fromObject(Parameters.of(map), text.length())
-        : notAFlow("the file holds no JSON object");
+    if (!(json instanceof Map<?, ?> map)) {
+      return notAFlow("the file holds no JSON object");
+    }
+    Parameters file = Parameters.of(map);
+    return Described.in(file).map(Described::read).orElseGet(() -> fromObject(file, text));
   }
 
-  private static ParsedFlow fromObject(Parameters file, int length) {
+  private static ParsedFlow fromObject(Parameters file, String text) {
     if (file.has("modules") && file.has("start")) {
       return new ParsedFlow.Refused(
           ParsedFlow.Kind.LEGACY_FLOW,
@@ -43,7 +50,11 @@ public final class FlowReader {
             file.at("Metadata"),
             reader.actions(actions),
             file.has("Settings") ? Optional.of(file.at("Settings")) : Optional.empty());
-    return new ParsedFlow.Read(flow, reader.problems(), length);
+    return new ParsedFlow.Read(flow, Optional.empty(), reader.problems(), text);
+  }
+
+  private static ParsedFlow notJson(@Nullable String why) {
+    return new ParsedFlow.Refused(ParsedFlow.Kind.NOT_JSON, "not JSON: " + why);
   }
 
   private static ParsedFlow notAFlow(String why) {

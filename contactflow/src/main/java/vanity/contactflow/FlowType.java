@@ -24,12 +24,12 @@ public enum FlowType {
     return Arrays.stream(values()).filter(type -> plain(type.name()).equals(plain)).findFirst();
   }
 
-  /** The type that the file itself tells, else an inbound flow. */
-  public static FlowType of(Flow flow) {
-    return flow.metadata()
-        .text("type")
-        .flatMap(FlowType::named)
-        .orElse(flow.settings().isPresent() ? MODULE : CONTACT_FLOW);
+  /** The type that the file itself tells, if it does. */
+  public static Optional<FlowType> told(ParsedFlow.Read file) {
+    Flow flow = file.flow();
+    return file.type()
+        .or(() -> flow.metadata().text("type").flatMap(FlowType::named))
+        .or(() -> flow.settings().map(_ -> MODULE));
   }
 
   private static String plain(String name) {

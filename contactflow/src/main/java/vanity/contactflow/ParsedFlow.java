@@ -1,6 +1,7 @@
 package vanity.contactflow;
 
 import java.util.List;
+import java.util.Optional;
 import vanity.json.Problem;
 
 /** What a file turned out to hold. */
@@ -9,10 +10,12 @@ public sealed interface ParsedFlow {
   /**
    * A flow of the Flow language.
    *
+   * @param type what the file around the flow says of it, as the service describes flows
    * @param misshapen what had to be left out because its JSON has the wrong shape
-   * @param length of the file, in characters
+   * @param content the flow's own text
    */
-  record Read(Flow flow, List<Problem> misshapen, int length) implements ParsedFlow {
+  record Read(Flow flow, Optional<FlowType> type, List<Problem> misshapen, String content)
+      implements ParsedFlow {
     public Read {
       misshapen = List.copyOf(misshapen);
     }

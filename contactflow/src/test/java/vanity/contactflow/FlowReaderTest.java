@@ -3,6 +3,7 @@ package vanity.contactflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class FlowReaderTest {
@@ -63,5 +64,23 @@ class FlowReaderTest {
 
   private static ParsedFlow.Refused refused(String text) {
     return (ParsedFlow.Refused) FlowReader.read(text);
+  }
+
+  @Test
+  void readsWhatTheServiceDescribes() {
+    String flow =
+        "{\\\"Version\\\":\\\"2019-10-30\\\",\\\"StartAction\\\":\\\"a\\\",\\\"Actions\\\":[]}";
+
+    assertThat(described("ContactFlow", flow, "CUSTOMER_QUEUE")).contains(FlowType.CUSTOMER_QUEUE);
+    assertThat(described("ContactFlowModule", flow, "anything")).contains(FlowType.MODULE);
+    assertThat(FlowReader.read("{\"ContactFlow\":{\"Content\":\"broken\"}}"))
+        .isInstanceOf(ParsedFlow.Refused.class);
+  }
+
+  private static Optional<FlowType> described(String resource, String flow, String type) {
+    ParsedFlow file =
+        FlowReader.read(
+            "{\"%s\":{\"Content\":\"%s\",\"Type\":\"%s\"}}".formatted(resource, flow, type));
+    return ((ParsedFlow.Read) file).type();
   }
 }

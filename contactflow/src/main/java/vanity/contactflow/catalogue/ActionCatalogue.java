@@ -24,9 +24,11 @@ public final class ActionCatalogue {
     return RULES.keySet();
   }
 
-  /** The type that authors mean by a name that circulates but does not exist. */
+  /** The type that authors mean by a name that circulates but does not exist, or nearly exists. */
   public static Optional<String> meant(String name) {
-    return Optional.ofNullable(MEANT.get(name));
+    return Optional.ofNullable(MEANT.get(name))
+        .or(() -> Nearest.of(name, RULES.keySet()))
+        .or(() -> Nearest.of(name, MEANT.keySet()).map(MEANT::get));
   }
 
   /** What flow logs call a type: mostly an older name than the Flow language has. */
@@ -53,9 +55,12 @@ public final class ActionCatalogue {
     Map<String, ActionRule> rules = new LinkedHashMap<>();
     Stream.of(
             CallerActions.rows(),
+            KeyActions.rows(),
+            RecordingActions.rows(),
             DataActions.rows(),
             BranchActions.rows(),
             RoutingActions.rows(),
+            ServiceActions.rows(),
             OtherActions.rows())
         .flatMap(rows -> rows)
         .map(ActionRuleBuilder::row)

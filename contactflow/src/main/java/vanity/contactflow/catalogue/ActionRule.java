@@ -1,7 +1,9 @@
 package vanity.contactflow.catalogue;
 
+import java.util.List;
 import java.util.Set;
 import vanity.contactflow.FlowType;
+import vanity.contactflow.Parameters;
 
 /**
  * All that is known of one block type.
@@ -10,19 +12,38 @@ import vanity.contactflow.FlowType;
  * @param round whether a call that comes by here again and again gets on
  * @param external what it does to the answer of the last function
  * @param flowTypes the flow types that allow it
+ * @param doubtedTypes the flow types of which pages say no and published flows say yes
+ * @param outdated what became of the service behind it; empty: it is there
  */
 public record ActionRule(
     String type,
     TypeNames names,
     ParameterRules parameters,
     ConditionRule conditions,
+    List<ConditionVariant> conditionVariants,
     ErrorRules errors,
     Next next,
     Round round,
     External external,
-    Set<FlowType> flowTypes) {
+    Set<FlowType> flowTypes,
+    Set<FlowType> doubtedTypes,
+    String outdated) {
   public ActionRule {
+    conditionVariants = List.copyOf(conditionVariants);
     flowTypes = Set.copyOf(flowTypes);
+    doubtedTypes = Set.copyOf(doubtedTypes);
+  }
+
+  /** Conditions that hold instead of the usual ones in some circumstances. */
+  public record ConditionVariant(When when, ConditionRule rule) {}
+
+  /** The conditions of an action with these parameters. */
+  public ConditionRule conditions(Parameters parameters) {
+    return conditionVariants.stream()
+        .filter(variant -> variant.when().in(parameters))
+        .map(ConditionVariant::rule)
+        .findFirst()
+        .orElse(conditions);
   }
 
   /** What becomes of NextAction. */

@@ -1,7 +1,8 @@
 package vanity.contactflow.catalogue;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,18 +16,18 @@ import vanity.contactflow.catalogue.ActionRule.Round;
 final class ActionRuleBuilder {
   private final String type;
   private final Set<FlowType> flowTypes;
+  private final Set<FlowType> doubtedTypes = EnumSet.noneOf(FlowType.class);
   private final Set<String> circulating = new LinkedHashSet<>();
-  private final Map<String, ParameterRule> parameters = new LinkedHashMap<>();
-  private final Set<String> required = new LinkedHashSet<>();
-  private final List<ParameterRules.Choice> choices = new ArrayList<>();
+  private final ObjectBuilder parameters = new ObjectBuilder();
   private final Set<String> requiredErrors = new LinkedHashSet<>();
   private final Set<String> allowedErrors = new LinkedHashSet<>();
+  private final List<ErrorRules.Demand> demands = new ArrayList<>();
+  private final Map<FlowType, Set<String>> notIn = new EnumMap<>(FlowType.class);
+  private final List<ActionRule.ConditionVariant> variants = new ArrayList<>();
   private String logged;
   private ConditionRule conditions = ConditionRule.NONE;
-  private ErrorRules.Demand demand = ErrorRules.Demand.NONE;
-  private boolean strict = true;
   private boolean anyErrors;
-  private boolean harmless;
+  private String outdated = "";
   private Next next = Next.TAKEN;
   private Round round = Round.ENDLESS;
   private External external = External.KEPT;
@@ -47,44 +48,65 @@ final class ActionRuleBuilder {
     return this;
   }
 
-  /** A name that the service does not know, but by which authors mean this type. */
-  ActionRuleBuilder alsoWritten(String name) {
-    circulating.add(name);
+  /** Names that the service does not know, but by which authors mean this type. */
+  ActionRuleBuilder alsoWritten(String... names) {
+    circulating.addAll(List.of(names));
+    return this;
+  }
+
+  /** Pages say that these flow types have no such action; published flows do. */
+  ActionRuleBuilder doubtedIn(FlowType... types) {
+    doubtedTypes.addAll(List.of(types));
     return this;
   }
 
   ActionRuleBuilder needs(String parameter, ParameterRule rule) {
-    required.add(parameter);
-    return takes(parameter, rule);
+    parameters.needs(parameter, rule);
+    return this;
   }
 
   ActionRuleBuilder takes(String parameter, ParameterRule rule) {
-    parameters.put(parameter, rule);
+    parameters.takes(parameter, rule);
+    return this;
+  }
+
+  ActionRuleBuilder needsIf(When when, String parameter) {
+    parameters.needsIf(when, parameter);
+    return this;
+  }
+
+  ActionRuleBuilder wantsIf(When when, String parameter) {
+    parameters.wantsIf(when, parameter);
+    return this;
+  }
+
+  ActionRuleBuilder takesIf(When when, String parameter, ParameterRule rule) {
+    parameters.takesIf(when, parameter, rule);
     return this;
   }
 
   ActionRuleBuilder exactlyOne(String... names) {
-    return choice(1, 1, names);
+    parameters.exactlyOne(names);
+    return this;
   }
 
   ActionRuleBuilder atMostOne(String... names) {
-    return choice(0, 1, names);
+    parameters.atMostOne(names);
+    return this;
   }
 
   ActionRuleBuilder atLeastOne(String... names) {
-    return choice(1, names.length, names);
-  }
-
-  private ActionRuleBuilder choice(int least, int most, String... names) {
-    choices.add(new ParameterRules.Choice(List.of(names), least, most));
-    for (String name : names) {
-      parameters.putIfAbsent(name, ParameterRule.ANYTHING);
-    }
+    parameters.atLeastOne(names);
     return this;
   }
 
   ActionRuleBuilder conditions(ConditionRule rule) {
     conditions = rule;
+    return this;
+  }
+
+  ActionRuleBuilder conditionsIf(When when, ConditionRule rule) {
+    variants.add(new ActionRule.ConditionVariant(when, rule));
     return this;
   }
 
@@ -98,15 +120,20 @@ final class ActionRuleBuilder {
     return this;
   }
 
-  /** As {@link #mayFail}, but only while that parameter is True. */
-  ActionRuleBuilder mayFailIf(String parameter, String... types) {
-    demand = new ErrorRules.Demand(parameter, Set.of(types));
+  /** As {@link #mayFail}, but only in these circumstances. */
+  ActionRuleBuilder mayFailIf(When when, String... types) {
+    demands.add(new ErrorRules.Demand(when, Set.of(types), false));
     return mayFail(types);
   }
 
-  /** Without an error branch nothing is lost. */
-  ActionRuleBuilder harmless() {
-    harmless = true;
+  /** As {@link #errors}, but only in these circumstances. */
+  ActionRuleBuilder errorsIf(When when, String... types) {
+    demands.add(new ErrorRules.Demand(when, Set.of(types), true));
+    return mayFail(types);
+  }
+
+  ActionRuleBuilder cannotFailIn(FlowType flowType, String... types) {
+    notIn.put(flowType, Set.of(types));
     return this;
   }
 
@@ -125,9 +152,15 @@ final class ActionRuleBuilder {
     return this;
   }
 
+  /** What became of the service behind it: flows still hold it, calls get nothing from it. */
+  ActionRuleBuilder outdated(String why) {
+    outdated = why;
+    return this;
+  }
+
   /** The facts about this type are incomplete: only its shape is checked. */
   ActionRuleBuilder open() {
-    strict = false;
+    parameters.open();
     return this;
   }
 
@@ -140,12 +173,15 @@ final class ActionRuleBuilder {
     return new ActionRule(
         type,
         new TypeNames(circulating, logged),
-        new ParameterRules(parameters, required, strict, choices),
+        parameters.rules(),
         conditions,
-        new ErrorRules(requiredErrors, allowedErrors, anyErrors, harmless, demand),
+        variants,
+        new ErrorRules(requiredErrors, allowedErrors, anyErrors, demands, notIn),
         next,
         round,
         external,
-        flowTypes);
+        flowTypes,
+        doubtedTypes,
+        outdated);
   }
 }

@@ -1,8 +1,12 @@
 package vanity.contactflow.catalogue;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import vanity.contactflow.ErrorBranch;
 import vanity.contactflow.FlowAction;
+import vanity.contactflow.FlowType;
 
 /**
  * Which error branches an action has.
@@ -10,24 +14,31 @@ import vanity.contactflow.FlowAction;
  * @param required error types that need a branch
  * @param allowed all error types that may have a branch
  * @param any whether types that are not listed are taken as well
- * @param harmless whether the action does well without any error branch
- * @param demand a parameter that must be true before some of the allowed errors can happen
+ * @param demands errors that happen in some circumstances only
+ * @param notIn errors that the service refuses in flows of some types
  */
 public record ErrorRules(
-    Set<String> required, Set<String> allowed, boolean any, boolean harmless, Demand demand) {
+    Set<String> required,
+    Set<String> allowed,
+    boolean any,
+    List<Demand> demands,
+    Map<FlowType, Set<String>> notIn) {
   public ErrorRules {
     required = Set.copyOf(required);
     allowed = Set.copyOf(allowed);
+    demands = List.copyOf(demands);
+    notIn = Map.copyOf(notIn);
   }
 
-  /** These errors happen only while that parameter is True. */
-  public record Demand(String parameter, Set<String> errors) {
-    static final Demand NONE = new Demand("", Set.of());
-
+  /**
+   * Errors that happen only in some circumstances.
+   *
+   * @param needed whether they need a branch then
+   */
+  public record Demand(When when, Set<String> errors, boolean needed) {
     /** Whether the action's parameters rule this error out. */
     public boolean rulesOut(String error, FlowAction action) {
-      return errors.contains(error)
-          && action.parameters().text(parameter).filter("True"::equalsIgnoreCase).isEmpty();
+      return errors.contains(error) && !when.in(action.parameters());
     }
   }
 
@@ -35,8 +46,17 @@ public record ErrorRules(
     return any || allowed.contains(error);
   }
 
-  /** Whether an error branch may be there, need not, and had better be. */
-  public boolean advised() {
-    return required.isEmpty() && allowed.equals(Set.of(ErrorBranch.ANY)) && !harmless;
+  /** Error types that this action needs a branch for. */
+  public Stream<String> requiredOf(FlowAction action) {
+    return Stream.concat(
+        required.stream(),
+        demands.stream()
+            .filter(demand -> demand.needed() && demand.when().in(action.parameters()))
+            .flatMap(demand -> demand.errors().stream()));
+  }
+
+  /** Whether a flow of that type cannot have the branch. */
+  public boolean isRefusedIn(FlowType type, ErrorBranch branch) {
+    return notIn.getOrDefault(type, Set.of()).contains(branch.type());
   }
 }

@@ -20,12 +20,15 @@ final class FlowTypes {
       EnumSet.of(CONTACT_FLOW, AGENT_TRANSFER, QUEUE_TRANSFER, MODULE);
   static final Set<FlowType> TRANSFERS = EnumSet.of(AGENT_TRANSFER, QUEUE_TRANSFER, MODULE);
   static final Set<FlowType> RECORDED = with(TALKING, OUTBOUND_WHISPER);
-  static final Set<FlowType> NOT_ON_HOLD =
-      EnumSet.complementOf(EnumSet.of(FlowType.CUSTOMER_HOLD, FlowType.AGENT_HOLD));
   static final Set<FlowType> WAITING =
-      EnumSet.of(CUSTOMER_QUEUE, FlowType.CUSTOMER_HOLD, FlowType.AGENT_HOLD);
-  static final Set<FlowType> ENDING =
-      EnumSet.complementOf(EnumSet.of(CONTACT_FLOW, AGENT_TRANSFER, QUEUE_TRANSFER));
+      EnumSet.of(CUSTOMER_QUEUE, FlowType.CUSTOMER_HOLD, FlowType.AGENT_HOLD, MODULE);
+  static final Set<FlowType> NOT_HELD =
+      EnumSet.complementOf(EnumSet.of(FlowType.CUSTOMER_HOLD, FlowType.AGENT_HOLD));
+  static final Set<FlowType> GUIDED = EnumSet.of(CONTACT_FLOW, CUSTOMER_QUEUE, MODULE);
+  static final Set<FlowType> QUEUED = EnumSet.of(CUSTOMER_QUEUE, MODULE);
+  static final Set<FlowType> MODULES = EnumSet.of(MODULE);
+  static final Set<FlowType> DIALLING =
+      EnumSet.of(FlowType.OUTBOUND_WHISPER, FlowType.CAMPAIGN, MODULE);
 
   private FlowTypes() {}
 

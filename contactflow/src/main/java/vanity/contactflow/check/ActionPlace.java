@@ -6,8 +6,13 @@ import vanity.contactflow.catalogue.ActionCatalogue;
 import vanity.contactflow.catalogue.ActionRule;
 import vanity.json.Problem;
 
-/** Where an action stands: its flow, the type of the flow and its index. */
-record ActionPlace(Flow flow, FlowType type, int index) {
+/**
+ * Where an action stands: its flow, the type of the flow and its index.
+ *
+ * @param typeIsTold whether somebody said the type; otherwise it is the usual one, and the blocks
+ *     would fit another
+ */
+record ActionPlace(Flow flow, FlowType type, boolean typeIsTold, int index) {
 
   String path() {
     return "Actions[" + index + "]";
@@ -20,11 +25,11 @@ record ActionPlace(Flow flow, FlowType type, int index) {
   }
 
   Problem error(String rule, String message) {
-    return Problem.error(toString(), rule, message);
+    return Problem.error(toString(), rule, message).at(path());
   }
 
   Problem warning(String rule, String message) {
-    return Problem.warning(toString(), rule, message);
+    return Problem.warning(toString(), rule, message).at(path());
   }
 
   ActionRule rule() {

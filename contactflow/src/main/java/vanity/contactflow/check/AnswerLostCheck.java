@@ -44,10 +44,11 @@ final class AnswerLostCheck {
         .filter(i -> check.readsNothing(actions.get(i)))
         .mapToObj(i ->
             Problem.warning(
-                "Actions[" + i + "] '" + actions.get(i).identifier() + "'",
-                "answer-lost",
-                "It reads $.External, but can only be reached after a function failed, and then"
-                    + " nothing is in it. Keep what you need in an attribute before."));
+                    "Actions[" + i + "] '" + actions.get(i).identifier() + "'",
+                    "answer-lost",
+                    "It reads $.External, but can only be reached after a function failed, and then"
+                        + " nothing is in it. Keep what you need in an attribute before.")
+                .at("Actions[" + i + "]"));
   }
 
   private boolean readsNothing(FlowAction action) {

@@ -1,11 +1,6 @@
 package vanity.contactflow.check;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vanity.contactflow.Flow;
 import vanity.contactflow.FlowAction;
@@ -30,49 +25,30 @@ final class EndlessCheck {
     if (type != FlowType.CONTACT_FLOW) {
       return Stream.empty();
     }
-    List<FlowAction> actions = flow.actions();
-    Set<String> told = new HashSet<>();
-    return IntStream.range(0, actions.size())
-        .filter(i -> !told.contains(actions.get(i).identifier()))
-        .filter(i -> {
-          Set<String> round = round(actions.get(i), flow);
-          told.addAll(round);
-          return !round.isEmpty();
-        })
-        .mapToObj(i ->
-            Problem.warning(
-                "Actions[" + i + "] '" + actions.get(i).identifier() + "'",
-                "endless",
-                "A call can come back here for ever without being listened to. Count the rounds"
-                    + " with a Loop, or end the call."));
+    return Rounds.in(flow.actions().size(), i -> ahead(flow, i)).stream()
+        .map(List::getFirst)
+        .sorted()
+        .map(first -> told(flow, first));
   }
 
-  /** All that lies on a way from an action back to itself; empty if there is none. */
-  private static Set<String> round(FlowAction start, Flow flow) {
-    Set<String> ahead = reached(start, flow);
-    Set<String> round = new HashSet<>();
-    if (ahead.contains(start.identifier())) {
-      for (String identifier : ahead) {
-        flow.action(identifier)
-            .filter(action -> reached(action, flow).contains(start.identifier()))
-            .ifPresent(action -> round.add(identifier));
-      }
-    }
-    return round;
+  private static Problem told(Flow flow, int index) {
+    String path = "Actions[" + index + "]";
+    return Problem.warning(
+            path + " '" + flow.actions().get(index).identifier() + "'",
+            "endless",
+            "A call can come back here for ever without being listened to. Count the rounds"
+                + " with a Loop, or end the call.")
+        .at(path);
   }
 
-  private static Set<String> reached(FlowAction start, Flow flow) {
-    Set<String> reached = new HashSet<>();
-    Deque<FlowAction> open = new ArrayDeque<>(List.of(start));
-    while (!open.isEmpty()) {
-      FlowAction at = open.pop();
-      for (Link link : Links.from(at)) {
-        if (!leadsOut(at, link) && reached.add(link.to())) {
-          flow.action(link.to()).ifPresent(open::push);
-        }
-      }
-    }
-    return reached;
+  private static int[] ahead(Flow flow, int index) {
+    FlowAction at = flow.actions().get(index);
+    return Links.from(at).stream()
+        .filter(link -> !leadsOut(at, link))
+        .flatMap(link -> flow.index(link.to()).stream())
+        .mapToInt(Integer::intValue)
+        .distinct()
+        .toArray();
   }
 
   private static boolean leadsOut(FlowAction action, Link link) {

@@ -24,13 +24,15 @@ final class EnvelopeCheck {
   private static Stream<Problem> version(Flow flow) {
     return flow.version().equals(VERSION)
         ? Stream.empty()
-        : error("version", "Version is '" + flow.version() + "'; write " + VERSION + ".");
+        : error(
+            "Version", "version", "Version is '" + flow.version() + "'; write " + VERSION + ".");
   }
 
   private static Stream<Problem> start(Flow flow) {
     return flow.action(flow.startAction()).isPresent()
         ? Stream.empty()
         : error(
+            "StartAction",
             "start-action",
             "StartAction '"
                 + flow.startAction()
@@ -40,10 +42,12 @@ final class EnvelopeCheck {
   private static Stream<Problem> size(ParsedFlow.Read file) {
     int actions = file.flow().actions().size();
     if (actions > MOST_ACTIONS) {
-      return error("size", actions + " actions; a flow has at most " + MOST_ACTIONS + ".");
+      return error(
+          "Actions", "size", actions + " actions; a flow has at most " + MOST_ACTIONS + ".");
     }
-    return file.length() > MOST_CHARACTERS
-        ? error("size", file.length() + " characters; at most " + MOST_CHARACTERS + " are taken.")
+    int length = file.content().length();
+    return length > MOST_CHARACTERS
+        ? error("", "size", length + " characters; at most " + MOST_CHARACTERS + " are taken.")
         : Stream.empty();
   }
 
@@ -53,11 +57,13 @@ final class EnvelopeCheck {
       return Stream.empty();
     }
     return module
-        ? error("settings", "JSON field is missing or null for field name: settings. Add Settings.")
-        : error("settings", "Settings belongs to modules; remove it from a " + type + ".");
+        ? error(
+            "", "settings", "JSON field is missing or null for field name: settings. Add Settings.")
+        : error(
+            "Settings", "settings", "Settings belongs to modules; remove it from a " + type + ".");
   }
 
-  private static Stream<Problem> error(String rule, String message) {
-    return Stream.of(Problem.error(WHERE, rule, message));
+  private static Stream<Problem> error(String path, String rule, String message) {
+    return Stream.of(Problem.error(WHERE, rule, message).at(path));
   }
 }

@@ -1,5 +1,6 @@
 package vanity.contactflow.check;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import vanity.contactflow.FlowAction;
@@ -60,12 +61,8 @@ final class IdentifierCheck implements ActionCheck {
   }
 
   private static Stream<Problem> unique(FlowAction action, ActionPlace place) {
-    long earlier =
-        place.flow().actions().stream()
-            .limit(place.index())
-            .filter(other -> other.identifier().equals(action.identifier()))
-            .count();
-    return earlier == 0
+    boolean first = place.flow().index(action.identifier()).equals(Optional.of(place.index()));
+    return first
         ? Stream.empty()
         : Stream.of(place.error("identifier", "Another action has this Identifier; rename one."));
   }

@@ -1,6 +1,5 @@
 package vanity.contactflow.check;
 
-import java.util.Set;
 import java.util.stream.Stream;
 import vanity.contactflow.ErrorBranch;
 import vanity.contactflow.FlowAction;
@@ -34,13 +33,17 @@ final class ParticipantInputCheck implements ActionCheck {
         BranchCheck.missing(
             action,
             place,
-            Set.of(ErrorBranch.ANY, ErrorBranch.NO_CONDITION, ErrorBranch.TIME_LIMIT));
+            Stream.of(ErrorBranch.ANY, ErrorBranch.NO_CONDITION, ErrorBranch.TIME_LIMIT));
     return Stream.of(
             missing,
             refuse(
                 action.parameters().has("InputValidation"),
                 place,
                 "A menu (StoreInput False) takes no InputValidation. Remove it."),
+            refuse(
+                action.parameters().has("InputEncryption"),
+                place,
+                "A menu (StoreInput False) takes no InputEncryption. Remove it."),
             refuse(
                 action.transitions().error(INVALID_NUMBER).isPresent(),
                 place,
@@ -59,9 +62,10 @@ final class ParticipantInputCheck implements ActionCheck {
     boolean phone = validation.has("PhoneNumberValidation");
     Transitions transitions = action.transitions();
     return Stream.of(
-            BranchCheck.missing(action, place, Set.of(ErrorBranch.ANY)),
+            BranchCheck.missing(action, place, Stream.of(ErrorBranch.ANY)),
+            // An InputValidation that is there is checked by the row.
             refuse(
-                phone == validation.has("CustomValidation"),
+                !action.parameters().has("InputValidation"),
                 place,
                 "Stored input needs InputValidation with exactly one of CustomValidation and"
                     + " PhoneNumberValidation. Add one."),

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vanity.contactflow.ConditionBranch;
 import vanity.contactflow.ErrorBranch;
@@ -21,13 +22,14 @@ final class ReachCheck {
   static Stream<Problem> problems(Flow flow) {
     Set<String> reached = reachedIn(flow);
     List<FlowAction> actions = flow.actions();
-    return Stream.iterate(0, i -> i < actions.size(), i -> i + 1)
+    return IntStream.range(0, actions.size())
         .filter(i -> !reached.contains(actions.get(i).identifier()))
-        .map(i ->
+        .mapToObj(i ->
             Problem.warning(
-                "Actions[" + i + "] '" + actions.get(i).identifier() + "'",
-                "unreachable",
-                "No call can reach this action. Link it or remove it."));
+                    "Actions[" + i + "] '" + actions.get(i).identifier() + "'",
+                    "unreachable",
+                    "No call can reach this action. Link it or remove it.")
+                .at("Actions[" + i + "]"));
   }
 
   private static Set<String> reachedIn(Flow flow) {

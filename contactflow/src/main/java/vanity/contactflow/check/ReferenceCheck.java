@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vanity.contactflow.FlowAction;
+import vanity.contactflow.catalogue.Nearest;
 import vanity.json.Problem;
 
 /** References that begin with a name the service does not know: usually a typing error. */
@@ -11,9 +12,12 @@ final class ReferenceCheck implements ActionCheck {
   private static final Pattern ROOT = Pattern.compile("\\$\\.(\\w+)");
   private static final Set<String> ROOTS =
       Set.of(
+          "AdditionalEmailRecipients",
+          "Agent",
           "Attributes",
           "AwsRegion",
           "Campaign",
+          "Capabilities",
           "Case",
           "Channel",
           "ContactId",
@@ -44,6 +48,7 @@ final class ReferenceCheck implements ActionCheck {
           "StoredCustomerInput",
           "SystemEndpoint",
           "Tags",
+          "Task",
           "TaskContactId",
           "TextToSpeechVoiceId",
           "Views",
@@ -59,6 +64,10 @@ final class ReferenceCheck implements ActionCheck {
         .map(root ->
             place.warning(
                 "reference",
-                "$." + root + " is not one of the service's attributes; check the spelling."));
+                "$." + root + " is not one of the service's attributes; " + todo(root) + "."));
+  }
+
+  private static String todo(String root) {
+    return Nearest.of(root, ROOTS).map(it -> "write $." + it).orElse("check the spelling");
   }
 }

@@ -2,6 +2,9 @@ package vanity.contactflow.check;
 
 /** Sentences that begin as the service's own messages do, so that they can be searched for. */
 final class ServiceMessages {
+  /** The rule of values that their author left to be filled in. */
+  static final String TO_FILL = "value-to-fill";
+
   private ServiceMessages() {}
 
   static String missing(String path) {

@@ -13,8 +13,10 @@ final class TransitionCheck implements ActionCheck {
 
   @Override
   public Stream<Problem> problems(FlowAction action, ActionPlace place) {
-    return Stream.of(next(action, place), targets(action, place), flowType(action, place))
-        .flatMap(problems -> problems);
+    String path = place.path() + ".Transitions";
+    return Stream.concat(
+        Stream.concat(next(action, place), targets(action, place)).map(it -> it.at(path)),
+        flowType(action, place).map(it -> it.at(place.path() + ".Type")));
   }
 
   private static Stream<Problem> next(FlowAction action, ActionPlace place) {
@@ -61,11 +63,31 @@ final class TransitionCheck implements ActionCheck {
   }
 
   private static Stream<Problem> flowType(FlowAction action, ActionPlace place) {
-    return place.rule().flowTypes().contains(place.type())
-        ? Stream.empty()
-        : Stream.of(
-            place.error(
+    ActionRule rule = place.rule();
+    if (!rule.flowTypes().contains(place.type())) {
+      return Stream.of(notAllowed(action, place));
+    }
+    return rule.doubtedTypes().contains(place.type())
+        ? Stream.of(
+            place.warning(
                 "flow-type",
-                action.type() + " is not allowed in a " + place.type() + " flow. Remove it."));
+                "The page of "
+                    + action.type()
+                    + " does not name "
+                    + place.type()
+                    + " flows; end the contact with DisconnectParticipant."))
+        : Stream.empty();
+  }
+
+  private static Problem notAllowed(FlowAction action, ActionPlace place) {
+    String allowed =
+        String.join(", ", place.rule().flowTypes().stream().sorted().map(Enum::name).toList());
+    String message =
+        action.type() + " is not allowed in a " + place.type() + " flow, only in " + allowed + ".";
+    return place.typeIsTold()
+        ? place.error("flow-type", message + " Remove it.")
+        : place.warning(
+            "flow-type-unknown",
+            message + " The file does not tell its type: give it with --type.");
   }
 }

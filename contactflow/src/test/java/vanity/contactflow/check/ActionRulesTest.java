@@ -38,7 +38,6 @@ class ActionRulesTest {
           UpdateContactEventHooks | {"EventHooks":{"CustomerQueue":"arn:x"}} | NoMatchingError
           TagContact | {"Tags":{"a":"b"}} | NoMatchingError
           Compare | {"ComparisonValue":"$.Attributes.a"} | NoMatchingCondition
-          CheckMetricData | {"MetricType":"NumberOfAgentsOnline"} | NoMatchingError,NoMatchingCondition
           GetMetricData | {} | NoMatchingError
           DistributeByPercentage | {} | NoMatchingCondition
           ConnectParticipantWithLexBot | {"Text":"Hi","LexV2Bot":{"AliasArn":"arn:x"}} | NoMatchingError,NoMatchingCondition
@@ -47,7 +46,7 @@ class ActionRulesTest {
           TransferToFlow | {"ContactFlowId":"arn:x"} | NoMatchingError
           UpdateContactCallbackNumber | {"CallbackNumber":"$.Attributes.n"} | InvalidCallbackNumber,CallbackNumberNotDialable
           InvokeFlowModule | {"FlowModuleId":"arn:x"} | NoMatchingError
-          ShowView | {"ViewResource":{"Id":"x"}} | NoMatchingCondition,NoMatchingError,TimeLimitExceeded
+          ShowView | {"ViewResource":{"Id":"x"},"InvocationTimeLimitSeconds":"60"} | NoMatchingCondition,NoMatchingError,TimeLimitExceeded
           GetParticipantInput | {"Text":"Hi","StoreInput":"False","InputTimeLimitSeconds":"5"} | InputTimeLimitExceeded,NoMatchingCondition,NoMatchingError
           """)
   void demandsAnErrorBranchForEachRequiredError(String type, String parameters, String errors) {
@@ -73,15 +72,14 @@ class ActionRulesTest {
           InvokeLambdaFunction | {"InvocationTimeLimitSeconds":"8"} | NoMatchingError | Parameters.LambdaFunctionARN. Add it
           UpdateFlowAttributes | {"FlowAttributes":{"a":"b"}} | NoMatchingError | flat texts are refused
           UpdateFlowLoggingBehavior | {"FlowLoggingBehavior":"On"} | | 'On' must be Enabled or Disabled
-          UpdateContactRecordingBehavior | {"RecordingBehavior":{"Record":"x"}} | | must not hold Record
-          UpdateContactRecordingAndAnalyticsBehavior | {"VoiceBehavior":{"RecordedParticipants":[]}} | NoMatchingError,ChannelMismatch | must not hold RecordedParticipants
+          UpdateContactRecordingBehavior | {"RecordingBehavior":{"Record":"x"}} | | Parameters.RecordingBehavior.Record. Remove it
+          UpdateContactRecordingAndAnalyticsBehavior | {"VoiceBehavior":{"RecordedParticipants":[]}} | NoMatchingError,ChannelMismatch | Parameters.VoiceBehavior.RecordedParticipants
           Compare | {"ComparisonValue":"hello"} | NoMatchingCondition | must be one reference
           Compare | {"ComparisonValue":"$.External"} | NoMatchingCondition | must be one reference
           UpdateContactTextToSpeechVoice | {"TextToSpeechVoice":"Joanna","LanguageCode":"en-US"} | NoMatchingError | Invalid Action property name
-          UpdateContactData | {"Colour":"red"} | NoMatchingError | At least one of
+          UpdateContactData | {} | NoMatchingError | At least one of
           ConnectParticipantWithLexBot | {"LexV2Bot":{"AliasArn":"arn:x"}} | NoMatchingError,NoMatchingCondition | At least one of [Text, SSML
           ConnectParticipantWithLexBot | {"Text":"Hi","LexV2Bot":{"AliasArn":"a"},"LexBot":{"Name":"b"}} | NoMatchingError,NoMatchingCondition | Properties: [LexV2Bot, LexBot]
-          Wait | {"TimeoutSeconds":"5","TimeLimitSeconds":"5"} | NoMatchingError | Invalid Action property name
           TransferContactToQueue | {"QueueId":"arn:x"} | QueueAtCapacity,NoMatchingError | Invalid Action property name
           """)
   void checksParameters(String type, String parameters, String errors, String said) {
@@ -176,10 +174,12 @@ class ActionRulesTest {
         .contains("StoreInput. Add it");
     assertThat(onlyError(menu.replace(",\"InputTimeLimitSeconds\":\"5\"", "")))
         .contains("InputTimeLimitSeconds. Add it");
-    assertThat(onlyError(menu.replace("\"5\"", "\"181\""))).contains("from 1 to 180");
+    assertThat(onlyError(menu.replace("\"5\"", "\"0\""))).contains("from 1 to 180");
     assertThat(
             onlyError(
-                menu.replace("\"Text\"", "\"InputValidation\":{\"CustomValidation\":{}},\"Text\"")))
+                menu.replace(
+                    "\"Text\"",
+                    "\"InputValidation\":{\"CustomValidation\":{\"MaximumLength\":\"4\"}},\"Text\"")))
         .contains("takes no InputValidation");
   }
 
@@ -198,8 +198,9 @@ class ActionRulesTest {
     assertThat(
             onlyError(
                 store.replace(
-                    "\"CustomValidation\"", "\"PhoneNumberValidation\":{},\"CustomValidation\"")))
-        .contains("exactly one of CustomValidation and PhoneNumberValidation");
+                    "\"CustomValidation\"",
+                    "\"PhoneNumberValidation\":{\"NumberFormat\":\"E164\"},\"CustomValidation\"")))
+        .contains("Only one of these properties may be defined");
     assertThat(
             onlyError(
                 store.replace("\"Conditions\":[]", "\"Conditions\":[" + condition("1") + "]")))
@@ -231,7 +232,7 @@ class ActionRulesTest {
 
     accepts(call);
     assertThat(onlyError(call.replace("\"True\"", "\"False\"")))
-        .contains("needs ContinueFlowExecution True");
+        .contains("needs no ContinueFlowExecution False");
   }
 
   @Test

@@ -48,14 +48,17 @@ class FlowCheckTest {
 
   @Test
   void refusesMoreActionsThanAFlowMayHave() {
-    String more = "{\"Identifier\":\"x%d\",\"Type\":\"EndFlowModuleExecution\"},";
-    StringBuilder actions = new StringBuilder();
-    for (int i = 0; i < 250; i++) {
-      actions.append(more.formatted(i));
-    }
+    accepts(SPEAK.replace("\"Actions\":[", "\"Actions\":[" + ends(248)));
+    assertThat(onlyError(SPEAK.replace("\"Actions\":[", "\"Actions\":[" + ends(249))))
+        .isEqualTo("flow: 251 actions; a flow has at most 250.");
+  }
 
-    assertThat(onlyError(SPEAK.replace("\"Actions\":[", "\"Actions\":[" + actions)))
-        .isEqualTo("flow: 252 actions; a flow has at most 250.");
+  private static String ends(int count) {
+    StringBuilder ends = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      ends.append("{\"Identifier\":\"x%d\",\"Type\":\"EndFlowExecution\"},".formatted(i));
+    }
+    return ends.toString();
   }
 
   @Test
@@ -144,7 +147,7 @@ class FlowCheckTest {
   }
 
   @Test
-  void warnsOfPlaceholdersAndChecksNothingElseAboutThem() {
+  void tellsValuesToFillAndChecksNothingElseAboutThem() {
     for (String placeholder : List.of("${arn}", "{{arn}}", "%arn%")) {
       String text =
           TestFlow.of(
@@ -153,15 +156,21 @@ class FlowCheckTest {
                   .formatted(placeholder, placeholder),
               to("NoMatchingError"));
 
-      assertThat(problems(text)).extracting(Problem::rule).containsOnly("placeholder");
+      assertThat(problems(text)).extracting(Problem::rule).containsExactly("value-to-fill");
     }
   }
 
   @Test
-  void warnsOfNumbersWithoutQuotes() {
-    String text = SPEAK.replace("\"Hello\"", "5");
+  void takesNamesThatTheirAuthorTookOutForValuesToFill() {
+    String text = TestFlow.of("TransferToFlow", "{\"ContactFlowId\":\"\"}", to("NoMatchingError"));
 
-    assertThat(problems(text)).extracting(Problem::rule).containsExactly("not-text");
+    assertThat(problems(text)).extracting(Problem::rule).containsExactly("value-to-fill");
+  }
+
+  @Test
+  void takesNumbersAndTruthValuesWithoutQuotes() {
+    assertThat(problems(SPEAK.replace("\"Hello\"", "5,\"SkipWhenDTMFBufferEnabled\":true")))
+        .isEmpty();
   }
 
   @Test
@@ -194,10 +203,8 @@ class FlowCheckTest {
   }
 
   @Test
-  void warnsOfPromptsWithoutAnErrorBranch() {
-    String text = TestFlow.of("MessageParticipant", "{\"Text\":\"Hello\"}", to());
-
-    assertThat(problems(text)).extracting(Problem::rule).containsExactly("no-error-branch");
+  void takesPromptsWithoutAnErrorBranchAsTheConsoleWritesThem() {
+    assertThat(problems(TestFlow.of("MessageParticipant", "{\"Text\":\"Hello\"}", to()))).isEmpty();
   }
 
   @Test
@@ -213,7 +220,7 @@ class FlowCheckTest {
 
     assertThat(problems(text))
         .extracting(Problem::message)
-        .containsExactly("$.Atributes is not one of the service's attributes; check the spelling.");
+        .containsExactly("$.Atributes is not one of the service's attributes; write $.Attributes.");
   }
 
   @Test
@@ -233,7 +240,8 @@ class FlowCheckTest {
     assertThat(problems(text, FlowType.AGENT_WHISPER))
         .extracting(Problem::message)
         .containsExactly(
-            "DisconnectParticipant is not allowed in a AGENT_WHISPER flow. Remove it.");
+            "DisconnectParticipant is not allowed in a AGENT_WHISPER flow, only in CONTACT_FLOW,"
+                + " CUSTOMER_QUEUE, AGENT_TRANSFER, QUEUE_TRANSFER, MODULE. Remove it.");
     assertThat(problems(text, FlowType.CUSTOMER_HOLD)).hasSize(2);
   }
 

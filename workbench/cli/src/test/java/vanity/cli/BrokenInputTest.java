@@ -81,7 +81,8 @@ class BrokenInputTest {
         .containsExactly(
             loop + ": reject (unknown)",
             nowhere + ": reject (unknown)",
-            sound + ": accept (flow, CONTACT_FLOW)");
+            sound + ": accept (flow, CONTACT_FLOW)",
+            "1 accepted, 2 rejected: 2 errors, 0 warnings");
   }
 
   @Test
@@ -97,8 +98,8 @@ class BrokenInputTest {
     assertThat(ran.err()).isEmpty();
     assertThat(ran.out())
         .contains(
-            locked + ": reject (unknown)\n  error: file: permission denied",
-            secret + ": reject (unknown)\n  error: file: permission denied");
+            locked + ": reject (unknown)\n  " + locked + ": error: file: permission denied",
+            secret + ": reject (unknown)\n  " + secret + ": error: file: permission denied");
   }
 
   @ParameterizedTest

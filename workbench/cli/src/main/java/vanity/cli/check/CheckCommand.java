@@ -40,19 +40,29 @@ public final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     FlowInspection flows = new FlowInspection(flowType());
     PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-    boolean allAccepted = true;
+    Tally tally = new Tally(strict);
     for (CheckPath path : CheckPath.all(paths)) {
       Checked checked = checked(path, flows);
       out.println(json ? checked.json(strict) : checked.text(strict));
-      allAccepted &= checked.accepted(strict);
+      tally.add(checked);
+    }
+    if (!json) {
+      out.println(tally);
     }
     out.flush();
-    return allAccepted ? 0 : 1;
+    return tally.allAccepted() ? 0 : 1;
   }
 
   /** A path that cannot be read is a finding like others, and hides none of them. */
   private static Checked checked(CheckPath path, FlowInspection flows) {
     try {
+      if (path.holdsNothing()) {
+        return Checked.unknown(
+            path.path(),
+            "unknown",
+            "unreadable",
+            "The folder holds neither a bot nor a .json file.");
+      }
       return path.isBot() ? BotInspection.of(path.path()) : flows.of(path.path());
     } catch (IOException e) {
       return unreadable(path, e);

@@ -12,8 +12,15 @@ import java.util.List;
 import java.util.Locale;
 import vanity.cli.usage.WrongUsage;
 
-/** One thing to check: a bot (an export folder or a zip) or a file that may be a flow. */
-record CheckPath(Path path, boolean isBot) {
+/**
+ * One thing to check: a bot (an export folder or a zip) or a file that may be a flow.
+ *
+ * @param holdsNothing whether it is a folder without either
+ */
+record CheckPath(Path path, boolean isBot, boolean holdsNothing) {
+  CheckPath(Path path, boolean isBot) {
+    this(path, isBot, false);
+  }
 
   /** What the given paths stand for: a folder that is no bot stands for all JSON files below it. */
   static List<CheckPath> all(List<Path> given) throws IOException {
@@ -40,7 +47,7 @@ record CheckPath(Path path, boolean isBot) {
     var found = new ArrayList<Path>();
     Files.walkFileTree(folder, new JsonFiles(found));
     if (found.isEmpty()) {
-      throw new WrongUsage("the folder " + folder + " holds neither a bot nor a .json file");
+      return List.of(new CheckPath(folder, false, true));
     }
     return found.stream().sorted().map(path -> new CheckPath(path, false)).toList();
   }

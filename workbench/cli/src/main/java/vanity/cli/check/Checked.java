@@ -4,51 +4,51 @@ import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vanity.json.Problem;
 
 /**
  * The verdict on one path.
  *
  * @param kind flow, bot, legacy-flow or unknown
  * @param type of a flow, else null
+ * @param findings errors first
  */
 record Checked(Path path, String kind, @Nullable String type, List<Finding> findings) {
   private static final JSON WRITER = JSON.std.with(JSON.Feature.WRITE_NULL_PROPERTIES);
 
-  /**
-   * One problem of a flow or a bot.
-   *
-   * @param severity error or warning
-   */
-  record Finding(String severity, String where, String rule, String message) {
-    static Finding of(Problem problem) {
-      String severity = problem.severity().name().toLowerCase(Locale.ROOT);
-      return new Finding(severity, problem.where(), problem.rule(), problem.message());
-    }
-
-    Map<String, String> fields() {
-      Map<String, String> fields = new LinkedHashMap<>();
-      fields.put("severity", severity);
-      fields.put("where", where);
-      fields.put("rule", rule);
-      fields.put("message", message);
-      return fields;
-    }
+  Checked {
+    findings =
+        findings.stream().sorted(Comparator.comparing(finding -> !finding.isError())).toList();
   }
 
   static Checked unknown(Path path, String kind, String rule, String message) {
-    return new Checked(path, kind, null, List.of(new Finding("error", "file", rule, message)));
+    return new Checked(
+        path,
+        kind,
+        null,
+        List.of(new Finding(Finding.ERROR, "file", rule, message, Optional.empty())));
   }
 
   boolean accepted(boolean strict) {
-    return strict
-        ? findings.isEmpty()
-        : findings.stream().noneMatch(finding -> finding.severity().equals("error"));
+    return strict ? findings.isEmpty() : errors() == 0;
+  }
+
+  long errors() {
+    return findings.stream().filter(Finding::isError).count();
+  }
+
+  long warnings() {
+    return findings.size() - errors();
+  }
+
+  /** Whether values are to be filled in, and nothing else is to be done. */
+  boolean onlyToFill() {
+    return !findings.isEmpty() && findings.stream().allMatch(Finding::isToFill);
   }
 
   String json(boolean strict) {
@@ -66,10 +66,13 @@ record Checked(Path path, String kind, @Nullable String type, List<Finding> find
   }
 
   String text(boolean strict) {
-    StringBuilder text = new StringBuilder(path + ": " + verdict(strict) + " (" + kind);
+    StringBuilder text = new StringBuilder(path + ": " + verdict(strict));
+    text.append(onlyToFill() ? ", only values to fill in (" : " (").append(kind);
     text.append(type == null ? ")" : ", " + type + ")");
     for (Finding f : findings) {
-      text.append("\n  %s: %s: %s [%s]".formatted(f.severity(), f.where(), f.message(), f.rule()));
+      text.append(
+          "\n  %s%s: %s: %s: %s [%s]"
+              .formatted(path, f.at(), f.severity(), f.where(), f.message(), f.rule()));
     }
     return text.toString();
   }

@@ -9,6 +9,8 @@ import vanity.contactflow.FlowReader;
 import vanity.contactflow.FlowType;
 import vanity.contactflow.ParsedFlow;
 import vanity.contactflow.check.FlowCheck;
+import vanity.json.JsonPlaces;
+import vanity.json.Problem;
 import vanity.simulator.NotUtf8Exception;
 import vanity.simulator.TextFile;
 
@@ -40,10 +42,19 @@ final class FlowInspection {
   }
 
   private Checked flow(Path path, ParsedFlow.Read read) {
-    FlowType flowType = type.orElseGet(() -> FlowType.of(read.flow()));
-    List<Checked.Finding> findings =
-        FlowCheck.problems(read, flowType).stream().map(Checked.Finding::of).toList();
-    return new Checked(path, "flow", flowType.name(), findings);
+    List<Problem> problems =
+        type.map(it -> FlowCheck.problems(read, it)).orElseGet(() -> FlowCheck.problems(read));
+    FlowType checkedAs = type.or(() -> FlowType.told(read)).orElse(FlowType.CONTACT_FLOW);
+    return new Checked(path, "flow", checkedAs.name(), placed(problems, read));
+  }
+
+  // The places are looked up only where something was found: most files have nothing.
+  private static List<Finding> placed(List<Problem> problems, ParsedFlow.Read read) {
+    if (problems.isEmpty()) {
+      return List.of();
+    }
+    JsonPlaces places = JsonPlaces.of(read.content());
+    return problems.stream().map(it -> Finding.of(it, places.at(it.path()))).toList();
   }
 
   private static String kind(ParsedFlow.Refused refused) {

@@ -62,7 +62,7 @@ class CheckCommandTest {
             "warned.json",
             SOUND.replace(
                 "\"Actions\":[",
-                "\"Actions\":[{\"Identifier\":\"x\",\"Type\":\"EndFlowModuleExecution\",\"Transitions\":{}},"));
+                "\"Actions\":[{\"Identifier\":\"x\",\"Type\":\"EndFlowExecution\",\"Transitions\":{}},"));
 
     assertThat(check(file.toString())).contains("accept (flow, CONTACT_FLOW)", "[unreachable]");
     assertThat(check("--strict", file.toString())).contains("reject");
@@ -92,8 +92,73 @@ class CheckCommandTest {
 
   @Test
   void acceptsOurOwnFlowAndOurOwnBot() {
-    assertThat(check("../../contactflow/flow/vanity-line.json")).contains("accept (flow");
+    assertThat(check("../../contactflow/flow/vanity-line.json"))
+        .contains("accept, only values to fill in (flow");
     assertThat(check("../../bot/definition")).contains("accept (bot)");
+  }
+
+  @Test
+  void tellsErrorsFirstWithTheirPlacesAndCountsAll() throws IOException {
+    String text =
+        SOUND
+            .replace("\"end\",\"Meta", "\"a\",\"Meta")
+            .replace(
+                "\"Actions\":[",
+                """
+                "Actions":[
+                {"Identifier":"x","Type":"EndFlowExecution","Transitions":{}},
+                {"Identifier":"a","Type":"PlayPrompt"},\
+                """);
+    Path file = write("broken.json", text);
+
+    assertThat(check(file.toString()).lines())
+        .satisfiesExactly(
+            line -> assertThat(line).contains("reject (flow, CONTACT_FLOW)"),
+            line -> assertThat(line).contains("broken.json:3:26: error:", "Use MessageParticipant"),
+            line -> assertThat(line).contains("broken.json:2:1: warning:", "[unreachable]"),
+            line -> assertThat(line).contains("broken.json:4:2: warning:", "[unreachable]"),
+            line -> assertThat(line).isEqualTo("0 accepted, 1 rejected: 1 errors, 2 warnings"));
+    assertThat(check("--json", file.toString())).contains("\"line\":3,\"column\":26");
+  }
+
+  @Test
+  void tellsWhereOnlyValuesAreToBeFilledIn() throws IOException {
+    String text =
+        SOUND
+            .replace("\"end\",\"Meta", "\"a\",\"Meta")
+            .replace(
+                "\"Actions\":[",
+                """
+                "Actions":[{"Identifier":"a","Type":"TransferToFlow","Parameters":{"ContactFlowId":""},
+                "Transitions":{"NextAction":"end","Errors":[{"ErrorType":"NoMatchingError","NextAction":"end"}]}},\
+                """);
+
+    assertThat(check(write("template.json", text).toString()))
+        .contains("accept, only values to fill in (flow, CONTACT_FLOW)");
+    assertThat(status).isZero();
+  }
+
+  @Test
+  void checksWhatTheServiceDescribes() throws IOException {
+    String content = SOUND.replace("\n", "").replace("\"", "\\\"");
+    Path file =
+        write(
+            "described.json",
+            "{\"ContactFlow\":{\"Type\":\"AGENT_HOLD\",\"Content\":\"%s\"}}".formatted(content));
+
+    assertThat(check("--json", file.toString())).contains("AGENT_HOLD", "reject", "flow-type");
+  }
+
+  @Test
+  void aFolderWithNothingToCheckHidesNoOther() throws IOException {
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    Path zip = Files.writeString(folder.resolve("cut.zip"), "PK\u0003\u0004cut");
+    Path sound = write("sound.json", SOUND);
+
+    assertThat(check(empty.toString(), zip.toString(), sound.toString()))
+        .contains("neither a bot nor a .json file", "damaged zip", "sound.json: accept")
+        .endsWith("1 accepted, 2 rejected: 2 errors, 0 warnings\n");
+    assertThat(status).isOne();
   }
 
   private Path write(String name, String text) throws IOException {
