@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 /** Reads the instance afresh and makes the one change that comes next. */
 final class StepRunner {
   private final Function<String, ConnectInstance> instances;
+  private final Gate gate;
   private final InstantSource clock;
   private final Consumer<Duration> pause;
 
@@ -23,8 +24,12 @@ final class StepRunner {
    * @param pause waits
    */
   StepRunner(
-      Function<String, ConnectInstance> instances, InstantSource clock, Consumer<Duration> pause) {
+      Function<String, ConnectInstance> instances,
+      Gate gate,
+      InstantSource clock,
+      Consumer<Duration> pause) {
     this.instances = instances;
+    this.gate = gate;
     this.clock = clock;
     this.pause = pause;
   }
@@ -59,10 +64,14 @@ final class StepRunner {
     Optional<Publication> former = event.former();
     FlowContents contents =
         new FlowContents(wanted, template -> template.text(instance.template(template)));
-    BotState bot = instance.bot(wanted.botAliasArn(), wanted.localeId());
+    Optional<Step> hold =
+        instance
+            .bot(wanted.botAliasArn(), wanted.localeId())
+            .hold(wanted.botAliasArn())
+            .or(() -> gate.shut(event));
     boolean mayLeaveSomething = former.filter(not(wanted::equals)).isPresent();
     Function<InstanceView, Step> next =
-        view -> FlowPublisher.publish(wanted, former, bot, contents, view);
+        view -> FlowPublisher.publish(wanted, former, hold, contents, view);
     return walk(instance, next, limits)
         .from(view(instance, wanted, former))
         .doneIf(!mayLeaveSomething || listsShowAll(event));
