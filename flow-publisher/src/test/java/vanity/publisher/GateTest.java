@@ -126,16 +126,6 @@ class GateTest {
     assertEndsWell(response, Duration.ofMinutes(3), 15);
   }
 
-  @Test
-  void isAskedForTwoMinutesAtTheProvidersPaceAndNoLonger() {
-    PROVIDER.pollEvery(Duration.ofSeconds(5));
-    PLANE.cloud.talk.asksFunction = false;
-
-    assertThat(PROVIDER.create(prod.properties()).reason()).contains("without the function");
-
-    assertThat(questions()).isLessThanOrEqualTo(50);
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
