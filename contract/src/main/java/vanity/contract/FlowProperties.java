@@ -31,6 +31,15 @@ public final class FlowProperties {
   public static final String AGENT_QUEUE_ARN = "AgentQueueArn";
   public static final String FLOW_LOGGING = "FlowLogging";
 
+  /** What the function's alias is at: a deployment that changes code alone is asked, too. */
+  public static final String FUNCTION_VERSION = "FunctionVersion";
+
+  /** What the bot's alias is at. */
+  public static final String BOT_VERSION = "BotVersion";
+
+  /** What the bot is asked, as {@link BotSample#text} writes it. */
+  public static final String BOT_SAMPLES = "BotSamples";
+
   /** Attribute of the published flow. */
   public static final String CONTACT_FLOW_ARN = "ContactFlowArn";
 

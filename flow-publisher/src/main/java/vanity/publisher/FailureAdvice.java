@@ -3,6 +3,8 @@ package vanity.publisher;
 /** Says what a fault means to whoever deploys, and what to do. */
 final class FailureAdvice {
   private static final String AGAIN = " and deploy again";
+  private static final String BOT = "lex:RecognizeText";
+  private static final String FUNCTION = "lambda:InvokeFunction";
 
   private FailureAdvice() {}
 
@@ -36,7 +38,10 @@ final class FailureAdvice {
       case THROTTLED ->
           "Others use up the rate of this operation: wait until they are done" + AGAIN;
       case UNANSWERED ->
-          "The service did not recover in time: look at the AWS Health Dashboard" + AGAIN;
+          (fault.api().equals(BOT)
+                  ? "Look at the bot in the Lex console: it may not be built"
+                  : "The service did not recover in time: look at the AWS Health Dashboard")
+              + AGAIN;
       case CONFLICT ->
           "Something else holds or changes it: wait until that is done, unbind what uses it"
               + AGAIN;
@@ -53,6 +58,8 @@ final class FailureAdvice {
 
   private static String missing(ServiceFault fault) {
     return switch (fault.api()) {
+      case BOT -> "Look at the bot in the Lex console: its alias must be there, its locale enabled";
+      case FUNCTION -> "Look at the function in the Lambda console: its alias must be there";
       case "s3:GetObject" -> "Upload the stack's assets (npx cdk deploy does)";
       case "connect:AssociatePhoneNumberContactFlow" ->
           "Give -c phoneNumberArn=<ARN of a number that is claimed to this instance>";
@@ -66,6 +73,11 @@ final class FailureAdvice {
           "Unbind the phone numbers, and change the flows, that still use this flow";
       case "connect:AssociatePhoneNumberContactFlow" ->
           "Give -c phoneNumberArn=<ARN of a number that is claimed to this instance>";
+      case BOT ->
+          fault.code().equals("DependencyFailedException")
+              ? "Let the bot call the function (its permission for lexv2.amazonaws.com), or look at the function's log"
+              : "Look at the bot in the Lex console: it may not be built";
+      case FUNCTION -> "Look at the function in the Lambda console";
       default -> "Correct what the message names";
     };
   }

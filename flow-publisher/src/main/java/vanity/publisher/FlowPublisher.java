@@ -14,16 +14,16 @@ final class FlowPublisher {
   /**
    * The next step towards {@code wanted} being live and {@code former} having left nothing.
    *
+   * @param hold what has to be waited for before anything is changed
    * @param contents the flows as they have to be published
    */
   static Step publish(
       Publication wanted,
       Optional<Publication> former,
-      BotState bot,
+      Optional<Step> hold,
       FlowContents contents,
       InstanceView view) {
-    return waitForBot(wanted, bot)
-        .or(() -> associate(wanted, view))
+    return hold.or(() -> associate(wanted, view))
         .or(() -> ownFlows(wanted, former, contents, view))
         .or(() -> bind(wanted, former, view))
         .or(() -> former.flatMap(old -> Leftovers.first(old, Optional.of(wanted), view)))
@@ -35,19 +35,6 @@ final class FlowPublisher {
     return Leftovers.first(publication, Optional.empty(), view)
         .<Step>map(removal -> removal)
         .orElseGet(Step.Retired::new);
-  }
-
-  private static Optional<Step> waitForBot(Publication wanted, BotState bot) {
-    String which = "the bot alias " + wanted.botAliasArn() + " " + bot.detail();
-    return switch (bot.readiness()) {
-      case READY -> Optional.empty();
-      case UNDER_WAY -> Optional.of(new Step.Wait(which, WaitLimits.LONG));
-      case MISSING -> Optional.of(new Step.Wait(which, WaitLimits.SHORT));
-      case BROKEN ->
-          Optional.of(
-              new Step.Refuse(
-                  which, "Correct the bot (./vanity check bot/definition) and deploy again"));
-    };
   }
 
   private static Optional<Step> associate(Publication wanted, InstanceView view) {

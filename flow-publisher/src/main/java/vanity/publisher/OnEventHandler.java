@@ -39,6 +39,7 @@ public final class OnEventHandler implements RequestStreamHandler {
     if (event.type() == ResourceEvent.Type.DELETE) {
       return event.physicalId();
     }
+    GateQuestions _ = event.questions();
     String id = event.publication().physicalId();
     if (event.type() == ResourceEvent.Type.UPDATE && !id.equals(event.physicalId())) {
       throw new PublishingFailure(

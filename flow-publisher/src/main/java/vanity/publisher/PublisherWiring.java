@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
@@ -13,7 +14,9 @@ import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.connect.ConnectClient;
+import software.amazon.awssdk.services.lambda.LambdaClient;
 import software.amazon.awssdk.services.lexmodelsv2.LexModelsV2Client;
+import software.amazon.awssdk.services.lexruntimev2.LexRuntimeV2Client;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /** Builds what the handlers work with. */
@@ -38,13 +41,25 @@ final class PublisherWiring {
   }
 
   StepRunner poll(InstantSource clock, Consumer<Duration> pause) {
-    return poll(clients(), clock, pause);
+    AwsLine.Clients callers = lineClients();
+    return poll(clients(), limiter -> new AwsLine(callers, limiter), clock, pause);
   }
 
   static StepRunner poll(
-      AwsConnectInstance.Clients clients, InstantSource clock, Consumer<Duration> pause) {
+      AwsConnectInstance.Clients clients,
+      Function<RateLimiter, LiveLine> line,
+      InstantSource clock,
+      Consumer<Duration> pause) {
     RateLimiter limiter = new RateLimiter(clock, pause);
-    return new StepRunner(id -> new AwsConnectInstance(clients, id, limiter), clock, pause);
+    return new StepRunner(
+        id -> new AwsConnectInstance(clients, id, limiter),
+        new Gate(line.apply(limiter)),
+        clock,
+        pause);
+  }
+
+  AwsLine.Clients lineClients() {
+    return new AwsLine.Clients(built(LexRuntimeV2Client.builder()), built(LambdaClient.builder()));
   }
 
   AwsConnectInstance.Clients clients() {

@@ -77,6 +77,11 @@ record ResourceEvent(
     return Publication.of(properties);
   }
 
+  /** What the live line is asked before anything is changed. */
+  GateQuestions questions() {
+    return GateQuestions.of(publication(), properties);
+  }
+
   /**
    * What stood before an Update, as far as it is ours to take away.
    *

@@ -101,8 +101,9 @@ sealed interface Step {
    * Nothing to do but to look again later.
    *
    * @param atMost how long after the beginning of the request it is still worth it
+   * @param advice for when it did not come
    */
-  record Wait(String forWhat, Duration atMost) implements Step {}
+  record Wait(String forWhat, Duration atMost, String advice) implements Step {}
 
   /** It cannot be done. */
   record Refuse(String cause, String advice) implements Step {}

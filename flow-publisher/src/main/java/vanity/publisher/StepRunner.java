@@ -17,6 +17,7 @@ import vanity.contract.FlowProperties;
 /** Reads the instance afresh and makes the one change that comes next. */
 final class StepRunner {
   private final Function<String, ConnectInstance> instances;
+  private final Gate gate;
   private final InstantSource clock;
   private final Consumer<Duration> pause;
 
@@ -25,8 +26,12 @@ final class StepRunner {
    * @param pause waits
    */
   StepRunner(
-      Function<String, ConnectInstance> instances, InstantSource clock, Consumer<Duration> pause) {
+      Function<String, ConnectInstance> instances,
+      Gate gate,
+      InstantSource clock,
+      Consumer<Duration> pause) {
     this.instances = instances;
+    this.gate = gate;
     this.clock = clock;
     this.pause = pause;
   }
@@ -61,10 +66,14 @@ final class StepRunner {
     Optional<Publication> former = event.former();
     FlowContents contents =
         new FlowContents(wanted, template -> template.text(instance.template(template)));
-    BotState bot = instance.bot(wanted.botAliasArn(), wanted.localeId());
+    Optional<Step> hold =
+        instance
+            .bot(wanted.botAliasArn(), wanted.localeId())
+            .hold(wanted.botAliasArn())
+            .or(() -> gate.shut(event));
     boolean mayLeaveSomething = former.filter(not(wanted::equals)).isPresent();
     Function<InstanceView, Step> next =
-        view -> FlowPublisher.publish(wanted, former, bot, contents, view);
+        view -> FlowPublisher.publish(wanted, former, hold, contents, view);
     return walk(instance, next, limits)
         .from(view(instance, wanted, former))
         .doneIf(!mayLeaveSomething || listsShowAll(event))

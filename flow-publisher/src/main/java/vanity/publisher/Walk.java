@@ -85,7 +85,7 @@ final class Walk {
     }
     throw new PublishingFailure(
         "after %d minutes %s".formatted(wait.atMost().toMinutes(), wait.forWhat()),
-        "Look at the bot in the Lex console and deploy again");
+        wait.advice() + " and deploy again");
   }
 
   private String label(Step step) {

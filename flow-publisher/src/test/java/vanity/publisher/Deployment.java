@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import vanity.contract.BotSample;
 import vanity.publisher.cloud.Cloud;
 import vanity.publisher.cloud.ControlPlane;
 import vanity.publisher.cloud.Instance;
@@ -16,6 +17,7 @@ import vanity.publisher.cloud.Instance;
 record Deployment(ControlPlane plane, String stage) {
   static final String INSTANCE = "aaaaaaaa-0000-4000-8000-000000000001";
   static final String BUCKET = "cdk-assets";
+  static final String SAMPLES = "Agent: 0\nHelp: help me\nConvertNumber: try 2065550142";
 
   /** The instance with two claimed numbers, and the bots and templates of the stage. */
   static Deployment in(ControlPlane plane, String stage) {
@@ -30,6 +32,8 @@ record Deployment(ControlPlane plane, String stage) {
     instance.numbers.put(number(2), Optional.empty());
     Instant now = plane.clock.instant();
     plane.cloud.addBot("BOT" + stage, new Cloud.Bot("ALIAS1", now, now, now, ""));
+    BotSample.read(SAMPLES)
+        .forEach(it -> plane.cloud.talk.intents.put(it.utterance(), it.intent()));
     plane.cloud.addBot("NEWBOT" + stage, new Cloud.Bot("ALIAS2", now, now, now, ""));
   }
 
@@ -83,6 +87,9 @@ record Deployment(ControlPlane plane, String stage) {
     properties.put("BotAliasArn", aliasArn());
     properties.put("LocaleId", "en_US");
     properties.put("FulfillmentArn", functionArn());
+    properties.put("FunctionVersion", "1");
+    properties.put("BotVersion", "1");
+    properties.put("BotSamples", SAMPLES);
     properties.put("RecordingConsent", "none");
     properties.put("AgentQueueArn", queueArn());
     properties.put("FlowLogging", "Disabled");

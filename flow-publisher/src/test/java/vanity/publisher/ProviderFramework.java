@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.regions.Region;
@@ -54,6 +55,7 @@ public final class ProviderFramework {
   private final ControlPlane plane;
   private final OnEventHandler onEvent;
   private final AwsConnectInstance.Clients clients;
+  private final Function<RateLimiter, LiveLine> line;
   private IsCompleteHandler isComplete;
   private Consumer<Moment> beforePoll = _ -> {};
   private final StringBuilder log = new StringBuilder();
@@ -61,22 +63,39 @@ public final class ProviderFramework {
   private Duration interval = Duration.ofSeconds(5);
   private AfterCrash afterCrash = AfterCrash.POLL_AGAIN;
   private int polls;
+  private int requests;
 
   public ProviderFramework(ControlPlane plane) {
+    this(plane, asked(wiring(plane).lineClients()));
+  }
+
+  private ProviderFramework(ControlPlane plane, Function<RateLimiter, LiveLine> line) {
     this.plane = plane;
+    this.line = line;
     this.onEvent = new OnEventHandler(plane.clock);
-    this.clients =
-        new PublisherWiring(
-                Region.US_EAST_1,
-                StaticCredentialsProvider.create(AwsBasicCredentials.create("key", "secret")),
-                Optional.of(plane.endpoint()))
-            .clients();
+    this.clients = wiring(plane).clients();
     this.isComplete = coldStarted();
+  }
+
+  /** One whose live line answers well, with nobody being asked. */
+  static ProviderFramework withLineThatAnswers(ControlPlane plane) {
+    return new ProviderFramework(plane, _ -> new AnsweringLine());
+  }
+
+  private static Function<RateLimiter, LiveLine> asked(AwsLine.Clients line) {
+    return limiter -> new AwsLine(line, limiter);
+  }
+
+  private static PublisherWiring wiring(ControlPlane plane) {
+    return new PublisherWiring(
+        Region.US_EAST_1,
+        StaticCredentialsProvider.create(AwsBasicCredentials.create("key", "secret")),
+        Optional.of(plane.endpoint()));
   }
 
   private IsCompleteHandler coldStarted() {
     return new IsCompleteHandler(
-        PublisherWiring.poll(clients, plane.clock, plane.clock::pass), plane.clock);
+        PublisherWiring.poll(clients, line, plane.clock, plane.clock::pass), plane.clock);
   }
 
   void pollEvery(Duration time) {
@@ -117,12 +136,12 @@ public final class ProviderFramework {
     return request(event);
   }
 
-  private static Map<String, Object> event(String type, Map<String, String> properties) {
+  private Map<String, Object> event(String type, Map<String, String> properties) {
     Map<String, Object> event = new HashMap<>();
     event.put("RequestType", type);
     event.put("ResponseURL", RESPONSE_URL);
     event.put("StackId", "arn:aws:cloudformation:us-east-1:123456789012:stack/vanity/1");
-    event.put("RequestId", "request-1");
+    event.put("RequestId", "request-" + ++requests);
     event.put("ResourceType", "Custom::PublishedFlow");
     event.put("LogicalResourceId", "PublishedFlow");
     event.put("ServiceToken", "arn:aws:lambda:us-east-1:123456789012:function:framework");

@@ -17,6 +17,7 @@ import vanity.publisher.cloud.Cloud;
 import vanity.publisher.cloud.ControlPlane;
 import vanity.publisher.cloud.Fault;
 import vanity.publisher.cloud.Instance;
+import vanity.publisher.cloud.WireError;
 
 /** The custom resource from CloudFormation's side, against the control plane. */
 class PublishingTest {
@@ -260,6 +261,27 @@ class PublishingTest {
   }
 
   @Test
+  void refusesAFlowOfItsNameAndItsTagThatIsOfAnotherType() {
+    String id =
+        prod.instance()
+            .add(
+                new Instance.Flow(
+                    "Vanity Line prod",
+                    "CUSTOMER_QUEUE",
+                    "PUBLISHED",
+                    "ACTIVE",
+                    "{}",
+                    Map.of(LiveFlow.OWNER_TAG, "vanity-line-prod"),
+                    Instant.EPOCH));
+
+    Response response = PROVIDER.create(prod.properties());
+
+    assertThat(response.reason()).contains("(" + id + ") of type CUSTOMER_QUEUE");
+    must(PROVIDER.delete(response.physicalId(), prod.properties()));
+    assertThat(prod.instance().flows).containsOnlyKeys(id);
+  }
+
+  @Test
   void refusesANumberThatIsBoundElsewhere() {
     String other = otherFlowWithOurNumber();
 
@@ -308,6 +330,27 @@ class PublishingTest {
   void tellsThatThereIsNoNumber() {
     assertThat(PROVIDER.create(prod.with("PhoneNumberArn", "none")).data())
         .containsEntry("PhoneNumber", "none");
+  }
+
+  @Test
+  void takesTheNumberFromItsOwnFormerFlowWithoutBeingTold() {
+    must(PROVIDER.create(prod.properties()));
+    String id =
+        prod.instance()
+            .add(
+                new Instance.Flow(
+                    "Renamed",
+                    "CONTACT_FLOW",
+                    "PUBLISHED",
+                    "ACTIVE",
+                    "{}",
+                    Map.of(LiveFlow.OWNER_TAG, "vanity-line-prod"),
+                    Instant.EPOCH));
+
+    must(update(prod.with("FlowName", "Renamed"), prod.properties()));
+
+    assertThat(prod.instance().numbers).containsEntry(prod.number(1), Optional.of(id));
+    assertThat(prod.instance().flowNamed("Vanity Line prod")).isEmpty();
   }
 
   @Test
@@ -526,6 +569,34 @@ class PublishingTest {
     assertThat(refused.reason()).contains("cannot become", "Deploy to another instance");
     must(back);
     assertThat(PLANE.writes()).isEmpty();
+  }
+
+  @Test
+  void leavesAloneWhatItNeverDidInItsOwnInstanceWhenItRollsBackFromAnother() {
+    must(PROVIDER.create(prod.properties()));
+    Map<String, String> moved = prod.withoutQueue();
+    moved.put("InstanceArn", "arn:aws:connect:" + Cloud.HOME + ":instance/another");
+    moved.put("FulfillmentArn", prod.functionArn() + "2");
+    prod.instance().functions.add(prod.functionArn() + "2");
+
+    must(update(prod.properties(), moved));
+
+    assertThat(prod.instance().functions)
+        .containsExactlyInAnyOrder(prod.functionArn(), prod.functionArn() + "2");
+  }
+
+  @Test
+  void saysThatAQuotaIsFullAndWhatToDo() {
+    PLANE.refuse(call ->
+        call.operation().equals("CreateContactFlow")
+            ? Optional.of(new WireError(429, "LimitExceededException", "Too many flows"))
+            : Optional.empty());
+
+    Response response = PROVIDER.create(prod.properties());
+
+    assertThat(response.reason())
+        .contains("connect:CreateContactFlow answered LimitExceededException: Too many flows")
+        .contains("Remove what is not used, or ask for a higher quota and deploy again");
   }
 
   @Test

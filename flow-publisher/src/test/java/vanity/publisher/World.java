@@ -19,7 +19,8 @@ final class World {
   private static final ThreadLocal<World> OWN = ThreadLocal.withInitial(World::new);
 
   final ControlPlane plane = new ControlPlane();
-  final ProviderFramework provider = new ProviderFramework(plane);
+  final ProviderFramework provider = ProviderFramework.withLineThatAnswers(plane);
+  final ProviderFramework asking = new ProviderFramework(plane);
   final Deployment prod = Deployment.in(plane, "prod");
 
   private final Map<Scenario, Cloud> starts = new EnumMap<>(Scenario.class);
@@ -47,6 +48,13 @@ final class World {
   /** The world of this thread. */
   static World own() {
     return OWN.get();
+  }
+
+  /** What a creation asks the role for, the gate's questions included. */
+  Set<String> checkedWithGate() {
+    plane.restore(withoutProd);
+    must(asking.create(prod.properties()));
+    return plane.checked();
   }
 
   /** Puts everything to where the scenario begins. */

@@ -84,4 +84,9 @@ final class FulfillmentFunction extends Construct {
   Alias live() {
     return live;
   }
+
+  /** What the alias is at. */
+  String version() {
+    return live.getVersion().getVersion();
+  }
 }

@@ -127,6 +127,9 @@ final class PublishedFlow extends Construct {
             Map.entry(FlowProperties.BOT_ALIAS_ARN, bot.aliasArn()),
             Map.entry(FlowProperties.LOCALE_ID, VanityBot.LOCALE),
             Map.entry(FlowProperties.FULFILLMENT_ARN, fulfillment.live().getFunctionArn()),
+            Map.entry(FlowProperties.FUNCTION_VERSION, fulfillment.version()),
+            Map.entry(FlowProperties.BOT_VERSION, bot.version()),
+            Map.entry(FlowProperties.BOT_SAMPLES, bot.samples()),
             Map.entry(
                 FlowProperties.RECORDING_CONSENT,
                 calls.recordingConsent() ? FlowPlaceholders.ASK : Absent.NONE),

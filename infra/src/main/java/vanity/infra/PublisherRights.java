@@ -37,8 +37,9 @@ final class PublisherRights {
     statements.add(associations(on));
     if (!on.numberArn().equals(Absent.NONE)) statements.addAll(numberOf(on));
     statements.add(letNumberGo(on));
-    statements.add(allow(List.of(on.aliasArn()), "lex:DescribeBotAlias"));
+    statements.add(allow(List.of(on.aliasArn()), "lex:DescribeBotAlias", "lex:RecognizeText"));
     statements.add(allow(List.of(on.botArn()), "lex:DescribeBotLocale"));
+    statements.add(allow(List.of(on.functionArn()), "lambda:InvokeFunction"));
     statements.addAll(inOurName(on));
     return statements;
   }

@@ -1,5 +1,8 @@
 package vanity.infra;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import software.amazon.awscdk.CfnTag;
@@ -13,6 +16,9 @@ import software.amazon.awscdk.services.lex.CfnBotVersion;
 import software.amazon.awscdk.services.s3.assets.Asset;
 import software.constructs.Construct;
 import software.constructs.IConstruct;
+import vanity.bot.BotReader;
+import vanity.bot.BotSamples;
+import vanity.contract.BotSample;
 
 /** The bot from its definition's files, and the alias that Amazon Connect calls. */
 final class VanityBot extends Construct {
@@ -22,7 +28,9 @@ final class VanityBot extends Construct {
       CfnTag.builder().key("AmazonConnectEnabled").value("True").build();
 
   private final CfnBot bot;
+  private final CfnBotVersion version;
   private final CfnBotAlias live;
+  private final String samples;
 
   VanityBot(
       Construct scope,
@@ -55,7 +63,9 @@ final class VanityBot extends Construct {
             .botTags(tags)
             .build();
     bot.getNode().addDependency(role);
-    live = alias(version(definition.getAssetHash()), fulfillment, tags);
+    version = version(definition.getAssetHash());
+    live = alias(version, fulfillment, tags);
+    samples = samples(artifacts.botDefinition());
     if (deployment.calls().conversationLogs()) ConversationLog.of(this).attach(live, role);
   }
 
@@ -129,6 +139,15 @@ final class VanityBot extends Construct {
         .build();
   }
 
+  // What was checked at synthesis is read again: the same files.
+  private static String samples(Path definition) {
+    try {
+      return BotSample.text(BotSamples.of(BotReader.read(definition).locale(LOCALE).orElseThrow()));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
   /** What must stand before anybody calls the bot. */
   IConstruct ready() {
     return live;
@@ -144,5 +163,15 @@ final class VanityBot extends Construct {
 
   String aliasArn() {
     return live.getAttrArn();
+  }
+
+  /** What the alias is at. */
+  String version() {
+    return version.getAttrBotVersion();
+  }
+
+  /** What this bot can be asked, and for which intents. */
+  String samples() {
+    return samples;
   }
 }

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vanity.contract.FlowProperties;
 
 class ChangeTest {
   private final Template before = Variants.EXISTING_INSTANCE.template();
@@ -34,7 +38,37 @@ class ChangeTest {
         .isEqualTo(before.only("AWS::Lex::BotAlias").id());
     assertThat(after.only("AWS::Lex::BotAlias").refersTo(after.only("AWS::Lex::BotVersion")))
         .isTrue();
-    assertThat(after.only("Custom::PublishedFlow")).isEqualTo(before.only("Custom::PublishedFlow"));
+    assertThat(changed(after)).containsExactly(FlowProperties.BOT_VERSION);
+  }
+
+  /** Else a deployment of code alone would reach callers without having been asked. */
+  @Test
+  void changedCodeIsHandedToThePublisherAsAVersion() throws IOException {
+    var files = StandIns.artifacts();
+    var jar = Files.copy(files.fulfillmentJar(), elsewhere.resolve("other.jar"));
+    Files.write(jar, new byte[] {0}, StandardOpenOption.APPEND);
+
+    var after =
+        Synthesis.of(
+                Variants.EXISTING_INSTANCE.context(),
+                new Artifacts(
+                    jar,
+                    files.publisherJar(),
+                    files.botDefinition(),
+                    files.flow(),
+                    files.queueFlow(),
+                    files.page()))
+            .template();
+
+    assertThat(changed(after)).containsExactly(FlowProperties.FUNCTION_VERSION);
+  }
+
+  private Set<String> changed(Template after) {
+    var properties = Tree.object(after.only("Custom::PublishedFlow").property());
+    return properties.keySet().stream()
+        .filter(name ->
+            !properties.get(name).equals(before.only("Custom::PublishedFlow").property(name)))
+        .collect(Collectors.toSet());
   }
 
   @Test

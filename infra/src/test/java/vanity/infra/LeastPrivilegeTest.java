@@ -146,6 +146,18 @@ class LeastPrivilegeTest {
   }
 
   @Test
+  void letsThePublisherAskTheTwoAliasesThatCallersReachAndNoOther() {
+    assertThat(rights.resources(PUBLISHER, "lambda:InvokeFunction"))
+        .singleElement()
+        .asString()
+        .matches("\\{FulfillmentLive\\w+}");
+    assertThat(rights.resources(PUBLISHER, "lex:RecognizeText"))
+        .singleElement()
+        .asString()
+        .matches("\\{BotLive\\w+\\.Arn}");
+  }
+
+  @Test
   void lacksTheRightToBindANumberWhereNoneIsNamed() {
     assertThat(rights.actions(PUBLISHER)).doesNotContain("connect:AssociatePhoneNumberContactFlow");
   }

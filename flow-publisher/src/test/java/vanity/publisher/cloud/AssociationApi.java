@@ -103,7 +103,7 @@ final class AssociationApi {
     }
     List<Map<String, Object>> bound =
         instance.numbers.entrySet().stream()
-            .filter(number -> number.getValue().isPresent())
+            .filter(number -> cloud.listsBindings && number.getValue().isPresent())
             .map(number ->
                 Map.<String, Object>of(
                     "ResourceId", numberArn(number.getKey()),

@@ -10,7 +10,8 @@ import java.util.Set;
  * @param resources ARNs of all that it is about
  */
 public record Call(String api, List<String> resources) {
-  private static final Set<String> READING = Set.of("List", "Describe", "Get");
+  private static final Set<String> READING =
+      Set.of("List", "Describe", "Get", "Recognize", "Invoke");
 
   public Call {
     resources = List.copyOf(resources);

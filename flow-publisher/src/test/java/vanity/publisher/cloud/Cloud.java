@@ -19,6 +19,9 @@ public final class Cloud {
   /** Objects by bucket/key. */
   public final Map<String, byte[]> objects = new HashMap<>();
 
+  /** What the live line says. */
+  public final Talk talk = new Talk();
+
   final Map<String, Instance> instances = new LinkedHashMap<>();
   final Map<String, Bot> bots = new HashMap<>();
 
@@ -27,6 +30,9 @@ public final class Cloud {
 
   /** How long lists and descriptions do not know of what is new. */
   public Duration listDelay = Duration.ofSeconds(3);
+
+  /** Whether lists show what numbers are bound to. */
+  public boolean listsBindings = true;
 
   /** How the content of a flow comes back; as it was sent, unless told otherwise. */
   public UnaryOperator<String> givenBack = UnaryOperator.identity();
@@ -66,6 +72,9 @@ public final class Cloud {
   }
 
   void become(Cloud other) {
+    talk.become(other.talk);
+    listDelay = other.listDelay;
+    listsBindings = other.listsBindings;
     givenBack = other.givenBack;
     withoutEffect.clear();
     withoutEffect.addAll(other.withoutEffect);

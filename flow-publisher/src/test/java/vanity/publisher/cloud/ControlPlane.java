@@ -21,7 +21,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
- * Connect, Lex and S3 on the loopback, for the real SDK clients with another endpoint.
+ * Connect, Lex, Lambda and S3 on the loopback, for the real SDK clients with another endpoint.
  *
  * <p>It keeps state, delays what the services delay, refuses what they refuse, and goes wrong where
  * it is told to. Each rule stands in docs/wire-formats.md under "Connect and Lex control plane".
@@ -46,6 +46,7 @@ public final class ControlPlane implements AutoCloseable {
   private final List<OtherService> others = new ArrayList<>();
   private Access access = Access.ALL;
   private Function<Call, Optional<Fault>> faults = call -> Optional.empty();
+  private Function<Call, Optional<WireError>> refusals = call -> Optional.empty();
   private int callsUntilDeath = Integer.MAX_VALUE;
   private String dropped = "";
 
@@ -91,6 +92,11 @@ public final class ControlPlane implements AutoCloseable {
     faults = when;
   }
 
+  /** From now on a call is refused as this says. */
+  public synchronized void refuse(Function<Call, Optional<WireError>> when) {
+    refusals = when;
+  }
+
   /** Learns to answer what it does not know by itself. */
   public synchronized void also(OtherService service) {
     others.add(service);
@@ -126,6 +132,7 @@ public final class ControlPlane implements AutoCloseable {
     forgetCalls();
     access = Access.ALL;
     faults = call -> Optional.empty();
+    refusals = call -> Optional.empty();
     reviveCaller();
   }
 
@@ -189,7 +196,17 @@ public final class ControlPlane implements AutoCloseable {
     Need.needs(call, request).forEach(this::check);
     Map<String, Object> answer =
         cloud.withoutEffect.contains(call.operation()) ? Map.of() : route.action().apply(request);
+    if (call.api().equals(Routes.INVOKE)) {
+      sayWhoAnswers(exchange);
+    }
     return fault.isEmpty() && sent(exchange, 200, JSON.std.asBytes(answer));
+  }
+
+  private void sayWhoAnswers(HttpExchange exchange) {
+    exchange.getResponseHeaders().set("X-Amz-Executed-Version", cloud.talk.functionVersion);
+    if (!cloud.talk.functionError.isEmpty()) {
+      exchange.getResponseHeaders().set("X-Amz-Function-Error", "Unhandled");
+    }
   }
 
   private boolean object(HttpExchange exchange, Request request) throws IOException {
@@ -210,6 +227,11 @@ public final class ControlPlane implements AutoCloseable {
     if (fault.isPresent() && fault.orElseThrow() != Fault.TIME_OUT_AFTER_SUCCESS) {
       throw fault.orElseThrow().error(call);
     }
+    refusals
+        .apply(call)
+        .ifPresent(error -> {
+          throw error;
+        });
     call.resources().forEach(resource -> check(new Need(call.api(), resource)));
     if (call.service().equals("connect")) {
       rate.take(call);

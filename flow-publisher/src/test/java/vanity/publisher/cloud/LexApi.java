@@ -5,7 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 
-/** The two calls to Lex. */
+/** The three calls to Lex. */
 final class LexApi {
   private final Cloud cloud;
   private final InstantSource clock;
@@ -47,6 +47,15 @@ final class LexApi {
         "localeId", locale,
         "botLocaleStatus", reached(bot.builtAt()) ? built : "Building",
         "failureReasons", bot.broken().isEmpty() ? List.of() : List.of(bot.broken()));
+  }
+
+  Map<String, Object> recognizeText(Request request) {
+    Cloud.Bot bot = bot(request.path().get(1));
+    String aliasId = request.path().get(3);
+    if (!bot.aliasId().equals(aliasId) || !request.path().get(5).equals("en_US")) {
+      throw WireError.notFound("The bot alias " + aliasId);
+    }
+    return cloud.talk.recognized(request);
   }
 
   private Cloud.Bot bot(String id) {

@@ -37,6 +37,9 @@ final class Routes {
     }
   }
 
+  /** Its answer says in headers what version answered, and whether that failed. */
+  static final String INVOKE = "lambda:InvokeFunction";
+
   private static final List<String> NUMBER = List.of("phone-number", "*", "contact-flow");
 
   private final List<Route> all;
@@ -106,7 +109,19 @@ final class Routes {
                 List.of("bots", "*", "botversions", "*", "botlocales", "*"),
                 "lex:DescribeBotLocale",
                 request -> List.of(Cloud.botArn(request.path().get(1))),
-                lex::describeLocale));
+                lex::describeLocale),
+            new Route(
+                "POST",
+                List.of("bots", "*", "botAliases", "*", "botLocales", "*", "sessions", "*", "text"),
+                "lex:RecognizeText",
+                request -> List.of(Cloud.aliasArn(request.path().get(1), request.path().get(3))),
+                lex::recognizeText),
+            new Route(
+                "POST",
+                List.of("2015-03-31", "functions", "*", "invocations"),
+                INVOKE,
+                request -> List.of(request.path().get(2)),
+                _ -> cloud.talk.invoked()));
   }
 
   Route of(Request request) {

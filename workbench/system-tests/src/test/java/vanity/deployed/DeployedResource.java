@@ -119,6 +119,7 @@ final class DeployedResource {
       case "AWS::Lex::Bot Id" -> BOT_ID;
       case "AWS::Lex::Bot Arn" -> "arn:aws:lex:" + HOME + ":bot/" + BOT_ID;
       case "AWS::Lambda::Alias Ref" -> FUNCTION;
+      case "AWS::Lambda::Version Version", "AWS::Lex::BotVersion BotVersion" -> "1";
       default -> id;
     };
   }

@@ -51,6 +51,7 @@ class PublishedFlowTest {
     Map<String, String> properties = new DeployedResource(TEMPLATE, "FIRST").properties();
     plane.cloud.objects.put(key(properties, ""), Files.readAllBytes(FLOW));
     plane.cloud.objects.put(key(properties, "Queue"), Files.readAllBytes(QUEUE_FLOW));
+    new RealLine(properties).speaksThrough(plane.cloud.talk);
   }
 
   @AfterEach

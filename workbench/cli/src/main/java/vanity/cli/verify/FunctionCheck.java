@@ -3,7 +3,6 @@ package vanity.cli.verify;
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,9 +13,9 @@ import software.amazon.awssdk.services.lambda.model.InvokeResponse;
 import vanity.cli.account.Asking;
 import vanity.cli.account.Clients;
 import vanity.cli.account.Finding;
-import vanity.contract.Absent;
 import vanity.contract.FlowAnswer;
-import vanity.contract.FlowRequest;
+import vanity.contract.WithheldCall;
+import vanity.json.JsonText;
 
 /** Whether the function answers, and whether Connect and Lex may call it. */
 final class FunctionCheck {
@@ -34,9 +33,10 @@ final class FunctionCheck {
 
   /** The opening of a caller who hides the number, of whom nothing is stored. */
   Finding answers() {
+    byte[] opening = JsonText.bytes(WithheldCall.opening(line.instanceArn()));
     InvokeResponse response =
-        lambda.invoke(call ->
-            call.functionName(line.functionArn()).payload(SdkBytes.fromUtf8String(opening())));
+        lambda.invoke(
+            call -> call.functionName(line.functionArn()).payload(SdkBytes.fromByteArray(opening)));
     String answer = response.payload().asUtf8String();
     if (response.functionError() != null) {
       return Finding.blocker(
@@ -55,31 +55,6 @@ final class FunctionCheck {
 
   private static boolean said(@Nullable Object value) {
     return value instanceof String text && !text.isBlank();
-  }
-
-  private String opening() {
-    var data = new LinkedHashMap<String, @Nullable Object>();
-    data.put("Attributes", Map.of());
-    data.put("Channel", "VOICE");
-    data.put("ContactId", "00000000-0000-4000-8000-000000000000");
-    data.put("CustomerEndpoint", null);
-    data.put("InitialContactId", "00000000-0000-4000-8000-000000000000");
-    data.put("InitiationMethod", "INBOUND");
-    data.put("InstanceARN", line.instanceArn());
-    data.put("LanguageCode", "en-US");
-    Map<String, String> parameters =
-        Map.of(FlowRequest.OPERATION, FlowRequest.OFFER, FlowRequest.AGENT_QUEUE, Absent.NONE);
-    Map<String, Object> event =
-        Map.of(
-            "Name",
-            "ContactFlowEvent",
-            "Details",
-            Map.of("ContactData", data, "Parameters", parameters));
-    try {
-      return JSON.std.asString(event);
-    } catch (IOException e) {
-      throw new IllegalStateException("maps can be written", e);
-    }
   }
 
   List<Finding> permissions() {
