@@ -93,6 +93,13 @@ public final class VanityFinder {
     return words.lexicon().contains(word) && Scoring.isUnderstood(words.entry(word), true);
   }
 
+  /** Whether a word of at most ten letters holds a string that is never shown across words. */
+  public boolean offends(String word) {
+    String shown = word + "6666666666".substring(word.length());
+    var number = new PhoneNumber(Keypad.dial(word) + shown.substring(word.length()));
+    return searches.get().isBlocked(number, Reading.shattered(shown));
+  }
+
   private List<VanityNumber> all(PhoneNumber number, NumberDigits digits, long[] readings) {
     var all = new VanityNumber[readings.length];
     for (int i = 0; i < all.length; i++) {
