@@ -76,7 +76,7 @@ final class Rating {
       add(Scoring.lead(at));
     } else if (run < 0) {
       add(Grammar.touch(words.lexicon().index(), before, place, beforeEntry, entry));
-      add(-Scoring.fillerAtEnd(entry, end));
+      add(Scoring.joined(beforeEntry, entry, end));
     } else {
       add(Scoring.inner(digits, run, at) + Scoring.dangling(beforeEntry, run));
     }

@@ -33,6 +33,11 @@ final class Scoring {
     return end == LENGTH ? filler(entry) : 0;
   }
 
+  /** What a small word at the number's end gets back that another word touches which says more. */
+  static long joined(long left, long right, int end) {
+    return isFiller(left) ? 0 : -fillerAtEnd(right, end);
+  }
+
   private static long filler(long entry) {
     return isFiller(entry) ? Reading.points(Weights.FILLER) : 0;
   }

@@ -92,7 +92,7 @@ final class Segmentations {
     long entry = lattice.entry[right];
     return Grammar.touch(
             index, lattice.place[left], lattice.place[right], lattice.entry[left], entry)
-        - Scoring.fillerAtEnd(entry, lattice.end[right]);
+        + Scoring.joined(lattice.entry[left], entry, lattice.end[right]);
   }
 
   private long[] roomFor(int all) {

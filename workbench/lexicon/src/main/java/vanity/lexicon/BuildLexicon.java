@@ -22,6 +22,12 @@ public final class BuildLexicon {
   /** Somebody else's name is known, and is nobody's first choice. */
   private static final int SIZE_OF_NAMES = 40;
 
+  /** SCOWL sizes of words that few texts have. */
+  private static final int RARE = 55;
+
+  /** Of the 200 of an everyday word. */
+  private static final int LEAST = 6;
+
   private static final int CERTAIN = 200;
 
   private BuildLexicon() {}
@@ -65,11 +71,19 @@ public final class BuildLexicon {
         boolean isClear = standing.isClearAlone(word, readings, both);
         double known = familiarity.quality(word, readings);
         int quality = (int) Math.round(isClear ? known : known * Standing.UNCLEAR);
+        if (quality < LEAST && isShort(word) && size >= RARE) {
+          return; // Nobody would understand it, and every number holds some.
+        }
         long entry = WordEntry.pack(word, quality, both.get(0), both.get(1));
         entries.put(word, isClear ? entry : WordEntry.asUnclearAlone(entry));
       }
     });
     return entries;
+  }
+
+  /** Words of two letters are on a list of our own. */
+  private static boolean isShort(String word) {
+    return word.length() == 3 || word.length() == 4;
   }
 
   private static boolean isWanted(String word, int size, List<String> two) {
