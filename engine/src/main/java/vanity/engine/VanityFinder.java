@@ -87,10 +87,12 @@ public final class VanityFinder {
 
   /**
    * Whether callers who hear a word know how it is written: an everyday word of the lexicon that no
-   * other sounds like.
+   * other sounds like. Two letters are too little to be sure of.
    */
   public boolean isClearByEar(String word) {
-    return words.lexicon().contains(word) && Scoring.isUnderstood(words.entry(word), true);
+    return word.length() > 2
+        && words.lexicon().contains(word)
+        && Scoring.isUnderstood(words.entry(word), true);
   }
 
   /** Whether a word of at most ten letters holds a string that is never shown across words. */
