@@ -128,6 +128,9 @@ final class Weights {
    */
   static final int WELL_KNOWN = 112;
 
-  /** From here it can be offered among others. */
-  static final int OFFER = -260;
+  /**
+   * From here it can be offered among others: a good word of four letters is worth as much even
+   * where it hides the area code, a shorter one there is not.
+   */
+  static final int OFFER = -1300;
 }
