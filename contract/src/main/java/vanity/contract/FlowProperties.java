@@ -34,5 +34,8 @@ public final class FlowProperties {
   /** Attribute of the published flow. */
   public static final String CONTACT_FLOW_ARN = "ContactFlowArn";
 
+  /** Another: the number that leads to it, as it is called; none if there is none. */
+  public static final String PHONE_NUMBER = "PhoneNumber";
+
   private FlowProperties() {}
 }

@@ -47,7 +47,7 @@ final class AwsChange {
       case Step.BindNumber number ->
           connect.associatePhoneNumberContactFlow(call ->
               call.instanceId(instanceId)
-                  .phoneNumberId(Arn.idOf(number.numberArn()))
+                  .phoneNumberId(NumberId.of(number.numberArn(), connect))
                   .contactFlowId(number.flowId()));
       case Step.Removal removal -> removed(removal);
     };
@@ -56,8 +56,8 @@ final class AwsChange {
   private Object removed(Step.Removal removal) {
     return switch (removal) {
       case Step.UnbindNumber number ->
-          connect.disassociatePhoneNumberContactFlow(
-              call -> call.instanceId(instanceId).phoneNumberId(Arn.idOf(number.numberArn())));
+          connect.disassociatePhoneNumberContactFlow(call ->
+              call.instanceId(instanceId).phoneNumberId(NumberId.of(number.numberArn(), connect)));
       case Step.DeleteFlow flow ->
           connect.deleteContactFlow(
               call -> call.instanceId(instanceId).contactFlowId(flow.flowId()));

@@ -183,6 +183,17 @@ final class AwsConnectInstance implements ConnectInstance {
   }
 
   @Override
+  public String number(String arn) {
+    return calls.call(
+        "connect:DescribePhoneNumber",
+        () ->
+            connect
+                .describePhoneNumber(get -> get.phoneNumberId(NumberId.of(arn, connect)))
+                .claimedPhoneNumberSummary()
+                .phoneNumber());
+  }
+
+  @Override
   public void perform(Step.Change change) {
     new AwsChange(connect, instanceId, calls).perform(change);
   }

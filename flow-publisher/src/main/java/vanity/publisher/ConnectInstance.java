@@ -27,5 +27,8 @@ interface ConnectInstance {
   /** Id of each bound phone number, to the id of its flow. */
   Map<String, String> numbers();
 
+  /** A phone number as it is called. */
+  String number(String arn);
+
   void perform(Step.Change change);
 }

@@ -108,12 +108,15 @@ record Publication(
 
   private void refuseWhatDoesNotGoTogether() {
     Arn home = Arn.parse(instanceArn).orElseThrow();
-    for (String arn : List.of(botAliasArn, fulfillmentArn, phoneNumber.orElse(instanceArn))) {
+    for (String arn : List.of(botAliasArn, fulfillmentArn)) {
       if (!Arn.parse(arn).orElseThrow().sameHome(home)) {
-        throw new PublishingFailure(
-            arn + " is not in the account and region of the instance " + instanceArn,
-            "Deploy into the instance's account and region");
+        throw elsewhere(arn, "account and region");
       }
+    }
+    // A number of a traffic distribution group may have been claimed in the group's other region.
+    String number = phoneNumber.orElse(instanceArn);
+    if (!Arn.parse(number).orElseThrow().account().equals(home.account())) {
+      throw elsewhere(number, "account");
     }
     if (!agentQueueArn.equals(Absent.NONE) && !agentQueueArn.startsWith(instanceArn + "/")) {
       throw new PublishingFailure(
@@ -130,5 +133,11 @@ record Publication(
           "the bot alias " + botAliasArn + " is the test alias, which takes two calls at a time",
           "Point BotAliasArn at an alias with a version");
     }
+  }
+
+  private PublishingFailure elsewhere(String arn, String home) {
+    return new PublishingFailure(
+        "%s is not in the %s of the instance %s".formatted(arn, home, instanceArn),
+        "Deploy into the instance's account and region");
   }
 }

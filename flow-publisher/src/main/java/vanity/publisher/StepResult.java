@@ -1,7 +1,9 @@
 package vanity.publisher;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * What one invocation came to.
@@ -29,6 +31,17 @@ record StepResult(String step, Map<String, Object> answer) {
   /** The same if that holds; else to be asked again. */
   StepResult doneIf(boolean holds) {
     return holds ? this : pending(step);
+  }
+
+  /** The same with one more value for the stack, if this is the end. */
+  StepResult with(String name, Supplier<String> value) {
+    if (!(answer.get("Data") instanceof Map<?, ?> data)) {
+      return this;
+    }
+    Map<String, Object> more = new HashMap<>();
+    data.forEach((key, known) -> more.put(String.valueOf(key), known));
+    more.put(name, value.get());
+    return new StepResult(step, Map.of("IsComplete", true, "Data", Map.copyOf(more)));
   }
 
   static StepResult done(String step, Map<String, String> data) {

@@ -11,6 +11,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import vanity.contract.Absent;
+import vanity.contract.FlowProperties;
 
 /** Reads the instance afresh and makes the one change that comes next. */
 final class StepRunner {
@@ -65,7 +67,12 @@ final class StepRunner {
         view -> FlowPublisher.publish(wanted, former, bot, contents, view);
     return walk(instance, next, limits)
         .from(view(instance, wanted, former))
-        .doneIf(!mayLeaveSomething || listsShowAll(event));
+        .doneIf(!mayLeaveSomething || listsShowAll(event))
+        .with(FlowProperties.PHONE_NUMBER, () -> called(instance, wanted));
+  }
+
+  private static String called(ConnectInstance instance, Publication wanted) {
+    return wanted.phoneNumber().map(instance::number).orElse(Absent.NONE);
   }
 
   private StepResult retire(

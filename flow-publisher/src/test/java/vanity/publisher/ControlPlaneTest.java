@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -196,6 +198,21 @@ class ControlPlaneTest {
 
     assertThatExceptionOfType(ResourceConflictException.class).isThrownBy(this::associateBot);
     assertThatExceptionOfType(ResourceConflictException.class).isThrownBy(this::associateFunction);
+  }
+
+  @Test
+  void writesAPermissionWhenAFunctionIsAssociatedAndTakesThatOneAwayAlone() {
+    PLANE.cloud.functionPolicies.put(prod.functionArn(), new HashSet<>(Set.of("the-stacks-own")));
+
+    associateFunction();
+
+    assertThat(PLANE.cloud.functionPolicies.get(prod.functionArn()))
+        .containsExactlyInAnyOrder("the-stacks-own", "connect-" + ID);
+
+    connect.disassociateLambdaFunction(call -> call.instanceId(ID).functionArn(prod.functionArn()));
+
+    assertThat(PLANE.cloud.functionPolicies.get(prod.functionArn()))
+        .containsExactly("the-stacks-own");
   }
 
   @Test

@@ -73,6 +73,7 @@ class PublicationTest {
         "FlowLogging | on | Enabled or Disabled",
         "AgentQueueArn | arn:aws:connect:us-east-1:123456789012:instance/x/queue/q | not of the",
         "PhoneNumberArn | +12065550142 | arn:aws:connect:REGION:ACCOUNT:phone-number/*",
+        "PhoneNumberArn | arn:aws:connect:us-east-1:999999999999:phone-number/n | account",
         "TakeOver | maybe | true or false",
         "Owner | a/b | without a slash",
       })

@@ -283,6 +283,34 @@ class PublishingTest {
   }
 
   @Test
+  void callsANumberOfAnotherRegionByItsWholeArn() {
+    String away = "arn:aws:connect:us-west-2:123456789012:phone-number/away";
+    prod.instance().numbers.put(away, Optional.empty());
+    Map<String, String> properties = prod.with("PhoneNumberArn", away);
+
+    must(PROVIDER.create(properties));
+
+    assertThat(prod.instance().numbers)
+        .containsEntry(away, prod.instance().flowNamed("Vanity Line prod"));
+
+    must(PROVIDER.delete(prod.physicalId(), properties));
+
+    assertThat(prod.instance().numbers).containsEntry(away, Optional.empty());
+  }
+
+  @Test
+  void tellsTheNumberAsItIsCalled() {
+    assertThat(PROVIDER.create(prod.properties()).data())
+        .containsEntry("PhoneNumber", Cloud.PHONE_NUMBER);
+  }
+
+  @Test
+  void tellsThatThereIsNoNumber() {
+    assertThat(PROVIDER.create(prod.with("PhoneNumberArn", "none")).data())
+        .containsEntry("PhoneNumber", "none");
+  }
+
+  @Test
   void waitsForTheBotThatIsNotThereAtFirstAndStillBeingBuilt() {
     Instant now = PLANE.clock.instant();
     PLANE.cloud.addBot(

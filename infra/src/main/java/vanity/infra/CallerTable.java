@@ -64,7 +64,7 @@ final class CallerTable extends Construct {
             .description("Vanity Line: marks erased callers")
             .generateSecretString(
                 SecretStringGenerator.builder().passwordLength(64).excludePunctuation(true).build())
-            .removalPolicy(RemovalPolicy.RETAIN)
+            .removalPolicy(RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE)
             .build();
     Reasons.give(
         secret,

@@ -1,11 +1,14 @@
 package vanity.infra;
 
 import java.util.List;
+import java.util.Objects;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.Fn;
 import software.amazon.awscdk.RemovalPolicy;
 import software.amazon.awscdk.services.connect.CfnInstance;
 import software.amazon.awscdk.services.connect.CfnInstanceStorageConfig;
+import software.amazon.awscdk.services.logs.LogGroup;
+import software.amazon.awscdk.services.logs.RetentionDays;
 import software.amazon.awscdk.services.s3.BlockPublicAccess;
 import software.amazon.awscdk.services.s3.Bucket;
 import software.amazon.awscdk.services.s3.BucketEncryption;
@@ -40,9 +43,22 @@ final class ConnectInstance extends Construct {
                     .autoResolveBestVoices(true)
                     .build())
             .build();
-    instance.applyRemovalPolicy(RemovalPolicy.RETAIN);
+    instance.applyRemovalPolicy(RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE);
+    instance.getNode().addDependency(log(alias));
     if (deployment.calls().recordingConsent()) keepRecordings(instance, deployment, key);
     return instance.getAttrArn();
+  }
+
+  /**
+   * Where Amazon Connect logs flows. Without it the service would make one that never runs out,
+   * also for the instance that a deleted stack has left; so it is kept as long.
+   */
+  private LogGroup log(String alias) {
+    return LogGroup.Builder.create(this, "FlowLog")
+        .logGroupName("/aws/connect/" + alias)
+        .retention(RetentionDays.ONE_MONTH)
+        .removalPolicy(RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE)
+        .build();
   }
 
   private void keepRecordings(CfnInstance instance, Deployment deployment, CustomerKey key) {
@@ -55,7 +71,7 @@ final class ConnectInstance extends Construct {
                     LifecycleRule.builder()
                         .expiration(Duration.days(deployment.data().retentionDays()))
                         .build()))
-            .removalPolicy(RemovalPolicy.RETAIN);
+            .removalPolicy(RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE);
     key.key()
         .ifPresentOrElse(
             it -> builder.encryption(BucketEncryption.KMS).encryptionKey(it).bucketKeyEnabled(true),
@@ -76,12 +92,16 @@ final class ConnectInstance extends Construct {
                     .encryptionType("KMS")
                     .keyId(it.getKeyArn())
                     .build()));
+    // A kept instance goes on recording where it did, and over encrypted connections only.
     CfnInstanceStorageConfig.Builder.create(this, "RecordingStorage")
         .instanceArn(instance.getAttrArn())
         .resourceType("CALL_RECORDINGS")
         .storageType("S3")
         .s3Config(storage.build())
-        .build();
+        .build()
+        .applyRemovalPolicy(RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE);
+    Objects.requireNonNull(bucket.getPolicy())
+        .applyRemovalPolicy(RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE);
   }
 
   String arn() {

@@ -45,9 +45,13 @@ final class Context {
   }
 
   boolean flag(String key) {
+    return flag(key, false);
+  }
+
+  boolean flag(String key, boolean otherwise) {
     return text(key, Pattern.compile("true|false"), "true or false")
         .map("true"::equals)
-        .orElse(false);
+        .orElse(otherwise);
   }
 
   Optional<Integer> number(String key, int min, int max) {

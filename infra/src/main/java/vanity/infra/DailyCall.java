@@ -15,25 +15,17 @@ import vanity.contract.Handlers;
  * caller would wait for it.
  */
 final class DailyCall extends Construct {
-  private final Rule rule;
-
   DailyCall(Construct scope, FulfillmentFunction fulfillment) {
     super(scope, "DailyCall");
-    rule =
-        Rule.Builder.create(this, "Rule")
-            .description("Vanity Line: keeps the function's snapshot from going inactive")
-            .schedule(Schedule.rate(Duration.days(1)))
-            .targets(
-                List.of(
-                    LambdaFunction.Builder.create(fulfillment.live())
-                        .event(
-                            RuleTargetInput.fromObject(Map.of(Handlers.WARM, Handlers.WARM_VALUE)))
-                        .retryAttempts(2)
-                        .build()))
-            .build();
-  }
-
-  String ruleName() {
-    return rule.getRuleName();
+    Rule.Builder.create(this, "Rule")
+        .description("Vanity Line: keeps the function's snapshot from going inactive")
+        .schedule(Schedule.rate(Duration.days(1)))
+        .targets(
+            List.of(
+                LambdaFunction.Builder.create(fulfillment.live())
+                    .event(RuleTargetInput.fromObject(Map.of(Handlers.WARM, Handlers.WARM_VALUE)))
+                    .retryAttempts(2)
+                    .build()))
+        .build();
   }
 }

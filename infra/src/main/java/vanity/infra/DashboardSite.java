@@ -17,10 +17,12 @@ import software.amazon.awscdk.services.cloudfront.HttpVersion;
 import software.amazon.awscdk.services.cloudfront.OriginRequestPolicy;
 import software.amazon.awscdk.services.cloudfront.PriceClass;
 import software.amazon.awscdk.services.cloudfront.ResponseHeadersPolicy;
+import software.amazon.awscdk.services.cloudfront.S3OriginAccessControl;
 import software.amazon.awscdk.services.cloudfront.SecurityPolicyProtocol;
 import software.amazon.awscdk.services.cloudfront.ViewerProtocolPolicy;
 import software.amazon.awscdk.services.cloudfront.origins.HttpOrigin;
 import software.amazon.awscdk.services.cloudfront.origins.S3BucketOrigin;
+import software.amazon.awscdk.services.cloudfront.origins.S3BucketOriginWithOACProps;
 import software.amazon.awscdk.services.s3.BlockPublicAccess;
 import software.amazon.awscdk.services.s3.Bucket;
 import software.amazon.awscdk.services.s3.BucketEncryption;
@@ -28,6 +30,7 @@ import software.amazon.awscdk.services.s3.deployment.BucketDeployment;
 import software.amazon.awscdk.services.s3.deployment.CacheControl;
 import software.amazon.awscdk.services.s3.deployment.Source;
 import software.constructs.Construct;
+import software.constructs.IDependable;
 import vanity.contract.Route;
 
 /**
@@ -58,7 +61,7 @@ final class DashboardSite extends Construct {
         Distribution.Builder.create(this, "Distribution")
             .comment(deployment.name())
             .defaultRootObject("index.html")
-            .defaultBehavior(pages())
+            .defaultBehavior(pages(worldwide(deployment)))
             .additionalBehaviors(Map.of(Route.PREFIX + "*", calls(api)))
             .httpVersion(HttpVersion.HTTP2_AND_3)
             .priceClass(PriceClass.PRICE_CLASS_100)
@@ -71,6 +74,11 @@ final class DashboardSite extends Construct {
                 .certificate(
                     Certificate.fromCertificateArn(this, "Certificate", own.certificateArn())));
     distribution = builder.build();
+    deployment
+        .site()
+        .ifPresent(own ->
+            own.hostedZoneId()
+                .ifPresent(zone -> SiteRecords.make(this, zone, own.domain(), distribution)));
     address =
         "https://"
             + deployment
@@ -91,12 +99,21 @@ final class DashboardSite extends Construct {
             "LoggingConfig.LogGroup", MonthLog.in(this, "EmptyingLog").getLogGroupName());
   }
 
-  private BehaviorOptions pages() {
+  /** CloudFront has one set of names for all regions of an account. */
+  private String worldwide(Deployment deployment) {
+    return deployment.name() + "-" + Stack.of(this).getRegion();
+  }
+
+  private BehaviorOptions pages(String name) {
+    var access =
+        S3OriginAccessControl.Builder.create(this, "Access").originAccessControlName(name).build();
     return BehaviorOptions.builder()
-        .origin(S3BucketOrigin.withOriginAccessControl(bucket))
+        .origin(
+            S3BucketOrigin.withOriginAccessControl(
+                bucket, S3BucketOriginWithOACProps.builder().originAccessControl(access).build()))
         .viewerProtocolPolicy(ViewerProtocolPolicy.REDIRECT_TO_HTTPS)
         .cachePolicy(CachePolicy.CACHING_OPTIMIZED)
-        .responseHeadersPolicy(headers())
+        .responseHeadersPolicy(SecurityHeaders.of(this, name, signIn))
         .build();
   }
 
@@ -109,10 +126,6 @@ final class DashboardSite extends Construct {
         .originRequestPolicy(OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER)
         .responseHeadersPolicy(ResponseHeadersPolicy.SECURITY_HEADERS)
         .build();
-  }
-
-  private ResponseHeadersPolicy headers() {
-    return SecurityHeaders.of(this, signIn);
   }
 
   /**
@@ -138,7 +151,13 @@ final class DashboardSite extends Construct {
             .logGroup(MonthLog.in(this, "CopyLog"))
             .build();
     copy.getNode().addDependency(flow.published());
+    copy.getHandlerRole().addToPrincipalPolicy(AssetKey.use(Stack.of(this)));
     SiteReasons.giveCopy(copy);
+  }
+
+  /** What takes longest of it, and what a new account may be refused. */
+  IDependable ready() {
+    return distribution;
   }
 
   /** With https:// and no slash at the end. */

@@ -14,6 +14,7 @@ record Deployment(
     NumberSource number,
     CallRules calls,
     DataRules data,
+    boolean page,
     Optional<SiteAddress> site,
     Optional<String> alarmEmail) {
 

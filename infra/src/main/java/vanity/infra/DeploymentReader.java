@@ -12,6 +12,7 @@ final class DeploymentReader {
   private static final String UUID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
   private static final String CONNECT = "arn:aws:connect:([a-z0-9-]+):([0-9]{12})";
   private static final Pattern STAGE = Pattern.compile("(?=.{1,20}$)[a-z][a-z0-9]*(-[a-z0-9]+)*");
+  private static final Pattern REFUSED_AT_SIGN_IN = Pattern.compile("aws|amazon|cognito");
   private static final Pattern REGION = Pattern.compile("[a-z]{2}(-[a-z]+)+-[0-9]");
   private static final Pattern INSTANCE = Pattern.compile(CONNECT + ":instance/" + UUID);
   private static final Pattern QUEUE =
@@ -25,6 +26,7 @@ final class DeploymentReader {
       Pattern.compile("arn:aws:acm:us-east-1:[0-9]{12}:certificate/" + UUID);
   private static final Pattern DOMAIN =
       Pattern.compile("([a-z0-9]([a-z0-9-]*[a-z0-9])?\\.)+[a-z]{2,}");
+  private static final Pattern ZONE = Pattern.compile("Z[0-9A-Z]{1,31}");
   private static final Pattern EMAIL = Pattern.compile("[^@\\s,]+@[^@\\s,]+\\.[^@\\s,]+");
 
   private final Context context;
@@ -37,6 +39,14 @@ final class DeploymentReader {
     var stage = context.text("stage", STAGE, "a short lower-case name such as main or test");
     var connect = connect();
     var place = place(connect);
+    var page = context.flag("page", true);
+    stage
+        .filter(it -> REFUSED_AT_SIGN_IN.matcher(it).find())
+        .ifPresent(it ->
+            context.refuseIf(
+                true,
+                "stage is '%s': Amazon Cognito refuses names with aws, amazon or cognito inside, give another"
+                    .formatted(it)));
     var deployment =
         new Deployment(
             stage.orElse("main"),
@@ -45,7 +55,8 @@ final class DeploymentReader {
             number(),
             calls(connect),
             data(place),
-            site(),
+            page,
+            site(page),
             context.text("alarmEmail", EMAIL, "one e-mail address"));
     context.check();
     return deployment;
@@ -184,7 +195,7 @@ final class DeploymentReader {
     return matcher.matches() ? matcher.group(1) : "";
   }
 
-  private Optional<SiteAddress> site() {
+  private Optional<SiteAddress> site(boolean page) {
     var domain = context.text("dashboardDomain", DOMAIN, "a host name such as line.example.com");
     var certificate =
         context.text(
@@ -194,6 +205,13 @@ final class DeploymentReader {
     context.refuseIf(
         domain.isPresent() != certificate.isPresent(),
         "dashboardDomain and dashboardCertificateArn go together: give both or neither");
-    return domain.flatMap(name -> certificate.map(arn -> new SiteAddress(name, arn)));
+    var zone =
+        context.text("hostedZoneId", ZONE, "the ID of a Route 53 zone, Z and capitals and digits");
+    context.refuseIf(
+        zone.isPresent() && domain.isEmpty(),
+        "hostedZoneId is for a domain of your own: give -c dashboardDomain=NAME with it");
+    context.refuseIf(
+        !page && domain.isPresent(), "dashboardDomain is the page's: leave it out, or page=false");
+    return domain.flatMap(name -> certificate.map(arn -> new SiteAddress(name, arn, zone)));
   }
 }

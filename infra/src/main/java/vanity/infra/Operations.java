@@ -15,9 +15,11 @@ import software.amazon.awscdk.services.cloudwatch.TreatMissingData;
 import software.amazon.awscdk.services.cloudwatch.actions.SnsAction;
 import software.amazon.awscdk.services.iam.PolicyStatement;
 import software.amazon.awscdk.services.iam.ServicePrincipal;
+import software.amazon.awscdk.services.lambda.Alias;
 import software.amazon.awscdk.services.sns.Topic;
 import software.amazon.awscdk.services.sns.subscriptions.EmailSubscription;
 import software.constructs.Construct;
+import vanity.contract.MetricNames;
 
 /**
  * The alarms, each worded as what callers or people notice; mailed if the deployment names an
@@ -30,8 +32,7 @@ final class Operations extends Construct {
       Construct scope,
       FulfillmentFunction fulfillment,
       LateWrites lateWrites,
-      DailyCall daily,
-      CallerApi api,
+      Optional<CallerApi> api,
       ConnectInstance connect,
       Deployment deployment) {
     super(scope, "Operations");
@@ -68,18 +69,31 @@ final class Operations extends Construct {
         0,
         1);
     above(
-        "ApiFails",
-        "The page shows errors: its API fails",
-        api.http().metricServerError(sum()),
+        "RecordsLost",
+        "Callers will not be on the page: neither the table nor the queue took them, look for record-lost in the log",
+        counted(MetricNames.RECORDS_LOST),
         0,
         1);
+    above(
+        "ErasuresRefused",
+        "Callers who want to be forgotten are not: the table refuses, look for erasure-refused in the log",
+        counted(MetricNames.ERASURES_REFUSED),
+        0,
+        1);
+    api.ifPresent(it ->
+        above(
+            "ApiFails",
+            "The page shows errors: its API fails",
+            it.http().metricServerError(sum()),
+            0,
+            1));
     above(
         "FlowFails",
         "Calls end badly: the contact flow takes error branches without a proper end",
         flowMetric("ContactFlowFatalErrors", connect, deployment),
         0,
         1);
-    dailyCallMissing(daily);
+    dailyCallMissing(live);
   }
 
   private SnsAction mailTo(String address) {
@@ -113,29 +127,37 @@ final class Operations extends Construct {
             .build());
   }
 
-  private void dailyCallMissing(DailyCall daily) {
-    var calls =
-        Metric.Builder.create()
-            .namespace("AWS/Events")
-            .metricName("Invocations")
-            .dimensionsMap(Map.of("RuleName", daily.ruleName()))
-            .statistic("Sum")
-            .period(Duration.days(1))
-            .build();
-    tell(
+  // A new alarm has no data, and stays so until the first call; afterwards having none is what it
+  // tells of.
+  private void dailyCallMissing(Alias live) {
+    var alarm =
         Alarm.Builder.create(this, "DailyCallMissing")
             .alarmDescription(
-                "The next caller may wait: the daily call that keeps the snapshot active did not happen for two days")
-            .metric(calls)
+                "The next caller may wait: nothing called the function for two days, not even the daily call that keeps its snapshot active")
+            .metric(
+                live.metricInvocations(
+                    MetricOptions.builder().statistic("Sum").period(Duration.days(1)).build()))
             .threshold(1)
             .comparisonOperator(ComparisonOperator.LESS_THAN_THRESHOLD)
             .evaluationPeriods(2)
-            .treatMissingData(TreatMissingData.BREACHING)
-            .build());
+            .treatMissingData(TreatMissingData.MISSING)
+            .build();
+    tell(alarm);
+    mail.ifPresent(alarm::addInsufficientDataAction);
   }
 
   private void tell(Alarm alarm) {
     mail.ifPresent(alarm::addAlarmAction);
+  }
+
+  /** What the function counts in its log; deployments of one account and region share it. */
+  private static Metric counted(String name) {
+    return Metric.Builder.create()
+        .namespace(MetricNames.NAMESPACE)
+        .metricName(name)
+        .statistic("Sum")
+        .period(Duration.minutes(5))
+        .build();
   }
 
   private static Metric flowMetric(String name, ConnectInstance connect, Deployment deployment) {

@@ -155,4 +155,9 @@ final class PublishedFlow extends Construct {
   String arn() {
     return flow.getAttString(FlowProperties.CONTACT_FLOW_ARN);
   }
+
+  /** As it is called. */
+  String number() {
+    return flow.getAttString(FlowProperties.PHONE_NUMBER);
+  }
 }

@@ -25,12 +25,17 @@ final class PublisherRights {
 
   static List<PolicyStatement> of(Subjects on) {
     var statements = new ArrayList<PolicyStatement>();
-    // Any flow file of ours: a rollback reads the former one, whose name the new template cannot
-    // know.
-    statements.add(allow(List.of(bucketArn(on) + "/*.json"), "s3:GetObject"));
+    // Any flow file of this deployment: a rollback reads the former one, whose name the new
+    // template
+    // cannot know.
+    statements.add(
+        allow(
+            List.of("%s/%s/*.json".formatted(bucketArn(on), on.stack().getStackName())),
+            "s3:GetObject"));
+    statements.add(AssetKey.use(on.stack()));
     statements.add(flows(on));
     statements.add(associations(on));
-    if (!on.numberArn().equals(Absent.NONE)) statements.add(bindNumber(on));
+    if (!on.numberArn().equals(Absent.NONE)) statements.addAll(numberOf(on));
     statements.add(letNumberGo(on));
     statements.add(allow(List.of(on.aliasArn()), "lex:DescribeBotAlias"));
     statements.add(allow(List.of(on.botArn()), "lex:DescribeBotLocale"));
@@ -63,17 +68,22 @@ final class PublisherRights {
         "connect:ListLambdaFunctions");
   }
 
-  private static PolicyStatement bindNumber(Subjects on) {
-    return allow(
-        List.of(on.numberArn(), on.instanceArn(), on.instanceArn() + "/contact-flow/*"),
-        "connect:AssociatePhoneNumberContactFlow");
+  private static List<PolicyStatement> numberOf(Subjects on) {
+    return List.of(
+        allow(List.of(on.numberArn()), "connect:DescribePhoneNumber"),
+        allow(
+            List.of(on.numberArn(), on.instanceArn(), on.instanceArn() + "/contact-flow/*"),
+            "connect:AssociatePhoneNumberContactFlow"));
   }
 
   // A changed number lets the former one go, which the new template no longer names; only one bound
-  // to our flow is let go.
+  // to our flow is let go. One of a traffic distribution group may be of another region.
   private static PolicyStatement letNumberGo(Subjects on) {
     return allow(
-        List.of(on.instanceArn(), home(on, "connect") + ":phone-number/*"),
+        List.of(
+            on.instanceArn(),
+            "arn:%s:connect:*:%s:phone-number/*"
+                .formatted(on.stack().getPartition(), on.stack().getAccount())),
         "connect:DisassociatePhoneNumberContactFlow");
   }
 
@@ -87,10 +97,10 @@ final class PublisherRights {
         allow(
             List.of(home(on, "lex") + ":bot-alias/*"),
             "lex:CreateResourcePolicy",
+            "lex:CreateResourcePolicyStatement",
             "lex:DeleteResourcePolicy",
             "lex:DeleteResourcePolicyStatement",
             "lex:UpdateResourcePolicy"),
-        allow(List.of(on.botArn()), "lex:GetBot"),
         allow(List.of(on.functionArn()), "lambda:AddPermission", "lambda:RemovePermission"),
         allow(
             List.of(

@@ -19,8 +19,9 @@ import software.constructs.Construct;
 final class SecurityHeaders {
   private SecurityHeaders() {}
 
-  static ResponseHeadersPolicy of(Construct scope, String signIn) {
+  static ResponseHeadersPolicy of(Construct scope, String name, String signIn) {
     return ResponseHeadersPolicy.Builder.create(scope, "Headers")
+        .responseHeadersPolicyName(name)
         .comment("Vanity Line: the page of last callers")
         .securityHeadersBehavior(
             ResponseSecurityHeadersBehavior.builder()

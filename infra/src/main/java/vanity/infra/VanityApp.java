@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import software.amazon.awscdk.App;
 import software.amazon.awscdk.Aspects;
+import software.amazon.awscdk.DefaultStackSynthesizer;
 import software.amazon.awscdk.StackProps;
 import software.amazon.awscdk.Tags;
 
@@ -33,6 +34,7 @@ public final class VanityApp {
             .stackName(deployment.name())
             .description("Vanity Line: callers hear the words in their phone number")
             .env(deployment.place().environment())
+            .synthesizer(ownFolder(deployment))
             .analyticsReporting(false)
             .build();
     var stack = new VanityStack(app, props, deployment, artifacts);
@@ -40,6 +42,12 @@ public final class VanityApp {
     Tags.of(stack).add("deployment", deployment.name());
     Aspects.of(app).add(new AwsSolutionsChecks(NagPackProps.builder().verbose(true).build()));
     return stack;
+  }
+
+  // A bucket holds the assets of every stack of its region; the publisher may read this folder of
+  // it.
+  private static DefaultStackSynthesizer ownFolder(Deployment deployment) {
+    return DefaultStackSynthesizer.Builder.create().bucketPrefix(deployment.name() + "/").build();
   }
 
   private static Map<String, Object> context(App app) {

@@ -94,7 +94,7 @@ final class VanityBot extends Construct {
                                 .build())
                         .build()))
             .build();
-    version.applyRemovalPolicy(RemovalPolicy.RETAIN);
+    version.applyRemovalPolicy(RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE);
     return version;
   }
 

@@ -13,24 +13,27 @@ final class VanityStack extends Stack {
     var callers = new CallerTable(this, deployment, key);
     var lateWrites = new LateWrites(this, callers, key, deployment, artifacts);
     var fulfillment = new FulfillmentFunction(this, callers, lateWrites, deployment, artifacts);
-    var warmth = new DailyCall(this, fulfillment);
+    new DailyCall(this, fulfillment);
     var connect = new ConnectInstance(this, deployment, key);
-    var number = new LineNumber(this, connect, deployment);
     var bot = new VanityBot(this, fulfillment, deployment, artifacts);
     fulfillment.answersConnect(connect.arn());
     fulfillment.answersLex(bot.botId());
+    var dashboard = Dashboard.of(this, callers, deployment, artifacts);
+    var number = new LineNumber(this, connect, deployment);
+    // Claimed last: numbers are few, and one that is given back is gone.
+    number.claimedAfter(bot.ready(), fulfillment.live());
+    dashboard.ifPresent(it -> number.claimedAfter(it.page().ready()));
     var flow = new PublishedFlow(this, connect, number, bot, fulfillment, deployment, artifacts);
-    var api = new CallerApi(this, callers, deployment, artifacts);
-    var page = new DashboardSite(this, api, deployment, artifacts);
-    var people = new DashboardUsers(this, page, deployment);
-    api.admits(people);
-    page.publish(people, flow, artifacts);
-    new Operations(this, fulfillment, lateWrites, warmth, api, connect, deployment);
+    new Operations(
+        this, fulfillment, lateWrites, dashboard.map(Dashboard::api), connect, deployment);
 
-    tell("Dashboard", "the page of last callers", page.address());
-    tell("UserPool", "where people who may see the page are added", people.poolId());
+    dashboard.ifPresent(it -> {
+      it.page().publish(it.people(), flow, artifacts);
+      tell("Dashboard", "the page of last callers", it.page().address());
+      tell("UserPool", "where people who may see the page are added", it.people().poolId());
+    });
     tell("ContactFlow", "the published contact flow", flow.arn());
-    tell("PhoneNumber", "the number to call; none if nobody bound one", number.display());
+    tell("PhoneNumber", "the number to call; none if nobody bound one", flow.number());
     tell("CallerTable", "the table of callers", callers.name());
     tell("Instance", "the Amazon Connect instance", connect.arn());
   }

@@ -55,6 +55,9 @@ class DeploymentTest {
     assertThat(deployment.data().feedShards()).isEqualTo(8);
     assertThat(deployment.data().replicaKeyArns()).containsOnlyKeys("us-west-2");
     assertThat(deployment.site()).map(SiteAddress::domain).contains("line.example.com");
+    assertThat(deployment.site().flatMap(SiteAddress::hostedZoneId))
+        .contains("Z0123456789ABCDEFGHIJ");
+    assertThat(deployment.page()).isTrue();
     assertThat(deployment.alarmEmail()).contains("alarm@example.com");
   }
 
@@ -120,6 +123,10 @@ class DeploymentTest {
           """
           stage               | Main                | stage is 'Main': give a short lower-case name such as main or test
           stage               | a--b                | stage is 'a--b': give a short lower-case name such as main or test
+          stage               | my-cognito          | stage is 'my-cognito': Amazon Cognito refuses names with aws, amazon or cognito inside, give another
+          stage               | lawson-aws          | stage is 'lawson-aws': Amazon Cognito refuses names with aws, amazon or cognito inside, give another
+          hostedZoneId        | example.com         | hostedZoneId is 'example.com': give the ID of a Route 53 zone, Z and capitals and digits
+          hostedZoneId        | Z0123456789ABCDEF   | hostedZoneId is for a domain of your own: give -c dashboardDomain=NAME with it
           region              | narnia              | region is 'narnia': give a region such as us-east-1
           region              | eu-west-1           | region is 'eu-west-1', but connectInstanceArn lies in 'us-east-1': leave region out
           createInstance      | yes                 | createInstance is 'yes': give true or false
@@ -136,6 +143,20 @@ class DeploymentTest {
           """)
   void refuses(String key, String value, String message) {
     assertThat(problems(Map.of(key, value))).contains(message);
+  }
+
+  @Test
+  void refusesTheDomainOfAPageThatIsLeftOut() {
+    assertThat(
+            problems(
+                Map.of(
+                    "page",
+                    "false",
+                    "dashboardDomain",
+                    "line.example.com",
+                    "dashboardCertificateArn",
+                    "arn:aws:acm:us-east-1:111122223333:certificate/" + ID)))
+        .containsExactly("dashboardDomain is the page's: leave it out, or page=false");
   }
 
   @Test

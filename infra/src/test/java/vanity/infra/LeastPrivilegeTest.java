@@ -127,6 +127,25 @@ class LeastPrivilegeTest {
   }
 
   @Test
+  void letsThePublisherReadFilesOfItsOwnDeploymentAlone() {
+    assertThat(rights.resources(PUBLISHER, "s3:GetObject"))
+        .singleElement()
+        .asString()
+        .endsWith("/vanity-line-main/*.json");
+    assertThat(Variants.EXISTING_INSTANCE.template().only("Custom::PublishedFlow").text("FlowKey"))
+        .startsWith("vanity-line-main/");
+  }
+
+  @Test
+  void decryptsAssetsThroughTheirBucketAlone() {
+    assertThat(rights.all().filter(it -> it.actions().equals(List.of("kms:Decrypt"))))
+        .hasSize(2)
+        .allSatisfy(it ->
+            assertThat(Tree.at(it.json(), "Condition", "StringEquals", "kms:ViaService"))
+                .isEqualTo("s3.us-east-1.amazonaws.com"));
+  }
+
+  @Test
   void lacksTheRightToBindANumberWhereNoneIsNamed() {
     assertThat(rights.actions(PUBLISHER)).doesNotContain("connect:AssociatePhoneNumberContactFlow");
   }
@@ -139,7 +158,7 @@ class LeastPrivilegeTest {
             .flatMap(it -> it.resources().stream())
             .filter(it -> !it.startsWith(Variants.INSTANCE));
 
-    assertThat(elsewhere).containsExactly("arn:aws:connect:us-east-1:111122223333:phone-number/*");
+    assertThat(elsewhere).containsExactly("arn:aws:connect:*:111122223333:phone-number/*");
   }
 
   private static Set<String> with(List<String> some, String... more) {

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vanity.contract.Handlers;
+import vanity.infra.Template.Resource;
 
 class OperationsTest {
   private final Template quiet = Variants.EXISTING_INSTANCE.template();
@@ -19,21 +24,55 @@ class OperationsTest {
   }
 
   @Test
-  void tellWhenTheDailyCallStaysOut() {
-    var alarm =
-        quiet.ofType("AWS::CloudWatch::Alarm").stream()
-            .filter(it -> it.refersTo(quiet.only("AWS::Events::Rule")))
-            .toList();
+  void tellWhenTheDailyCallStaysOutAndNotBeforeItsFirst() {
+    var alarm = alarm("DailyCallMissing");
 
-    assertThat(alarm)
-        .singleElement()
-        .satisfies(it -> assertThat(it.text("TreatMissingData")).isEqualTo("breaching"));
+    // A new alarm has no data and tells nothing; it tells of having none any more.
+    assertThat(alarm.text("TreatMissingData")).isEqualTo("missing");
+    assertThat(alarm.property("InsufficientDataActions")).isEqualTo(alarm.property("AlarmActions"));
+    assertThat(alarm.text("MetricName")).isEqualTo("Invocations");
+    assertThat(alarm.refersTo(mailed.function(Handlers.FULFILLMENT))).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"RecordsLost", "ErasuresRefused"})
+  void tellWhatTheFunctionCountsItself(String metric) {
+    var alarm = alarm(metric);
+
+    assertThat(alarm.text("Namespace")).isEqualTo("VanityLine");
+    assertThat(alarm.text("MetricName")).isEqualTo(metric);
+    assertThat(alarm.property("Dimensions")).isNull();
+  }
+
+  private Resource alarm(String id) {
+    return mailed.ofType("AWS::CloudWatch::Alarm").stream()
+        .filter(it -> it.id().startsWith("Operations" + id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void showTheNumberAsItIsCalled(Variants variant) {
+    var shown =
+        Tree.at(
+            variant.template().json().get("Outputs"), "PhoneNumberOutput", "Value", "Fn::GetAtt");
+
+    assertThat(shown)
+        .isEqualTo(List.of(variant.template().only("Custom::PublishedFlow").id(), "PhoneNumber"));
+  }
+
+  @Test
+  void leaveTheApiOutWithThePage() {
+    assertThat(Variants.WITHOUT_PAGE.template().ofType("AWS::CloudWatch::Alarm"))
+        .hasSize(9)
+        .noneMatch(it -> it.id().contains("ApiFails"));
   }
 
   @Test
   void wordEveryAlarmAsWhatPeopleNotice() {
     assertThat(quiet.ofType("AWS::CloudWatch::Alarm"))
-        .hasSize(8)
+        .hasSize(10)
         .allMatch(it -> it.text("AlarmDescription").matches("(Caller|Calls|The ).+: .+"));
   }
 

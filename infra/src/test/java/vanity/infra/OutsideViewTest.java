@@ -22,7 +22,7 @@ class OutsideViewTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "WITHOUT_PAGE")
   void findsNoOpenRouteAndNoOpenBucket(Variants variant) {
     var open = section(variant, "# What is public");
 

@@ -86,6 +86,34 @@ class PageTest {
   }
 
   @Test
+  void isFoundUnderItsOwnDomainByBothVersionsOfTheProtocol() {
+    var all = Variants.ALL_OPTIONS.template();
+
+    assertThat(all.ofType("AWS::Route53::RecordSet"))
+        .allSatisfy(it -> {
+          assertThat(it.text("Name")).isEqualTo("line.example.com");
+          assertThat(it.text("HostedZoneId")).isEqualTo("Z0123456789ABCDEFGHIJ");
+          assertThat(it.text("AliasTarget", "HostedZoneId")).isEqualTo("Z2FDTNDATAQYW2");
+          assertThat(it.refersTo(all.only("AWS::CloudFront::Distribution"))).isTrue();
+        })
+        .extracting(it -> it.text("Type"))
+        .containsExactlyInAnyOrder("A", "AAAA");
+    assertThat(template.ofType("AWS::Route53::RecordSet")).isEmpty();
+  }
+
+  @Test
+  void isLeftOutWithItsApiAndItsSignIn() {
+    var without = Variants.WITHOUT_PAGE.template();
+
+    assertThat(without.all().map(Resource::type))
+        .noneMatch(it -> it.matches("AWS::(CloudFront|ApiGatewayV2|Cognito|S3|Route53)::.*"))
+        .contains("Custom::PublishedFlow", "AWS::Connect::PhoneNumber");
+    assertThat(Tree.object(without.json().get("Outputs")))
+        .containsKey("PhoneNumberOutput")
+        .doesNotContainKeys("DashboardOutput", "UserPoolOutput");
+  }
+
+  @Test
   void ofItsOwnDomainShowsItsCertificateAndSpeaksModernTlsOnly() {
     var own = Variants.ALL_OPTIONS.template().only("AWS::CloudFront::Distribution");
 

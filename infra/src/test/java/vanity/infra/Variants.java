@@ -8,10 +8,11 @@ import java.util.concurrent.ConcurrentHashMap;
 enum Variants {
   EXISTING_INSTANCE(Map.of("connectInstanceArn", Variants.INSTANCE)),
   NEW_INSTANCE(Map.of("createInstance", "true", "instanceAlias", "my-line")),
+  /** Of the same stage as most, in another region. */
   NUMBER_CLAIMED(
       Map.of(
           "connectInstanceArn",
-          Variants.INSTANCE,
+          Variants.INSTANCE.replace("us-east-1", "ca-central-1"),
           "claimPhoneNumber",
           "true",
           "phoneNumberCountry",
@@ -24,6 +25,8 @@ enum Variants {
           Variants.NUMBER,
           "takeOver",
           "true")),
+  WITHOUT_PAGE(
+      Map.of("connectInstanceArn", Variants.INSTANCE, "page", "false", "claimPhoneNumber", "true")),
   ALL_OPTIONS(allOptions());
 
   static final String ID = "12345678-1234-1234-1234-123456789012";
@@ -72,6 +75,7 @@ enum Variants {
     all.put("replicaKeyArns", "arn:aws:kms:us-west-2:111122223333:key/away");
     all.put("dashboardDomain", "line.example.com");
     all.put("dashboardCertificateArn", "arn:aws:acm:us-east-1:111122223333:certificate/" + ID);
+    all.put("hostedZoneId", "Z0123456789ABCDEFGHIJ");
     all.put("flowLogging", "true");
     all.put("conversationLogs", "true");
     all.put("reservedConcurrency", "5");

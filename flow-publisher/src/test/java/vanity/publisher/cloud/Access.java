@@ -24,7 +24,9 @@ public record Access(List<Grant> grants) {
     if (grants.stream().noneMatch(grant -> grant.covers(action, resource))) {
       throw new WireError(
           403,
-          action.startsWith("s3:") ? "AccessDenied" : "AccessDeniedException",
+          action.startsWith("s3:") || action.startsWith("kms:")
+              ? "AccessDenied"
+              : "AccessDeniedException",
           "User is not authorized to perform " + action + " on resource " + resource);
     }
   }

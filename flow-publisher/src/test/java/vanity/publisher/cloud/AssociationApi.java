@@ -3,9 +3,11 @@ package vanity.publisher.cloud;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Connect's calls about bots, functions and phone numbers. */
 final class AssociationApi {
@@ -72,6 +74,8 @@ final class AssociationApi {
     if (!instance.functions.add(request.text("FunctionArn"))) {
       throw new WireError(409, "ResourceConflictException", "The function is associated");
     }
+    // docs/wire-formats.md#connect-writes-permission
+    statements(request.text("FunctionArn")).add(statement(instance));
     return Map.of();
   }
 
@@ -80,7 +84,16 @@ final class AssociationApi {
     if (!instance.functions.remove(request.query().getOrDefault("functionArn", ""))) {
       throw WireError.notFound("The association");
     }
+    statements(request.query().getOrDefault("functionArn", "")).remove(statement(instance));
     return Map.of();
+  }
+
+  private Set<String> statements(String function) {
+    return cloud.functionPolicies.computeIfAbsent(function, _ -> new HashSet<>());
+  }
+
+  private static String statement(Instance instance) {
+    return "connect-" + instance.id();
   }
 
   Map<String, Object> listNumbers(Request request) {
@@ -125,8 +138,17 @@ final class AssociationApi {
     return number;
   }
 
-  private static String numberArn(String id) {
-    return "arn:aws:connect:" + Cloud.HOME + ":phone-number/" + id;
+  Map<String, Object> describeNumber(Request request) {
+    String number = request.path().get(1);
+    if (cloud.instances.values().stream().noneMatch(it -> it.numbers.containsKey(number))) {
+      throw WireError.notFound("The phone number " + number);
+    }
+    return Map.of("ClaimedPhoneNumberSummary", Map.of("PhoneNumber", Cloud.PHONE_NUMBER));
+  }
+
+  /** A number of another region is known by its whole ARN alone. */
+  static String numberArn(String id) {
+    return id.startsWith("arn:") ? id : "arn:aws:connect:" + Cloud.HOME + ":phone-number/" + id;
   }
 
   /** Whether flows may name the bot by now. */

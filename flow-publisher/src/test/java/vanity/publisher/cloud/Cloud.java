@@ -13,6 +13,9 @@ import java.util.function.UnaryOperator;
 public final class Cloud {
   public static final String HOME = "us-east-1:123456789012";
 
+  /** What is dialled, whatever number it is. */
+  public static final String PHONE_NUMBER = "+12065550100";
+
   /** Objects by bucket/key. */
   public final Map<String, byte[]> objects = new HashMap<>();
 
@@ -27,6 +30,9 @@ public final class Cloud {
 
   /** How the content of a flow comes back; as it was sent, unless told otherwise. */
   public UnaryOperator<String> givenBack = UnaryOperator.identity();
+
+  /** Ids of the statements of each function's policy. */
+  public final Map<String, Set<String>> functionPolicies = new HashMap<>();
 
   /** Operations that are answered well and change nothing. */
   public final Set<String> withoutEffect = new HashSet<>();
@@ -63,6 +69,9 @@ public final class Cloud {
     givenBack = other.givenBack;
     withoutEffect.clear();
     withoutEffect.addAll(other.withoutEffect);
+    functionPolicies.clear();
+    other.functionPolicies.forEach(
+        (function, ids) -> functionPolicies.put(function, new HashSet<>(ids)));
     objects.clear();
     objects.putAll(other.objects);
     bots.clear();

@@ -195,6 +195,7 @@ public final class ControlPlane implements AutoCloseable {
   private boolean object(HttpExchange exchange, Request request) throws IOException {
     String name = String.join("/", request.path());
     Optional<Fault> fault = begin(new Call("s3:GetObject", List.of("arn:aws:s3:::" + name)));
+    check(Need.assetKey());
     byte[] bytes = cloud.objects.get(name);
     if (bytes == null) {
       throw new WireError(404, "NoSuchKey", "The specified key does not exist.");

@@ -13,6 +13,11 @@ record Need(String action, String resource) {
           + Cloud.HOME.substring(Cloud.HOME.indexOf(':') + 1)
           + ":role/aws-service-role/connect.amazonaws.com/AWSServiceRoleForAmazonConnect_x";
 
+  /** What reading a file needs besides its own action: its bucket has a key of the customer's. */
+  static Need assetKey() {
+    return new Need("kms:Decrypt", "arn:aws:kms:" + Cloud.HOME + ":key/assets");
+  }
+
   /** What a call needs besides its own action. */
   static List<Need> needs(Call call, Request request) {
     return switch (call.operation()) {
@@ -38,11 +43,10 @@ record Need(String action, String resource) {
 
   private static List<Need> bot(Request request) {
     String alias = alias(request);
-    String botId = alias.substring(alias.indexOf('/') + 1, alias.lastIndexOf('/'));
     return List.of(
-        new Need("lex:GetBot", Cloud.botArn(botId)),
         new Need("lex:DescribeBotAlias", alias),
         new Need("lex:CreateResourcePolicy", alias),
+        new Need("lex:CreateResourcePolicyStatement", alias),
         new Need("lex:UpdateResourcePolicy", alias),
         new Need("iam:PutRolePolicy", SERVICE_ROLE));
   }

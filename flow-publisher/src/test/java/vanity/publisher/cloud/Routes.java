@@ -83,6 +83,12 @@ final class Routes {
                         numberArn(request),
                         instanceArn(request.query().getOrDefault("instanceId", ""))),
                 links::unbindNumber),
+            new Route(
+                "GET",
+                List.of("phone-number", "*"),
+                "connect:DescribePhoneNumber",
+                request -> List.of(numberArn(request)),
+                links::describeNumber),
             onInstance("GET", "contact-flows-summary/*", "ListContactFlows", flows::list),
             onInstance("PUT", "contact-flows/*", "CreateContactFlow", flows::create),
             onFlow("GET", "", "DescribeContactFlow", flows::describe),
@@ -147,6 +153,6 @@ final class Routes {
   }
 
   private static String numberArn(Request request) {
-    return "arn:aws:connect:" + Cloud.HOME + ":phone-number/" + request.path().get(1);
+    return AssociationApi.numberArn(request.path().get(1));
   }
 }

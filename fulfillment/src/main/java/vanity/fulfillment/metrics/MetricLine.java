@@ -4,13 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import vanity.contract.MetricNames;
 
 /**
  * What CloudWatch needs beside the values of a log line to count them: its embedded metric format.
  */
 public final class MetricLine {
-  private static final String NAMESPACE = "VanityLine";
-
   private MetricLine() {}
 
   /**
@@ -28,7 +27,7 @@ public final class MetricLine {
         List.of(
             Map.of(
                 "Namespace",
-                NAMESPACE,
+                MetricNames.NAMESPACE,
                 "Dimensions",
                 dimensions,
                 "Metrics",

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import vanity.contract.MetricNames;
 import vanity.fulfillment.caller.CallerEvent;
 import vanity.fulfillment.metrics.MetricLine;
 
@@ -39,7 +40,7 @@ public final class JsonJournal implements StoreJournal {
     line.put("reason", reason);
     line.put("queueReason", queueReason);
     line.put("ms", took.toMillis());
-    write(line, "RecordsLost");
+    write(line, MetricNames.RECORDS_LOST);
   }
 
   @Override
@@ -80,7 +81,7 @@ public final class JsonJournal implements StoreJournal {
     line.put("event", "erasure-refused");
     line.put("reason", reason);
     line.put("ms", took.toMillis());
-    write(line, "ErasuresRefused");
+    write(line, MetricNames.ERASURES_REFUSED);
   }
 
   private static Map<String, Object> about(String what, CallerEvent event) {

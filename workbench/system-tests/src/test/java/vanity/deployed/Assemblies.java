@@ -50,6 +50,7 @@ final class Assemblies {
                 "claimPhoneNumber", "true",
                 "reservedConcurrency", "50",
                 "customerKeyArn", KEY,
+                "hostedZoneId", "Z0123456789ABCDEFGHIJ",
                 "dashboardDomain", "line.example.com",
                 "dashboardCertificateArn",
                     "arn:aws:acm:us-east-1:123456789012:certificate/" + INSTANCE));

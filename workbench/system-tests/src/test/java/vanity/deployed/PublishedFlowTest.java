@@ -104,8 +104,9 @@ class PublishedFlowTest {
     byte[] flow = (Files.readString(file) + "\n").getBytes(StandardCharsets.UTF_8);
     Map<String, String> before = new DeployedResource(json, "FIRST").properties();
     String hash = sha256(flow);
+    String key = before.get(which + "FlowKey");
     String after =
-        json.replace(before.get(which + "FlowKey"), hash + ".json")
+        json.replace(key, key.replaceFirst("[^/]+$", hash + ".json"))
             .replace(before.get(which + "FlowHash"), hash);
     plane.cloud.objects.put(key(new DeployedResource(after, "SECOND").properties(), which), flow);
     return after;

@@ -40,6 +40,7 @@ class ReadyTest {
   private static Path asking = Path.of("");
   private static Path logging = Path.of("");
   private static Path mute = Path.of("");
+  private static Path pageless = Path.of("");
 
   private final Account account = new Account();
 
@@ -51,6 +52,9 @@ class ReadyTest {
     mute =
         Assemblies.edited(
             CREATED, folder.resolve("mute"), "AWS::Connect::PhoneNumber", "No::Number");
+    pageless =
+        Assemblies.edited(
+            CREATED, folder.resolve("pageless"), "AWS::CloudFront::Distribution", "No::Page");
   }
 
   private static Path set(String property, String from, String to) {
@@ -116,6 +120,20 @@ class ReadyTest {
         .contains("Run aws sso login")
         .hasLineCount(1);
     assertThat(ran.status()).isOne();
+  }
+
+  @Test
+  void asksNothingAboutAPageThatIsLeftOut() {
+    assertThat(ready(pageless).output())
+        .contains("note     page: it is left out")
+        .doesNotContain("sign-in name", "certificate", "CloudFront", "domain:");
+  }
+
+  @Test
+  void tellsOfRecordsThatItDoesNotAskAbout() {
+    assertThat(ready(CREATED).output())
+        .contains(
+            "note     domain: the zone Z0123456789ABCDEFGHIJ gets the records of line.example");
   }
 
   @Test
@@ -263,6 +281,10 @@ class ReadyTest {
             "number: +12065550100 belongs to arn:aws:connect:us-east-1:123456789012:instance/other",
             GIVEN,
             it -> it.numberTarget = arn("instance/other")),
+        warning(
+            "number: +12065550100 belongs to the traffic distribution group",
+            GIVEN,
+            it -> it.numberTarget = arn("traffic-distribution-group/g")),
         blocker("number: +12065550100 leads to another flow", GIVEN, ReadyTest::boundElsewhere),
         warning(
             "number: +12065550100 leads to arn:aws:connect", takenOver, ReadyTest::boundElsewhere),

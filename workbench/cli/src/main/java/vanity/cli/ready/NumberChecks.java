@@ -51,7 +51,7 @@ final class NumberChecks {
     Optional<ClaimedPhoneNumberSummary> found =
         Asking.find(() ->
             connect
-                .describePhoneNumber(call -> call.phoneNumberId(Arns.id(arn)))
+                .describePhoneNumber(call -> call.phoneNumberId(id(arn)))
                 .claimedPhoneNumberSummary());
     if (found.isEmpty()) {
       return Finding.blocker(
@@ -67,6 +67,13 @@ final class NumberChecks {
               .formatted(number.phoneNumber(), number.phoneNumberStatus().statusAsString()),
           "Wait until it is CLAIMED, or give another");
     }
+    if (number.targetArn().contains(":traffic-distribution-group/")) {
+      return Finding.warning(
+          "number",
+          "%s belongs to the traffic distribution group %s"
+              .formatted(number.phoneNumber(), number.targetArn()),
+          "Make sure that the group has the instance that is deployed into");
+    }
     if (!instanceArn.equals(Optional.of(number.targetArn()))) {
       return Finding.blocker(
           "number",
@@ -74,6 +81,11 @@ final class NumberChecks {
           "Give a number of the instance that is deployed into");
     }
     return bound(arn, number.phoneNumber());
+  }
+
+  // One of another region, of a traffic distribution group, is known by its whole ARN alone.
+  private String id(String arn) {
+    return arn.startsWith("arn:aws:connect:" + plan.region() + ":") ? Arns.id(arn) : arn;
   }
 
   private Finding bound(String arn, String number) {

@@ -85,6 +85,16 @@ final class PageChecks {
                 + " 'must be verified', open a support case");
   }
 
+  List<Finding> records() {
+    return plan.zone().stream()
+        .map(zone ->
+            Finding.note(
+                "domain",
+                "the zone %s gets the records of %s; whether it has some already is not asked"
+                    .formatted(zone, plan.domain().orElse(""))))
+        .toList();
+  }
+
   List<Finding> certificate() {
     return plan.certificateArn().stream().map(this::certificate).toList();
   }

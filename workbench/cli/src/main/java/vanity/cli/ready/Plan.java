@@ -103,6 +103,11 @@ record Plan(String stackName, String account, String region, StackTemplate templ
         .findFirst();
   }
 
+  /** The zone that gets records of the domain. */
+  Optional<String> zone() {
+    return text("AWS::Route53::RecordSet", "HostedZoneId");
+  }
+
   /** How many calls the functions reserve for themselves, together. */
   int reservedConcurrency() {
     return template.ofType("AWS::Lambda::Function").stream()

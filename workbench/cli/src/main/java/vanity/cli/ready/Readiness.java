@@ -64,6 +64,8 @@ final class Readiness {
     if (plan.hasPage()) {
       asking.one("sign-in name", names::signIn);
       page(new PageChecks(clients, plan, stack));
+    } else {
+      asking.found(Finding.note("page", "it is left out, so nothing is asked about it"));
     }
     asking.about("key", new KeyChecks(clients, plan)::keys);
   }
@@ -78,6 +80,7 @@ final class Readiness {
   private void page(PageChecks page) {
     asking.about("page names", page::names);
     asking.about("certificate", page::certificate);
+    asking.about("domain", page::records);
     asking.one("CloudFront", page::verified);
   }
 
