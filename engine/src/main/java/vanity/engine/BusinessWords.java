@@ -13,6 +13,7 @@ public record BusinessWords(Map<String, Integer> points) {
   public static final BusinessWords NONE = new BusinessWords(Map.of());
   private static final int MOST = 50;
   private static final int DEFAULT = 10;
+  private static final String MEANT = "!";
 
   /** Some editors begin a file with it. */
   private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -30,7 +31,8 @@ public record BusinessWords(Map<String, Integer> points) {
 
   /**
    * Reads one word a line with an optional weight from -50 to 50; blank lines and lines that start
-   * with {@code #} are skipped, and the last line about a word counts.
+   * with {@code #} are skipped, and the last line about a word counts. A {@code !} behind a word
+   * says that it is meant, whatever block lists think of it.
    *
    * @throws IllegalArgumentException naming the line that cannot be read
    */
@@ -47,13 +49,31 @@ public record BusinessWords(Map<String, Integer> points) {
 
   private static void addLine(Map<String, Integer> points, String line, int number) {
     String[] parts = line.split("[\\s,]+");
-    String word = parts.length == 0 ? "" : parts[0].toLowerCase(Locale.ROOT);
+    String word = parts.length == 0 ? "" : withoutMark(parts[0].toLowerCase(Locale.ROOT));
     if (parts.length > 2 || !isWord(word)) {
       throw new IllegalArgumentException(
           "Line %d, '%s': write one word of 1 to 10 letters and, if you like, a weight."
               .formatted(number, line));
     }
     points.put(word, parts.length == 2 ? weight(parts[1], number) : DEFAULT);
+  }
+
+  /** The words that are wished for and not marked as meant, of lines that can be read. */
+  public static List<String> unconfirmed(List<String> lines) {
+    return parse(lines).points().entrySet().stream()
+        .filter(entry -> entry.getValue() > 0)
+        .map(Map.Entry::getKey)
+        .filter(word -> lines.stream().noneMatch(line -> isMeant(line, word)))
+        .sorted()
+        .toList();
+  }
+
+  private static boolean isMeant(String line, String word) {
+    return line.strip().toLowerCase(Locale.ROOT).startsWith(word + MEANT);
+  }
+
+  private static String withoutMark(String word) {
+    return word.endsWith(MEANT) ? word.substring(0, word.length() - 1) : word;
   }
 
   private static boolean isWord(String text) {

@@ -35,6 +35,11 @@ final class Candidates {
 
   private long best;
 
+  /** Those that wait until others stand between them and an earlier pick, by where they are. */
+  private int[] waiting = new int[8];
+
+  private int waits;
+
   /** The rank of the one to pick next, or {@link #NONE}. */
   long best() {
     return best;
@@ -50,6 +55,7 @@ final class Candidates {
   /** Takes all readings. */
   void fill(long[] readings, int all, int zeroOrOne) {
     makeRoom(all);
+    waits = 0;
     long highest = NONE;
     for (int i = 0; i < all; i++) {
       long worth = rank(readings[i], zeroOrOne);
@@ -63,6 +69,7 @@ final class Candidates {
   /** Takes the readings of at least this rank. */
   void fill(long[] readings, int all, int zeroOrOne, long floor) {
     makeRoom(all);
+    waits = 0;
     long highest = NONE;
     int to = 0;
     for (int i = 0; i < all; i++) {
@@ -86,20 +93,22 @@ final class Candidates {
   /** Charges all for a pick, and drops those of which it shows all letters: itself too. */
   void charge(long pick) {
     long picked = Reading.spelling(pick);
-    long[] uncharged = this.uncharged;
-    long[] rank = this.rank;
-    long[] spelling = this.spelling;
     long highest = NONE;
     for (int i = 0; i < size; i++) {
-      long letters = spelling[i];
-      long shared = letters & picked;
-      long charged = uncharged[i] + Reading.points(Weights.SHARED_LETTER * Long.bitCount(shared));
-      long isNothingNew = ((letters & ~picked) - 1) >> 63;
-      long kept = (Math.min(rank[i], charged) & ~isNothingNew) | isNothingNew << 63;
+      long kept = charged(i, picked);
       rank[i] = kept;
       highest = Math.max(highest, kept);
     }
     best = highest;
+  }
+
+  /** A rank after the charge for a pick of these letters; none if the pick shows all of its own. */
+  private long charged(int at, long picked) {
+    long letters = spelling[at];
+    long shared = letters & picked;
+    long charged = uncharged[at] + Reading.points(Weights.SHARED_LETTER * Long.bitCount(shared));
+    long isNothingNew = ((letters & ~picked) - 1) >> 63;
+    return (Math.min(rank[at], charged) & ~isNothingNew) | isNothingNew << 63;
   }
 
   /** Takes the best away without a charge for the others. */
@@ -112,11 +121,37 @@ final class Candidates {
     best = highest;
   }
 
+  /** Takes the best away until {@link #letWaitingIn}. */
+  void letBestWait() {
+    if (waits == waiting.length) {
+      waiting = Arrays.copyOf(waiting, 2 * waits);
+    }
+    waiting[waits++] = whereBestIs();
+    dropBest();
+  }
+
+  /** Makes those that wait candidates again, charged for these picks. */
+  void letWaitingIn(long[] picked, int count) {
+    for (int i = 0; i < waits; i++) {
+      int at = waiting[i];
+      rank[at] = uncharged[at];
+      for (int j = 0; j < count; j++) {
+        rank[at] = charged(at, Reading.spelling(picked[j]));
+      }
+      best = Math.max(best, rank[at]);
+    }
+    waits = 0;
+  }
+
   /** The best as a reading with its own points. */
   long bestReading() {
+    return reading[whereBestIs()];
+  }
+
+  private int whereBestIs() {
     for (int i = 0; i < size; i++) {
       if (rank[i] == best) {
-        return reading[i];
+        return i;
       }
     }
     throw new IllegalStateException("there is no best");

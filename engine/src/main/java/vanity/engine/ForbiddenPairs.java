@@ -8,8 +8,6 @@ import vanity.engine.index.PairTable;
  * better than BLOW-JOB. Where they touch, {@link Segmentations} leaves them out.
  */
 final class ForbiddenPairs {
-  private static final int NONE = -1;
-
   private final LexiconIndex index;
   private final Lattice lattice;
 
@@ -24,26 +22,16 @@ final class ForbiddenPairs {
   }
 
   private boolean showsOne(long reading) {
-    int right = NONE;
+    int right = Lattice.NOWHERE;
     for (int starts = Reading.starts(reading); starts != 0; starts &= starts - 1) {
-      int left = place(reading, Reading.position(starts));
-      if (left != NONE
-          && right != NONE
+      int left = lattice.placeOf(reading, Reading.position(starts));
+      if (left != Lattice.NOWHERE
+          && right != Lattice.NOWHERE
           && PairTable.level(index.pairs(), left, right) == PairTable.FORBIDDEN) {
         return true;
       }
       right = left;
     }
     return false;
-  }
-
-  /** The place in the index of the word that starts here, or none if it is the business's alone. */
-  private int place(long reading, int start) {
-    for (int i = lattice.first[start + 1]; i < lattice.first[start]; i++) {
-      if (Reading.holds(reading, lattice.reading[i], lattice.end[i])) {
-        return lattice.place[i];
-      }
-    }
-    return NONE;
   }
 }

@@ -11,6 +11,9 @@ final class Grammar {
   /** Two words that must not stand together; no sum of points makes up for it. */
   static final long FORBIDDEN = Reading.points(-500_000);
 
+  /** Links with fewer points are forbidden. */
+  static final int NEVER = -100_000;
+
   /**
    * Rows: the left word, columns: the right word, both in the order of {@link Kind}; in half
    * points.
@@ -48,16 +51,36 @@ final class Grammar {
     if (WordEntry.isWrongArticle(leftEntry, rightEntry)) {
       return Reading.points(Weights.WRONG_ARTICLE);
     }
-    int grammar = grammar(leftEntry, rightEntry);
+    int grammar =
+        grammar(leftEntry, rightEntry) + (isLoneLetter(leftEntry, level) ? Weights.LONE_LETTER : 0);
     return switch (level) {
       case PairTable.FORBIDDEN -> FORBIDDEN;
-      case PairTable.NONE -> Reading.points(grammar + Weights.UNKNOWN_PAIR);
+      case PairTable.NONE ->
+          Reading.points(
+              grammar
+                  + (grammar < Weights.FITS ? Weights.UNKNOWN_PAIR : Weights.UNKNOWN_BUT_FITTING)
+                  + (areThings(leftEntry, rightEntry) ? Weights.UNKNOWN_THINGS : 0));
       default ->
           Reading.points(grammar / 2 + Weights.PAIR[level])
               + (level == PairTable.COMPOUND || makeSense(leftEntry, rightEntry)
                   ? Reading.PAIR
                   : 0);
     };
+  }
+
+  /** Two things side by side are a riddle unless English knows them so: VAN-CROP. */
+  private static boolean areThings(long left, long right) {
+    return isThing(left) && isThing(right);
+  }
+
+  private static boolean isThing(long entry) {
+    int kind = WordEntry.kind(entry);
+    return kind == Kind.NOUN.code() || kind == Kind.PLURAL.code();
+  }
+
+  /** A and I before a word that no text has after them fill a place and say nothing: I-WOLF. */
+  private static boolean isLoneLetter(long left, int level) {
+    return level == PairTable.NONE && WordEntry.length(left) == 1;
   }
 
   /** Whether a known pair says something by itself: "new car" does, "of full" and "and so" not. */

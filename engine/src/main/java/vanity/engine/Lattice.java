@@ -8,6 +8,9 @@ import vanity.engine.index.WordEntry;
  * from number to number, so that finding words allocates nothing.
  */
 final class Lattice {
+  /** Where a word of the business alone is. */
+  static final int NOWHERE = -1;
+
   private final LexiconIndex index;
   private final OwnWords own;
   private final Matches matches;
@@ -61,6 +64,16 @@ final class Lattice {
             + Scoring.word(word, start, stop)
             + (isOwn ? Reading.points(own.points(at)) : 0)
             + Reading.word(start, stop, WordEntry.pattern(word));
+  }
+
+  /** The place in the index of the word of a reading that starts here, or {@link #NOWHERE}. */
+  int placeOf(long reading, int start) {
+    for (int i = first[start + 1]; i < first[start]; i++) {
+      if (Reading.holds(reading, this.reading[i], end[i])) {
+        return place[i];
+      }
+    }
+    return NOWHERE;
   }
 
   private void makeRoom(int most) {

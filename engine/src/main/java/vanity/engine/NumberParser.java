@@ -24,18 +24,50 @@ final class NumberParser {
   private static final Set<String> HIDDEN_AS_DIGITS =
       Set.of("266696687", "2562533", "8656696", "86282452253", "7378742833");
 
+  private static final int TEN = 10;
+
+  /**
+   * What is dialled before a country's code in most countries; some write it after the plus too.
+   */
+  private static final String DIAL_OUT = "00";
+
   private static final String TEN_DIGITS = "A number here has ten digits, or eleven with a 1 first";
 
   private NumberParser() {}
 
-  static ParsedNumber parse(@Nullable String written) {
-    String text = written == null ? "" : lower(written);
+  /** What a person wrote. */
+  static WrittenNumber parse(@Nullable String written) {
+    String plain = written == null ? "" : PlainText.of(written);
+    String text = lower(plain);
     String address = address(text);
     // A switchboard's extension, such as sip:200@host, is nobody's telephone number.
     boolean isExtension = isSip(text) && !address.startsWith("+");
-    return isExtension || HIDDEN.contains(address)
+    if (isExtension || HIDDEN.contains(address) || (hasScheme(text) && hasLetter(address))) {
+      return WrittenNumber.not(new ParsedNumber.Withheld());
+    }
+    // A plus in a query that nobody encoded arrives as a blank.
+    return fromDialled(address, plain.startsWith(" ") && !hasLetter(address));
+  }
+
+  /** What a network sent: never letters to dial. */
+  static ParsedNumber fromNetwork(@Nullable String sent) {
+    String address = sent == null ? "" : address(lower(PlainText.of(sent)));
+    return hasLetter(Extension.removed(address))
         ? new ParsedNumber.Withheld()
-        : fromDialled(address);
+        : parse(sent).parsed();
+  }
+
+  private static boolean hasLetter(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetter(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasScheme(String text) {
+    return isSip(text) || text.startsWith("tel:");
   }
 
   private static String lower(String written) {
@@ -61,36 +93,53 @@ final class NumberParser {
     return (end < 0 ? text : text.substring(0, end)).strip();
   }
 
-  private static ParsedNumber fromDialled(String text) {
-    boolean international = text.startsWith("+");
-    String digits = Dialled.digits(Dialled.withoutExtension(text));
-    if (digits == null) {
-      return new ParsedNumber.Invalid(TEN_DIGITS + ", written with digits, letters or separators.");
+  private static WrittenNumber fromDialled(String text, boolean maybeLostPlus) {
+    Dialled dialled = Dialled.of(Extension.removed(text));
+    if (dialled == null) {
+      return invalid(TEN_DIGITS + ", written with digits, letters or separators.");
     }
-    if (HIDDEN_AS_DIGITS.contains(digits) && (international || digits.length() != 10)) {
-      return new ParsedNumber.Withheld();
+    String digits = dialled.digits();
+    boolean plus = text.startsWith("+");
+    if (HIDDEN_AS_DIGITS.contains(digits) && (plus || digits.length() != TEN)) {
+      return WrittenNumber.not(new ParsedNumber.Withheld());
     }
-    if (international && !digits.startsWith("1")) {
-      return digits.isEmpty()
-          ? new ParsedNumber.Withheld()
-          : new ParsedNumber.Unsupported("+" + digits);
+    int prefix = digits.startsWith(DIAL_OUT) && digits.length() > TEN ? DIAL_OUT.length() : 0;
+    boolean international =
+        plus || prefix > 0 || (maybeLostPlus && digits.length() > TEN && !digits.startsWith("1"));
+    if (international && !digits.startsWith("1", prefix)) {
+      return WrittenNumber.not(abroad(digits.substring(prefix)));
     }
-    return national(digits, international);
+    return national(dialled, digits, prefix, international);
   }
 
-  private static ParsedNumber national(String digits, boolean international) {
-    boolean withCountry = digits.length() == 11 && digits.startsWith("1");
-    if (!withCountry && (international || digits.length() != 10)) {
-      return new ParsedNumber.Invalid(TEN_DIGITS + ", not " + digits.length() + ".");
+  /** No country's code begins with 0. */
+  private static ParsedNumber abroad(String digits) {
+    return digits.isEmpty() || digits.startsWith("0")
+        ? new ParsedNumber.Withheld()
+        : new ParsedNumber.Unsupported("+" + digits);
+  }
+
+  private static WrittenNumber national(
+      Dialled dialled, String digits, int prefix, boolean international) {
+    int from = prefix + (digits.startsWith("1", prefix) ? 1 : 0);
+    int end = from + TEN;
+    boolean goesOn = digits.length() > end && dialled.isWithinWord(end);
+    if ((digits.length() != end && !goesOn) || (international && from == prefix)) {
+      return invalid(TEN_DIGITS + ", not " + digits.length() + ".");
     }
-    String number = withCountry ? digits.substring(1) : digits;
+    String number = digits.substring(from, end);
     String wrong = wrongCode("area", number.substring(0, 3));
     if (wrong == null) {
       wrong = wrongCode("exchange", number.substring(3, 6));
     }
     return wrong == null
-        ? new ParsedNumber.Valid(new PhoneNumber(number))
-        : new ParsedNumber.Invalid(wrong);
+        ? new WrittenNumber(
+            new ParsedNumber.Valid(new PhoneNumber(number)), dialled.written(from, end), goesOn)
+        : invalid(wrong);
+  }
+
+  private static WrittenNumber invalid(String reason) {
+    return WrittenNumber.not(new ParsedNumber.Invalid(reason));
   }
 
   private static @Nullable String wrongCode(String name, String code) {

@@ -15,6 +15,9 @@ final class OwnWords {
   /** What is assumed of a word the lexicon does not know: its owner knows it well. */
   private static final int QUALITY = 180;
 
+  /** More than any other word: who calls a business knows its words, and they come first. */
+  private static final int WISHED_FOR = 255;
+
   private static final int HUNDREDTHS = 100;
 
   private final long[] entries;
@@ -34,7 +37,7 @@ final class OwnWords {
       byWord.put(word, i);
       places[i] = lexicon.place(word);
       points[i] = business.points().getOrDefault(word, 0) * HUNDREDTHS;
-      entries[i] = entry(word, places[i], lexicon);
+      entries[i] = entry(word, places[i], points[i], lexicon);
       if (places[i] >= 0) {
         replaced.set(places[i]);
       }
@@ -53,10 +56,12 @@ final class OwnWords {
         .toList();
   }
 
-  private static long entry(String word, int place, Lexicon lexicon) {
-    return place >= 0
-        ? lexicon.index().word(place)
-        : WordEntry.pack(word, QUALITY, Kind.NOUN, Kind.UNKNOWN);
+  private static long entry(String word, int place, int points, Lexicon lexicon) {
+    long entry =
+        place >= 0
+            ? lexicon.index().word(place)
+            : WordEntry.pack(word, QUALITY, Kind.NOUN, Kind.UNKNOWN);
+    return points > 0 ? WordEntry.asWellKnown(entry, WISHED_FOR) : entry;
   }
 
   boolean isEmpty() {

@@ -33,7 +33,12 @@ public record PhoneNumber(String digits) {
    * letters, the words and digits that stand for a hidden caller.
    */
   public static ParsedNumber parse(@Nullable String written) {
-    return NumberParser.parse(written);
+    return NumberParser.parse(written).parsed();
+  }
+
+  /** Reads what a network sent as a caller's address: as {@link #parse}, but never letters. */
+  public static ParsedNumber fromNetwork(@Nullable String sent) {
+    return NumberParser.fromNetwork(sent);
   }
 
   /** The number as Connect writes it, for example {@code +18003569377}. */

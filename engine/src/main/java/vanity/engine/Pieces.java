@@ -30,6 +30,11 @@ final class Pieces extends AbstractList<Piece> {
     starts = Reading.starts(reading);
   }
 
+  /** The pieces of a text that shows letters, in lower case, at some places: each run is a word. */
+  static List<Piece> written(PhoneNumber number, String shown) {
+    return new Pieces(number, Reading.written(shown));
+  }
+
   @Override
   public Piece get(int index) {
     return made().get(index);

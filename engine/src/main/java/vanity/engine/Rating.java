@@ -33,7 +33,7 @@ final class Rating {
     if (run >= 0) {
       add(Scoring.trail(digits, run));
     }
-    add(Scoring.dangling(beforeEntry));
+    add(Scoring.dangling(beforeEntry, run < 0 ? at : run));
   }
 
   /** The score in hundredths. */
@@ -62,7 +62,7 @@ final class Rating {
   private void word(String word) {
     int place = words.lexicon().place(word);
     long entry = words.entry(word);
-    link(place, entry);
+    link(place, entry, at + word.length());
     add(Scoring.word(entry, at, at + word.length()) + Reading.points(words.own().pointsOf(word)));
     at += word.length();
     before = place;
@@ -71,13 +71,14 @@ final class Rating {
     anyWord = true;
   }
 
-  private void link(int place, long entry) {
+  private void link(int place, long entry, int end) {
     if (!anyWord) {
       add(Scoring.lead(at));
     } else if (run < 0) {
       add(Grammar.touch(words.lexicon().index(), before, place, beforeEntry, entry));
+      add(Scoring.joined(beforeEntry, entry, end));
     } else {
-      add(Scoring.inner(digits, run, at) + Scoring.dangling(beforeEntry));
+      add(Scoring.inner(digits, run, at) + Scoring.dangling(beforeEntry, run));
     }
   }
 }

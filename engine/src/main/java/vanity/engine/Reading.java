@@ -68,6 +68,28 @@ final class Reading {
     return letters;
   }
 
+  /** The pattern of a text that shows letters, in lower case, at some of its ten places. */
+  static int pattern(String shown) {
+    int pattern = 0;
+    for (int i = 0; i < LENGTH; i++) {
+      char c = shown.charAt(i);
+      pattern = pattern << 3 | (Keypad.isLetter(c) ? Keypad.place(c) + 1 : 0);
+    }
+    return pattern;
+  }
+
+  /** A reading in which each run of letters of such a text is a word. */
+  static long written(String shown) {
+    int letters = letters((long) pattern(shown) << PATTERN);
+    return (long) (letters & ~(letters >>> 1)) << STARTS | (long) pattern(shown) << PATTERN;
+  }
+
+  /** A reading whose every letter starts a word: what hides in it is seen wherever it is. */
+  static long shattered(String shown) {
+    long reading = (long) pattern(shown) << PATTERN;
+    return (long) letters(reading) << STARTS | reading;
+  }
+
   static int points(long reading) {
     return (int) (reading >> POINTS);
   }
@@ -122,6 +144,11 @@ final class Reading {
   /** Where letters are shown, a bit a digit, the first digit highest. */
   static int letters(long reading) {
     return Integer.compress(shown(pattern(reading)), LETTERS);
+  }
+
+  /** Where two readings show something else, a bit a digit, the first digit highest. */
+  static int apart(long one, long other) {
+    return Integer.compress(shown(pattern(one) ^ pattern(other)), LETTERS);
   }
 
   static boolean isLetter(int letters, int position) {

@@ -21,7 +21,30 @@ final class Scoring {
   /** A word's own points and those of its place. */
   static long word(long entry, int start, int end) {
     int at = at(start, end);
-    return PLACE[at] + Reading.points(WORTH[at] * WordEntry.quality(entry) / Weights.FULL_QUALITY);
+    int quality = WordEntry.quality(entry);
+    int odd = quality < Weights.KNOWN && end - start > 2 ? Weights.ODD : 0;
+    return PLACE[at]
+        + Reading.points(WORTH[at] * quality / Weights.FULL_QUALITY + odd)
+        + fillerAtEnd(entry, end);
+  }
+
+  /** What a small word loses at the number's end, unless another word touches it. */
+  static long fillerAtEnd(long entry, int end) {
+    return end == LENGTH ? filler(entry) : 0;
+  }
+
+  /** What a small word at the number's end gets back that another word touches which says more. */
+  static long joined(long left, long right, int end) {
+    return isFiller(left) ? 0 : -fillerAtEnd(right, end);
+  }
+
+  private static long filler(long entry) {
+    return isFiller(entry) ? Reading.points(Weights.FILLER) : 0;
+  }
+
+  private static boolean isFiller(long entry) {
+    return WordEntry.length(entry) == 1
+        || (WordEntry.length(entry) == 2 && WordEntry.isUnclearAlone(entry));
   }
 
   /** What a perfectly familiar word is worth here; less familiar ones are worth their part. */
@@ -106,16 +129,21 @@ final class Scoring {
   }
 
   /**
-   * Whether digits or nothing may follow: A and I stand only before a word, and in the area code so
-   * do words of two letters, which say less there than they hide.
+   * Whether digits or nothing may follow: A and I stand only before a word, other small words of
+   * two letters there or at the number's end, and in the area code so does any word of two letters,
+   * which says less there than it hides.
    */
-  static boolean standsBeforeDigits(int length, int end) {
-    return length > (end - length < LOCAL ? 2 : 1);
+  static boolean standsBeforeDigits(long entry, int end) {
+    int length = WordEntry.length(entry);
+    if (length == 1 || (length == 2 && end - 2 < LOCAL)) {
+      return false;
+    }
+    return end == LENGTH || !isFiller(entry) || WordEntry.quality(entry) >= Weights.KNOWN;
   }
 
   /** What a word loses that calls for another word and is followed by digits or nothing. */
-  static long dangling(long entry) {
-    return DANGLING[WordEntry.kinds(entry)];
+  static long dangling(long entry, int end) {
+    return DANGLING[WordEntry.kinds(entry)] + (end < LENGTH ? filler(entry) : 0);
   }
 
   /** Digits between two words. */

@@ -20,15 +20,19 @@ final class Search {
     all = new Segmentations(index, lattice, digits);
     blocked = new Blocked(index, digits);
     pairs = new ForbiddenPairs(index, lattice);
-    selection = new Selection(blocked, pairs, digits);
+    selection = new Selection(blocked, pairs, new Twins(index, lattice), digits);
   }
 
-  void run(PhoneNumber number, int top, boolean lookAlikes) {
+  /**
+   * @param first the pattern to pick first, if any reading shows it
+   * @return whether one did
+   */
+  boolean run(PhoneNumber number, int top, boolean lookAlikes, int first) {
     digits.read(number);
     lattice.fill(lookAlikes);
     all.enumerate();
     blocked.find();
-    selection.pick(top, all.readings, all.count);
+    return selection.pick(top, all.readings, all.count, first);
   }
 
   boolean isBlocked(PhoneNumber number, long reading) {

@@ -2,7 +2,6 @@ package vanity.engine;
 
 import java.util.Arrays;
 import vanity.engine.index.LexiconIndex;
-import vanity.engine.index.WordEntry;
 
 /**
  * Every way to read a number as words and digit runs, scored.
@@ -50,12 +49,12 @@ final class Segmentations {
   private int beforeDigits(int word, int to) {
     int end = lattice.end[word];
     long entry = lattice.entry[word];
-    if (!Scoring.standsBeforeDigits(WordEntry.length(entry), end)) {
+    if (!Scoring.standsBeforeDigits(entry, end)) {
       return to;
     }
     int later = end < LENGTH ? from[lattice.first[end + 1]] : 0;
     long[] readings = roomFor(to + later + 1);
-    long reading = lattice.reading[word] + Scoring.dangling(entry);
+    long reading = lattice.reading[word] + Scoring.dangling(entry, end);
     long[] gap = gaps.behind(end);
     int next = to;
     readings[next++] = reading + gap[LENGTH];
@@ -72,7 +71,7 @@ final class Segmentations {
     int next = to;
     for (int right = lattice.first[end + 1]; right < last; right++) {
       long link = touch(word, right);
-      if (link != Grammar.FORBIDDEN) {
+      if (Reading.points(link) > Grammar.NEVER) {
         next = beforeWord(lattice.reading[word] + link - Scoring.lead(end), right, next);
       }
     }
@@ -90,12 +89,10 @@ final class Segmentations {
   }
 
   private long touch(int left, int right) {
+    long entry = lattice.entry[right];
     return Grammar.touch(
-        index,
-        lattice.place[left],
-        lattice.place[right],
-        lattice.entry[left],
-        lattice.entry[right]);
+            index, lattice.place[left], lattice.place[right], lattice.entry[left], entry)
+        + Scoring.joined(lattice.entry[left], entry, lattice.end[right]);
   }
 
   private long[] roomFor(int all) {

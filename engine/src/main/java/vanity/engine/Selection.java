@@ -4,6 +4,10 @@ package vanity.engine;
  * Picks readings one by one: the best first, then each time the best after a charge for every
  * letter that the most similar of the earlier picks already shows.
  *
+ * <p>Of {@link #TOGETHER} that are heard together none is another's {@link Twins twin}: it waits
+ * for the next ones. The first ones are fewer where nothing but twins is left; further down, a list
+ * of everything goes on with them.
+ *
  * <p>Readings whose letters an earlier pick shows all are skipped. Charges only lower a reading. So
  * it is enough to look at the readings with the most points, and at the next ones only when no
  * charged reading is above them.
@@ -15,8 +19,15 @@ final class Selection {
   /** How far below the best the first look goes; the next goes twice as far. */
   private static final long DEPTH = Reading.points(3000);
 
+  /** No pattern that comes first: all readings show a letter at least. */
+  static final int NOTHING_FIRST = 0;
+
+  /** So many are told in one breath. */
+  private static final int TOGETHER = 3;
+
   private final Blocked blocked;
   private final ForbiddenPairs pairs;
+  private final Twins twins;
   private final NumberDigits digits;
   private final Candidates candidates = new Candidates();
 
@@ -24,31 +35,65 @@ final class Selection {
   private long floor;
 
   private long depth;
+
+  /** Whether nothing else is left for those that are heard together. */
+  private boolean areTwinsLeft;
+
   int count;
   long[] picked = new long[8];
 
-  Selection(Blocked blocked, ForbiddenPairs pairs, NumberDigits digits) {
+  Selection(Blocked blocked, ForbiddenPairs pairs, Twins twins, NumberDigits digits) {
+    this.twins = twins;
     this.digits = digits;
     this.blocked = blocked;
     this.pairs = pairs;
   }
 
-  /** Picks at most {@code top} of the first {@code all} readings. */
-  void pick(int top, long[] readings, int all) {
+  /**
+   * Picks at most {@code top} of the first {@code all} readings.
+   *
+   * @param first the pattern that comes first, whatever it is worth
+   * @return whether a reading shows it
+   */
+  boolean pick(int top, long[] readings, int all, int first) {
     int most = Math.min(top, all);
     if (picked.length < most) {
       picked = new long[most];
     }
     count = 0;
+    areTwinsLeft = false;
     floor = Long.MAX_VALUE;
     depth = DEPTH;
     lowerFloor(readings, all);
+    boolean isThere = first != NOTHING_FIRST && pickFirst(first, top, readings, all);
+    pickOthers(top, readings, all);
+    return isThere;
+  }
+
+  private boolean pickFirst(int pattern, int top, long[] readings, int all) {
+    long best = Long.MIN_VALUE;
+    for (int i = 0; i < all; i++) {
+      if (Reading.pattern(readings[i]) == pattern
+          && !blocked.forbids(readings[i])
+          && !pairs.isIn(readings[i])) {
+        best = Math.max(best, readings[i]);
+      }
+    }
+    if (best != Long.MIN_VALUE) {
+      pick(best, top);
+    }
+    return best != Long.MIN_VALUE;
+  }
+
+  private void pickOthers(int top, long[] readings, int all) {
     while (count < top) {
       long best = candidates.best();
       if (best >= floor) {
         take(candidates.bestReading(), top);
       } else if (floor == Candidates.LOWEST) {
-        return;
+        if (!goesOnWithTwins()) {
+          return;
+        }
       } else {
         lowerFloor(readings, all);
       }
@@ -58,12 +103,28 @@ final class Selection {
   private void take(long reading, int top) {
     if (blocked.forbids(reading) || pairs.isIn(reading)) {
       candidates.dropBest();
+    } else if (!areTwinsLeft && twins.isAny(reading, picked, count - count % TOGETHER, count)) {
+      candidates.letBestWait();
     } else {
-      picked[count++] = reading;
-      if (count < top) {
-        candidates.charge(reading);
+      pick(reading, top);
+    }
+  }
+
+  private void pick(long reading, int top) {
+    picked[count++] = reading;
+    if (count < top) {
+      candidates.charge(reading);
+      if (count % TOGETHER == 0) {
+        areTwinsLeft = false;
+        candidates.letWaitingIn(picked, count);
       }
     }
+  }
+
+  private boolean goesOnWithTwins() {
+    candidates.letWaitingIn(picked, count);
+    areTwinsLeft = true;
+    return count >= TOGETHER && candidates.best() != Candidates.NONE;
   }
 
   /** Makes the next readings candidates too. */

@@ -1,6 +1,7 @@
 package vanity.engine;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Finds the best vanity numbers in a phone number. Safe for use by many threads.
@@ -42,13 +43,36 @@ public final class VanityFinder {
     return find(number, top, true);
   }
 
+  /**
+   * As {@link #best}, but the letters that somebody wrote come first, whatever they are worth,
+   * unless they offend.
+   *
+   * @param letters the number's ten keys, with letters in lower case where letters are shown
+   */
+  public List<VanityNumber> bestAfter(
+      PhoneNumber number, String letters, int top, boolean lookAlikes) {
+    Search search = searches.get();
+    if (search.run(number, atLeastOne(top), lookAlikes, Reading.pattern(letters))) {
+      return all(number, search.digits(), search.picked());
+    }
+    List<VanityNumber> others = all(number, search.digits(), search.picked());
+    List<Piece> pieces = Pieces.written(number, letters);
+    return searches.get().isBlocked(number, Reading.shattered(letters))
+        ? others
+        : Stream.concat(Stream.of(rate(number, pieces)), others.stream()).limit(top).toList();
+  }
+
   private List<VanityNumber> find(PhoneNumber number, int top, boolean lookAlikes) {
+    Search search = searches.get();
+    search.run(number, atLeastOne(top), lookAlikes, Selection.NOTHING_FIRST);
+    return all(number, search.digits(), search.picked());
+  }
+
+  private static int atLeastOne(int top) {
     if (top < 1) {
       throw new IllegalArgumentException("ask for one vanity number at least, not " + top);
     }
-    Search search = searches.get();
-    search.run(number, top, lookAlikes);
-    return all(number, search.digits(), search.picked());
+    return top;
   }
 
   /**
@@ -63,10 +87,19 @@ public final class VanityFinder {
 
   /**
    * Whether callers who hear a word know how it is written: an everyday word of the lexicon that no
-   * other sounds like.
+   * other sounds like. Two letters are too little to be sure of.
    */
   public boolean isClearByEar(String word) {
-    return words.lexicon().contains(word) && Scoring.isUnderstood(words.entry(word), true);
+    return word.length() > 2
+        && words.lexicon().contains(word)
+        && Scoring.isUnderstood(words.entry(word), true);
+  }
+
+  /** Whether a word of at most ten letters holds a string that is never shown across words. */
+  public boolean offends(String word) {
+    String shown = word + "6666666666".substring(word.length());
+    var number = new PhoneNumber(Keypad.dial(word) + shown.substring(word.length()));
+    return searches.get().isBlocked(number, Reading.shattered(shown));
   }
 
   private List<VanityNumber> all(PhoneNumber number, NumberDigits digits, long[] readings) {

@@ -15,13 +15,18 @@ final class Weights {
    * What a perfectly familiar word of each length is worth. Each further letter is one digit less
    * to remember; past seven the ear gains little.
    */
-  static final int[] LENGTH = {0, -500, 0, 2760, 5460, 7440, 9480, 12480, 13200, 13800, 14400};
+  static final int[] LENGTH = {0, -1000, 0, 2760, 5460, 7440, 9480, 12480, 13200, 13800, 14400};
 
   /** A quality of this much counts as one: the familiarity of an everyday word. */
   static final int FULL_QUALITY = 200;
 
   /** Each word costs: two short words are harder to hold than one long one. */
   static final int PER_WORD = -600;
+
+  /** Below this quality a word is odd to most: a stretch, whatever its place. */
+  static final int KNOWN = 50;
+
+  static final int ODD = -4500;
 
   /** A word that ends the number is the last thing heard, and nothing follows to be forgotten. */
   static final int ENDS_NUMBER = 1000;
@@ -33,10 +38,10 @@ final class Weights {
   static final int STARTS_GROUP = 400;
 
   /** A word inside the area code hides where the number is from, which callers dislike. */
-  static final int IN_AREA_CODE = -2700;
+  static final int IN_AREA_CODE = -3500;
 
   /** A word across the end of the area code does so too, and breaks the known groups. */
-  static final int ACROSS_AREA_CODE = -3700;
+  static final int ACROSS_AREA_CODE = -4500;
 
   // --- Digit runs --------------------------------------------------------------------------------
 
@@ -70,7 +75,14 @@ final class Weights {
   static final int[] PAIR = {0, 400, 700, 1000};
 
   /** Two words that nobody has met together are two things to remember. */
-  static final int UNKNOWN_PAIR = -1500;
+  static final int UNKNOWN_PAIR = -2800;
+
+  /** An adjective and its noun, or what is done and to what: they make sense to who hears them. */
+  static final int FITS = 600;
+
+  static final int UNKNOWN_BUT_FITTING = -2000;
+
+  static final int UNKNOWN_THINGS = -1200;
 
   /**
    * From here the first kinds of two words fit so well that a known pair makes sense by itself.
@@ -78,8 +90,16 @@ final class Weights {
    */
   static final int MAKES_SENSE = 500;
 
+  static final int LONE_LETTER = -2500;
+
   /** "A ice" and "an car" hurt the ear. */
   static final int WRONG_ARTICLE = -3000;
+
+  /**
+   * A small word of two letters at the end of the number, with digits before it: "18-IS". Where a
+   * word touches it, this is taken back.
+   */
+  static final int FILLER = -5000;
 
   /**
    * Words that call for another word (the, my; of, to; we, they) and do not get one, by kind:
@@ -108,6 +128,9 @@ final class Weights {
    */
   static final int WELL_KNOWN = 112;
 
-  /** From here it can be offered among others. */
-  static final int OFFER = -260;
+  /**
+   * From here it can be offered among others: a good word of four letters is worth as much even
+   * where it hides the area code, a shorter one there is not.
+   */
+  static final int OFFER = -1300;
 }

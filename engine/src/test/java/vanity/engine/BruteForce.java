@@ -4,20 +4,34 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import vanity.engine.Piece.Digits;
 import vanity.engine.Piece.Word;
 
 /**
  * The published definition of best, done in the slowest and plainest way: try every piece at every
- * place, rate each reading as a whole, choose with the diversity rule on displays.
+ * place, rate each reading as a whole, choose with the diversity rule on displays, and never three
+ * together of which two are twins. What decides the choice is stated here again, not looked up.
  */
 final class BruteForce {
+  private static final int SHARED_LETTER = -360;
+  private static final int TOGETHER = 3;
+
   private final VanityFinder finder;
+  private final BusinessWords own;
   private final Map<String, List<String>> wordsByDigits;
 
   BruteForce(VanityFinder finder, List<String> words) {
+    this(finder, words, BusinessWords.NONE);
+  }
+
+  /** With a business's own words, which stand anywhere if they are wished for. */
+  BruteForce(VanityFinder finder, List<String> words, BusinessWords own) {
     this.finder = finder;
+    this.own = own;
     wordsByDigits = words.stream().collect(Collectors.groupingBy(Keypad::dial));
   }
 
@@ -33,13 +47,19 @@ final class BruteForce {
     extend(number, List.of(new Digits("1")), 0, from, readings);
     var chosen = new ArrayList<Reading>();
     while (chosen.size() < top && !readings.isEmpty()) {
+      List<Reading> heard = chosen.subList(chosen.size() / TOGETHER * TOGETHER, chosen.size());
+      List<Reading> others = readings.stream().filter(r -> !isTwinOfAny(r, heard)).toList();
+      if (others.isEmpty() && chosen.size() < TOGETHER) {
+        break;
+      }
       Reading best =
-          readings.stream()
-              .min(
-                  Comparator.comparingLong((Reading r) -> -value(r, chosen))
-                      .thenComparingInt(Reading::starts)
-                      .thenComparing(Reading::letters))
-              .orElseThrow();
+          (others.isEmpty() ? readings : others)
+              .stream()
+                  .min(
+                      Comparator.comparingLong((Reading r) -> -value(r, chosen))
+                          .thenComparingInt(Reading::starts)
+                          .thenComparing(Reading::letters))
+                  .orElseThrow();
       chosen.add(best);
       readings.removeIf(r -> showsNothingNew(r, best));
     }
@@ -63,6 +83,10 @@ final class BruteForce {
         }
       }
     }
+  }
+
+  private boolean isWishedFor(String word) {
+    return own.points().getOrDefault(word, 0) > 0;
   }
 
   private static List<Piece> with(List<Piece> pieces, Piece piece) {
@@ -119,18 +143,28 @@ final class BruteForce {
     return grouped;
   }
 
-  /** A letter needs a word behind it, and in the area code a word of two letters does. */
-  private static boolean endsAShortWordAlone(List<Piece> pieces) {
+  /**
+   * A letter needs a word behind it, in the area code a word of two letters does, and anywhere but
+   * at the end one that says nothing by itself.
+   */
+  private boolean needsAWordBehind(String word, int at, int end) {
+    return word.length() == 1
+        || (word.length() == 2
+            && (at < 3 || (end < 10 && !isWishedFor(word) && Samples.saysNothingAlone(word))));
+  }
+
+  private boolean endsAShortWordAlone(List<Piece> pieces) {
     int at = -1;
     for (int i = 0; i < pieces.size(); i++) {
       boolean beforeWord = i + 1 < pieces.size() && pieces.get(i + 1) instanceof Word;
       switch (pieces.get(i)) {
         case Digits(var digits) -> at += digits.length();
         case Word(var word) -> {
-          if (word.length() <= (at < 3 ? 2 : 1) && !beforeWord) {
+          int end = at + word.length();
+          if (!beforeWord && needsAWordBehind(word, at, end)) {
             return true;
           }
-          at += word.length();
+          at = end;
         }
       }
     }
@@ -140,7 +174,50 @@ final class BruteForce {
   private static long value(Reading reading, List<Reading> chosen) {
     long tier = reading.vanity().grade() == Grade.WEAK ? 0 : 1_000_000_000;
     long shared = chosen.stream().mapToLong(earlier -> shared(reading, earlier)).max().orElse(0);
-    return tier + Math.round(reading.vanity().score() * 100) + Weights.SHARED_LETTER * shared;
+    return tier + Math.round(reading.vanity().score() * 100) + SHARED_LETTER * shared;
+  }
+
+  private static boolean isTwinOfAny(Reading reading, List<Reading> others) {
+    return others.stream().anyMatch(other -> areTwins(reading, other));
+  }
+
+  private static boolean areTwins(Reading a, Reading b) {
+    Map<Integer, String> one = wordsByPlace(a);
+    Map<Integer, String> other = wordsByPlace(b);
+    boolean showAtTheSamePlaces =
+        a.letters().replaceAll("[A-Z]", "_").equals(b.letters().replaceAll("[A-Z]", "_"));
+    List<Integer> differing =
+        one.keySet().stream().filter(at -> !one.get(at).equals(other.get(at))).toList();
+    boolean isOneOfSeveral =
+        one.size() > 1 && one.keySet().equals(other.keySet()) && differing.size() == 1;
+    return (showAtTheSamePlaces && (lettersIn(a) - shared(a, b) <= 1 || isOneOfSeveral))
+        || differing.stream().anyMatch(at -> areTwins(one.get(at), other.get(at)));
+  }
+
+  private static boolean areTwins(String one, @Nullable String other) {
+    return other != null
+        && one.length() == other.length()
+        && (lettersApart(one, other) == 1 || Samples.soundAlike(one, other));
+  }
+
+  private static long lettersApart(String one, String other) {
+    return IntStream.range(0, one.length()).filter(i -> one.charAt(i) != other.charAt(i)).count();
+  }
+
+  private static Map<Integer, String> wordsByPlace(Reading reading) {
+    var words = new TreeMap<Integer, String>();
+    int at = 0;
+    for (Piece piece : reading.vanity().pieces()) {
+      if (piece instanceof Word(var word)) {
+        words.put(at, word);
+      }
+      at += piece.text().length();
+    }
+    return words;
+  }
+
+  private static long lettersIn(Reading reading) {
+    return reading.letters().chars().filter(Character::isLetter).count();
   }
 
   private static long shared(Reading a, Reading b) {
@@ -153,7 +230,6 @@ final class BruteForce {
   }
 
   private static boolean showsNothingNew(Reading reading, Reading earlier) {
-    return shared(reading, earlier)
-        == reading.letters().chars().filter(Character::isLetter).count();
+    return shared(reading, earlier) == lettersIn(reading);
   }
 }

@@ -16,8 +16,8 @@ import vanity.engine.index.WordEntry;
 class GradeTest {
   @Test
   void aWordThatCallersMayNotKnowIsNotSpokenByItself() {
-    VanityNumber known = rate("5552098678", new Digits("555209"), "tort");
-    assertThat(quality("tort")).isLessThan(Weights.WELL_KNOWN);
+    VanityNumber known = rate("5552098345", new Digits("555209"), "veil");
+    assertThat(quality("veil")).isLessThan(Weights.WELL_KNOWN);
     assertThat(known.score() * 100).isGreaterThanOrEqualTo(Weights.SPEAK);
     assertThat(known.grade()).isEqualTo(Grade.OFFER);
   }
@@ -37,7 +37,7 @@ class GradeTest {
     "dug, offer",
     "seems, offer",
     "ices, offer",
-    "war, offer",
+    "fail, offer",
     "desk, speak",
     "flowers, speak",
     "pops, speak",
@@ -60,7 +60,7 @@ class GradeTest {
     "1-555-ALL-CROP, offer",
     "1-555-7-OF-TIME, offer",
     "1-555-AND-HEAT, offer",
-    "1-555-CHI-FUEL, offer"
+    "1-555-NOD-FUEL, offer"
   })
   void wordsThatTouchAreSpokenIfTheyAreAKnownPairThatSaysSomething(String display, String grade) {
     VanityNumber pair = rate(display);

@@ -97,7 +97,6 @@ class NeverOfferedTest {
     "55-BLOW-4-JOB, blow job",
     "55-HOT-4-BOYS, hot boys",
     "5-BLOW-99-JOB, blow job",
-    "5-KNOB-4-ENDS, knob ends",
     "MAD-2-COW-CAR, mad cow",
     "555-5-PEN-2-IS, pen is",
     "555-PEN-1-IS-2, pen is"
@@ -112,7 +111,7 @@ class NeverOfferedTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"555-KNOB-END, knob end", "55-KNOB-HEAD, knob head", "55-RED-SKINS, red skins"})
+  @CsvSource({"55-RED-SKINS, red skins", "555-HOT-BOYS, hot boys"})
   void twoWordsThatMakeAStringAreNotShownSideBySideEither(String shown, String words) {
     String[] pair = words.split(" ");
 

@@ -26,14 +26,14 @@ class OwnWordsTest {
   }
 
   @Test
-  void aWordTheLexiconKnowsGainsItsPointsAndNothingElse() {
+  void aWordThatIsAvoidedLosesItsPointsAndNothingElse() {
     PhoneNumber pizza = number("555-82-PIZZA");
     VanityNumber before = FINDER.best(pizza, 1).getFirst();
 
-    VanityNumber after = finder("pizza 20").best(pizza, 1).getFirst();
+    VanityNumber after = finder("pizza -7").best(pizza, 1).getFirst();
 
     assertThat(after.display()).isEqualTo(before.display());
-    assertThat(after.score()).isCloseTo(before.score() + 20, within(0.001));
+    assertThat(after.score()).isCloseTo(before.score() - 7, within(0.001));
   }
 
   @Test
@@ -51,6 +51,16 @@ class OwnWordsTest {
 
     assertThat(FINDER.best(cakeCut, 1).getFirst().words()).contains("cake");
     assertThat(found.getFirst().words()).doesNotContain("cake");
+  }
+
+  @Test
+  void aWordThatHardlyAnybodyKnowsComesFirstForItsOwner() {
+    PhoneNumber acme = number("+12122263999");
+
+    assertThat(FINDER.best(acme, 9)).noneMatch(vanity -> vanity.letters().equals("ACME"));
+    assertThat(finder("acme").best(acme, 1).getFirst().display()).isEqualTo("1-212-ACME-999");
+    assertThat(finder("acme").best(acme, 1).getFirst().grade()).isEqualTo(Grade.SPEAK);
+    assertThat(finder("acme 0").best(acme, 1).getFirst().letters()).isNotEqualTo("ACME");
   }
 
   @Test
@@ -132,7 +142,7 @@ class OwnWordsTest {
       BusinessWords words = anyWords(random, LEXICON.words().toList());
       var finder = VanityFinder.over(LEXICON, words);
       Stream<String> all = Stream.concat(LEXICON.words(), words.points().keySet().stream());
-      var bruteForce = new BruteForce(finder, all.distinct().toList());
+      var bruteForce = new BruteForce(finder, all.distinct().toList(), words);
 
       Samples.numbers(64 + list, 50)
           .forEach(number ->

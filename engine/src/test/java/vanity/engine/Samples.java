@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
+import vanity.engine.index.PairTable;
+import vanity.engine.index.WordEntry;
 
 /** Numbers for tests, the same on every run. */
 public final class Samples {
@@ -47,6 +49,23 @@ public final class Samples {
   public static PhoneNumber ending(String letters) {
     String digits = Keypad.dial(letters);
     return new PhoneNumber("5552222222".substring(0, 10 - digits.length()) + digits);
+  }
+
+  /** Whether a word of two letters is of the kind that is the last to be offered: OF, BY. */
+  static boolean saysNothingAlone(String word) {
+    int place = LEXICON.place(word);
+    if (place < 0) {
+      return false;
+    }
+    long entry = LEXICON.index().word(place);
+    return WordEntry.isUnclearAlone(entry) && WordEntry.quality(entry) < Weights.KNOWN;
+  }
+
+  /** Whether the lexicon says that two words sound alike. */
+  static boolean soundAlike(String one, String other) {
+    int left = LEXICON.place(one);
+    int right = LEXICON.place(other);
+    return left >= 0 && right >= 0 && PairTable.soundAlike(LEXICON.index().pairs(), left, right);
   }
 
   /** Whether two words follow each other with nothing between. */

@@ -23,7 +23,15 @@ class VanityFinderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"+17242253288", "+18004663528"})
+  @CsvSource({"+17242253288, CAKECUT", "+18004663528, GOOD", "+18078399243, WAGE"})
+  void prefersAPlainGoodWordToTwoThatMakeNoSense(String written, String letters) {
+    assertThat(FINDER.best(number(written), 3))
+        .anyMatch(vanity -> vanity.letters().equals(letters))
+        .noneMatch(vanity -> vanity.letters().equals("INNFLAT"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"+17242253288", "+15556392277"})
   void coversTheLocalPartWithTwoWordsFirst(String written) {
     VanityNumber first = FINDER.best(number(written), 5).getFirst();
 

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import vanity.contract.FlowAnswer;
 import vanity.contract.FlowRequest;
 import vanity.contract.Handlers;
@@ -127,7 +126,7 @@ public final class Fulfillment {
   }
 
   private Arrival arrival(ConnectRequest.Offer offer, Instant at) {
-    return switch (PhoneNumber.parse(Optional.ofNullable(offer.address()).orElse(""))) {
+    return switch (PhoneNumber.fromNetwork(offer.address())) {
       case ParsedNumber.Valid(PhoneNumber number) -> {
         var found = SearchedNumber.in(number, finder);
         yield new Arrival.Known(

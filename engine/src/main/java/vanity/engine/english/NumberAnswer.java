@@ -1,17 +1,22 @@
 package vanity.engine.english;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vanity.engine.Grade;
 import vanity.engine.ParsedNumber;
 import vanity.engine.PhoneNumber;
 import vanity.engine.VanityFinder;
 import vanity.engine.VanityNumber;
+import vanity.engine.WrittenNumber;
 
 /**
  * What is to be said about a number as somebody wrote it.
  *
- * @param reason why fewer came than were asked for, or null
+ * @param reason why fewer came than were asked for, or that the word written goes on; or null
  */
 public record NumberAnswer(
     String input,
@@ -39,9 +44,13 @@ public record NumberAnswer(
     }
   }
 
+  private static final String LONGER =
+      "The word is longer than the number: only what its first ten digits dial counts.";
+
   public static NumberAnswer to(String input, VanityFinder finder, int top, boolean text) {
-    return switch (PhoneNumber.parse(input)) {
-      case ParsedNumber.Valid(var number) -> search(input, number, finder, top, text);
+    var written = WrittenNumber.of(input);
+    return switch (written.parsed()) {
+      case ParsedNumber.Valid(var number) -> search(input, number, written, finder, top, text);
       case ParsedNumber.Withheld() ->
           none(input, null, Status.WITHHELD, "The caller's number is hidden.");
       case ParsedNumber.Unsupported(var e164) ->
@@ -55,10 +64,21 @@ public record NumberAnswer(
   }
 
   private static NumberAnswer search(
-      String input, PhoneNumber number, VanityFinder finder, int top, boolean text) {
+      String input,
+      PhoneNumber number,
+      WrittenNumber written,
+      VanityFinder finder,
+      int top,
+      boolean text) {
     List<VanityNumber> found =
-        text ? finder.bestWithLookAlikes(number, top) : finder.best(number, top);
-    String reason = found.size() < top ? Shortfall.reason(number, found.size(), top) : null;
+        written.hasLetters()
+            ? finder.bestAfter(number, written.letters(), top, text)
+            : text ? finder.bestWithLookAlikes(number, top) : finder.best(number, top);
+    String few = found.size() < top ? Shortfall.reason(number, found.size(), top) : null;
+    String reason =
+        written.goesOn()
+            ? Stream.of(LONGER, few).filter(Objects::nonNull).collect(joining(" "))
+            : few;
     return new NumberAnswer(input, number.e164(), status(found), reason, found);
   }
 

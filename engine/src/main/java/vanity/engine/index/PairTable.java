@@ -17,6 +17,9 @@ public final class PairTable {
   /** The dictionary has the two words as one entry, such as "ice cream". */
   public static final int COMPOUND = 3;
 
+  /** Added to the left place of two words that sound alike, who need not belong together. */
+  private static final int ALIKE = 1 << 20;
+
   /** No such pair. */
   public static final int NONE = -1;
 
@@ -48,6 +51,17 @@ public final class PairTable {
         return NONE; // There is room: here the pair would be.
       }
     }
+  }
+
+  /** Whether two words sound so alike that one may be taken for the other. */
+  public static boolean soundAlike(long[] cells, int left, int right) {
+    return level(cells, left | ALIKE, right) != NONE;
+  }
+
+  /** Says so of two words. */
+  public static void addAlike(long[] cells, int left, int right) {
+    add(cells, left | ALIKE, right, KNOWN);
+    add(cells, right | ALIKE, left, KNOWN);
   }
 
   /** The highest bit of the first cell that is zero, or 0; later cells may be set wrongly. */

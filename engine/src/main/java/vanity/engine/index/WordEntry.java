@@ -73,6 +73,12 @@ public final class WordEntry {
     return entry | 1L << UNCLEAR_ALONE;
   }
 
+  /** The entry of a word that people know and like, whatever else is thought of it. */
+  public static long asWellKnown(long entry, int quality) {
+    long known = entry & ~(255L << QUALITY) & ~(1L << UNCLEAR_ALONE);
+    return known | (long) Math.max(quality, quality(entry)) << QUALITY;
+  }
+
   public static boolean isUnclearAlone(long entry) {
     return (entry >>> UNCLEAR_ALONE & 1) != 0;
   }

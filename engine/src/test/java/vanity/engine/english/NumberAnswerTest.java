@@ -106,4 +106,30 @@ class NumberAnswerTest {
   private static NumberAnswer to(String input, int top) {
     return NumberAnswer.to(input, FINDER, top, false);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1-800-GOT-JUNK, 1-800-GOT-JUNK",
+    "1800gotjunk, 1-800-GOT-JUNK",
+    "1-800-HOT-JUNK, 1-800-HOT-JUNK",
+    "1-800-PROGRESSIVE, 1-800-PROGRES"
+  })
+  void theLettersThatWereWrittenComeFirst(String written, String first) {
+    NumberAnswer answer = NumberAnswer.to(written, Samples.FINDER, 3, false);
+
+    assertThat(answer.vanity().getFirst().display()).isEqualTo(first);
+    assertThat(answer.vanity()).doesNotHaveDuplicates().hasSizeLessThanOrEqualTo(3);
+  }
+
+  @Test
+  void lettersThatOffendAreNotRepeated() {
+    assertThat(NumberAnswer.to("1-800-3FUCKYO", Samples.FINDER, 5, false).vanity())
+        .noneMatch(vanity -> vanity.letters().contains("FUCK"));
+  }
+
+  @Test
+  void tellsThatAWordWasCut() {
+    assertThat(NumberAnswer.to("1-800-PROGRESSIVE", Samples.FINDER, 3, false).reason())
+        .startsWith("The word is longer than the number");
+  }
 }

@@ -32,7 +32,7 @@ public final class AsidePhrases implements Phrasebook {
   }
 
   public static Speech louder() {
-    return Speech.of("How loud I am is up to your phone.");
+    return Speech.of("Loudness is up to your phone.");
   }
 
   public static Speech emergency() {

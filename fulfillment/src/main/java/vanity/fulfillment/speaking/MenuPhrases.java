@@ -107,7 +107,7 @@ public final class MenuPhrases implements Phrasebook {
           Speech.of(
               "Press "
                   + SpokenNumber.keys(offered.count())
-                  + " to pick one, 4 for more, 5 for another number, 6 for again, 7 to keep, 9 to"
+                  + " to pick, 4 for more, 5 for another, 6 for again, 7 to keep, 9 to"
                   + " finish.");
     };
   }

@@ -21,7 +21,7 @@ public final class MissPhrases implements Phrasebook {
   }
 
   public static Speech toTheKeys() {
-    return Speech.of("Let's use the keys instead.");
+    return Speech.of("Let's use the keys.");
   }
 
   public static Speech toAPerson() {

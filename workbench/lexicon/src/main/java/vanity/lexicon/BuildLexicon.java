@@ -3,6 +3,7 @@ package vanity.lexicon;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,6 +19,15 @@ public final class BuildLexicon {
   /** As common as the words that most people know. */
   private static final int SIZE_OF_RECENT = 35;
 
+  /** Somebody else's name is known, and is nobody's first choice. */
+  private static final int SIZE_OF_NAMES = 40;
+
+  /** SCOWL sizes of words that few texts have. */
+  private static final int RARE = 55;
+
+  /** Of the 200 of an everyday word. */
+  private static final int LEAST = 6;
+
   private static final int CERTAIN = 200;
 
   private BuildLexicon() {}
@@ -30,25 +40,30 @@ public final class BuildLexicon {
   static byte[] build(Sources sources) throws IOException {
     var dictionary = new Dictionary();
     var blocked = new BlockList(sources, dictionary);
-    Map<String, Long> entries = entries(sources, dictionary, blocked);
+    var pronunciations = new Pronunciations(sources);
+    Map<String, Long> entries = entries(sources, dictionary, pronunciations, blocked);
     Map<String, Integer> pairs = Pairs.levels(dictionary, entries.keySet(), blocked.pairs());
-    return IndexFormat.write(IndexLayout.of(entries, pairs, blocked.acrossWords()));
+    var alike = new SoundAlikes(pronunciations).among(entries.keySet());
+    return IndexFormat.write(IndexLayout.of(entries, pairs, alike, blocked.acrossWords()));
   }
 
   private static Map<String, Long> entries(
-      Sources sources, Dictionary dictionary, BlockList blocked) throws IOException {
+      Sources sources, Dictionary dictionary, Pronunciations pronunciations, BlockList blocked)
+      throws IOException {
     Map<String, Integer> sizes = Scowl.sizes(sources);
     List<String> two = sources.own("two-letter-words");
-    var pronunciations = new Pronunciations(sources);
     var acquaintance = new Acquaintance(sources);
     var familiarity = new Familiarity(sizes, dictionary, pronunciations, acquaintance, sources);
     var standing = new Standing(sizes, dictionary, pronunciations, acquaintance, sources);
-    var kinds = new Kinds(sources.own("kinds"));
+    List<String> names = new ArrayList<>(sources.words("names"));
+    names.addAll(sources.words("places"));
+    var kinds = new Kinds(sources.own("kinds"), names);
     var entries = new TreeMap<String, Long>();
     entries.put("a", WordEntry.pack("a", CERTAIN, Kind.DETERMINER, Kind.UNKNOWN));
     entries.put("i", WordEntry.pack("i", CERTAIN, Kind.SUBJECT, Kind.UNKNOWN));
     two.forEach(word -> sizes.putIfAbsent(word, 20));
     sources.own("recent").forEach(word -> sizes.putIfAbsent(word, SIZE_OF_RECENT));
+    names.forEach(word -> sizes.putIfAbsent(word, SIZE_OF_NAMES));
     sizes.forEach((word, size) -> {
       if (isWanted(word, size, two) && !blocked.forbids(word)) {
         List<Inflection> readings = Inflection.of(word, dictionary);
@@ -56,11 +71,19 @@ public final class BuildLexicon {
         boolean isClear = standing.isClearAlone(word, readings, both);
         double known = familiarity.quality(word, readings);
         int quality = (int) Math.round(isClear ? known : known * Standing.UNCLEAR);
+        if (quality < LEAST && isShort(word) && size >= RARE) {
+          return; // Nobody would understand it, and every number holds some.
+        }
         long entry = WordEntry.pack(word, quality, both.get(0), both.get(1));
         entries.put(word, isClear ? entry : WordEntry.asUnclearAlone(entry));
       }
     });
     return entries;
+  }
+
+  /** Words of two letters are on a list of our own. */
+  private static boolean isShort(String word) {
+    return word.length() == 3 || word.length() == 4;
   }
 
   private static boolean isWanted(String word, int size, List<String> two) {

@@ -42,7 +42,7 @@ final class Familiarity {
   /**
    * A commoner word sounds the same, so the wrong letters may be dialled; the spelling repairs it.
    */
-  private static final double HOMOPHONE = .88;
+  private static final double HOMOPHONE = .8;
 
   /** What the least and the most used of the words count that children know. */
   private static final double[] EVERYDAY = {.80, 1};
@@ -58,7 +58,7 @@ final class Familiarity {
   /** Long words are known by their parts, so the rarer of them sink less. */
   private static final int LONG = 6;
 
-  private static final double RECOGNISED = .7;
+  private static final double RECOGNISED = .9;
 
   /** Seldom said, though known from print. */
   private static final double AWKWARD = .4;
@@ -69,6 +69,7 @@ final class Familiarity {
   private final Set<String> awkward;
   private final Set<String> noise;
   private final Acquaintance acquaintance;
+  private final Appeal appeal;
 
   Familiarity(
       Map<String, Integer> sizes,
@@ -81,17 +82,22 @@ final class Familiarity {
     this.dictionary = dictionary;
     this.pronunciations = pronunciations;
     this.acquaintance = acquaintance;
+    appeal = new Appeal(sources, acquaintance);
     awkward = Set.copyOf(sources.own("awkward"));
     noise = Set.copyOf(sources.own("noise"));
   }
 
   int quality(String word, List<Inflection> readings) {
-    double quality = bySize(word, readings);
-    if (!readings.isEmpty()) {
+    double quality = appeal.of(word, readings, bySize(word, readings));
+    if (appeal.isLiked(word)) {
+      quality *= dictionary.isConcrete(word) ? CONCRETE : 1;
+    } else if (!readings.isEmpty()) {
       quality *= byForm(word, readings.getFirst());
     }
     quality *= pronunciations.clarity(word) * acquaintance.liking(word);
-    if (pronunciations.homophones(word).stream().anyMatch(other -> isCommoner(other, word))) {
+    if (!appeal.isLiked(word)
+        && pronunciations.usualHomophones(word).stream()
+            .anyMatch(other -> isCommoner(other, word))) {
       quality *= HOMOPHONE;
     }
     if (noise.contains(word)) {

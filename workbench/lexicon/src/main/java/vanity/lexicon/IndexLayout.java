@@ -18,7 +18,10 @@ final class IndexLayout {
   private IndexLayout() {}
 
   static LexiconIndex of(
-      Map<String, Long> entries, Map<String, Integer> pairs, List<String> blocked) {
+      Map<String, Long> entries,
+      Map<String, Integer> pairs,
+      List<List<String>> alike,
+      List<String> blocked) {
     List<String> words =
         entries.keySet().stream()
             .sorted(
@@ -30,7 +33,7 @@ final class IndexLayout {
         words.stream().mapToLong(word -> Objects.requireNonNull(entries.get(word))).toArray();
     int[] starts =
         starts(words.stream().mapToInt(word -> Buckets.ofWord(word)).toArray(), Buckets.COUNT);
-    return LexiconIndex.of(packed, starts, pairs(words, pairs), blocked(blocked));
+    return LexiconIndex.of(packed, starts, pairs(words, pairs, alike), blocked(blocked));
   }
 
   private static BlockedStrings blocked(List<String> words) {
@@ -60,8 +63,9 @@ final class IndexLayout {
     return starts;
   }
 
-  private static long[] pairs(List<String> words, Map<String, Integer> pairs) {
-    if (pairs.size() > PAIR_CELLS * 3 / 4) {
+  private static long[] pairs(
+      List<String> words, Map<String, Integer> pairs, List<List<String>> alike) {
+    if (pairs.size() + 2 * alike.size() > PAIR_CELLS * 3 / 4) {
       throw new IllegalStateException(
           pairs.size() + " pairs do not fit into " + PAIR_CELLS + " cells; make more cells");
     }
@@ -76,6 +80,11 @@ final class IndexLayout {
           Objects.requireNonNull(places.get(both[1])),
           level);
     });
+    alike.forEach(both ->
+        PairTable.addAlike(
+            cells,
+            Objects.requireNonNull(places.get(both.get(0))),
+            Objects.requireNonNull(places.get(both.get(1)))));
     return cells;
   }
 }

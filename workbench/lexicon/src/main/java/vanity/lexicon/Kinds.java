@@ -13,7 +13,8 @@ final class Kinds {
 
   private final Map<String, List<Kind>> own = new HashMap<>();
 
-  Kinds(List<String> lines) {
+  Kinds(List<String> lines, List<String> names) {
+    names.forEach(name -> own.put(name, List.of(Kind.NAME, Kind.UNKNOWN)));
     for (String line : lines) {
       String[] parts = line.toUpperCase(Locale.ROOT).split(" ");
       Kind second = parts.length > 2 ? Kind.valueOf(parts[2]) : Kind.UNKNOWN;

@@ -62,6 +62,13 @@ final class Pronunciations {
         .toList();
   }
 
+  /** Each way to say a word, sound by sound; none if nobody wrote it down. */
+  List<List<String>> sounds(String word) {
+    return soundsOf.getOrDefault(word, Set.of()).stream()
+        .map(sounds -> List.of(sounds.split(" ")))
+        .toList();
+  }
+
   /** Other words that sound the same. */
   List<String> homophones(String word) {
     return soundsOf.getOrDefault(word, Set.of()).stream()

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Where the words come from: packages pinned in the lock file, and our own lists beside them.
@@ -23,6 +24,11 @@ record Sources(Path packages, Path lists) {
   /** The lines of a package's file. */
   List<String> lines(String file) throws IOException {
     return Files.readAllLines(packages.resolve(file));
+  }
+
+  /** One of our own lists as its words, however many stand in a line. */
+  List<String> words(String name) throws IOException {
+    return own(name).stream().flatMap(line -> Stream.of(line.split(" +"))).toList();
   }
 
   /** One of our own lists: an entry a line, {@code #} begins a comment. */

@@ -55,6 +55,7 @@ final class Standing {
   private final Pronunciations pronunciations;
   private final Acquaintance acquaintance;
   private final Set<String> fragments;
+  private final Set<String> liked;
 
   Standing(
       Map<String, Integer> sizes,
@@ -67,6 +68,7 @@ final class Standing {
     this.dictionary = dictionary;
     this.pronunciations = pronunciations;
     this.acquaintance = acquaintance;
+    liked = Set.copyOf(sources.words("liked"));
     fragments = Set.copyOf(sources.own("fragments"));
   }
 
@@ -96,6 +98,9 @@ final class Standing {
   }
 
   private boolean isKnown(String word, List<Inflection> readings) {
+    if (liked.contains(word)) {
+      return true;
+    }
     if (readings.isEmpty()) {
       return acquaintance.isEveryday(word);
     }

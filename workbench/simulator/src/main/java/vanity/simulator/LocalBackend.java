@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import vanity.engine.BusinessWords;
 import vanity.engine.Lexicon;
 import vanity.engine.VanityFinder;
 import vanity.fulfillment.CallSettings;
@@ -54,7 +55,12 @@ public final class LocalBackend implements Backend {
 
   /** Keeps callers as long as this process lives. */
   public static LocalBackend inMemory(Lexicon lexicon) {
-    return inMemory(VanityFinder.over(lexicon), settings(lexicon));
+    return inMemory(lexicon, BusinessWords.NONE);
+  }
+
+  /** The same, of a business with words of its own. */
+  public static LocalBackend inMemory(Lexicon lexicon, BusinessWords words) {
+    return inMemory(VanityFinder.over(lexicon, words), settings(lexicon));
   }
 
   private static LocalBackend inMemory(VanityFinder finder, CallSettings settings) {
@@ -66,10 +72,10 @@ public final class LocalBackend implements Backend {
   }
 
   /** Keeps callers in a folder, which is left alone when the backend closes. */
-  public static LocalBackend in(LocalTable table, Lexicon lexicon) {
+  public static LocalBackend in(LocalTable table, Lexicon lexicon, BusinessWords words) {
     var latest = new AtomicReference<>(Instant.EPOCH);
     return new LocalBackend(
-        VanityFinder.over(lexicon),
+        VanityFinder.over(lexicon, words),
         settings(lexicon),
         table.log(latest::get),
         latest::set,

@@ -6,10 +6,12 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import vanity.contract.Handlers;
+import vanity.contract.Variables;
 import vanity.simulator.data.LocalTable;
 import vanity.simulator.lambda.ChildFunction;
 import vanity.simulator.lambda.LambdaHost;
@@ -29,6 +31,7 @@ public final class RealRuntimeBackend implements Backend {
   private static final String NOWHERE = "http://127.0.0.1:1";
 
   private final Path jar;
+  private final List<String> words;
   private final LocalTable table;
   private final Runnable onClose;
   private final Path log;
@@ -39,10 +42,13 @@ public final class RealRuntimeBackend implements Backend {
    * @param table is closed with the backend
    * @param log where what the Lambda prints is kept
    * @param onClose what else is stopped with it
+   * @param words a business's own, a line each
    */
-  public RealRuntimeBackend(Path jar, LocalTable table, Path log, Runnable onClose)
+  public RealRuntimeBackend(
+      Path jar, LocalTable table, List<String> words, Path log, Runnable onClose)
       throws IOException {
     this.jar = jar;
+    this.words = words;
     this.table = table;
     this.log = log;
     this.onClose = onClose;
@@ -89,6 +95,7 @@ public final class RealRuntimeBackend implements Backend {
     environment.put("TABLE_ENDPOINT", endpoint);
     environment.put("LATE_WRITES_URL", NOWHERE + "/000000000000/late-writes");
     environment.put("QUEUE_ENDPOINT", NOWHERE);
+    environment.put(Variables.BUSINESS_WORDS, String.join("\n", words));
     return environment;
   }
 

@@ -81,7 +81,8 @@ class RealRuntimeCallsTest {
   private static Map<String, List<Object>> there(Path own) throws IOException {
     var table = LocalTable.open(own.resolve("table"), ROOT);
     try (Backend backend =
-        new RealRuntimeBackend(RealRuntimeBackend.jar(ROOT), table, log(own), () -> {})) {
+        new RealRuntimeBackend(
+            RealRuntimeBackend.jar(ROOT), table, List.of(), log(own), () -> {})) {
       return words(backend);
     }
   }

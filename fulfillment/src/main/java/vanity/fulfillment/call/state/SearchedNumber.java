@@ -32,10 +32,18 @@ public record SearchedNumber(PhoneNumber number, List<VanityNumber> best) {
   }
 
   /**
-   * What the caller may be offered, at most nine: the good ones, then the weak ones, of each those
-   * known first and then what was found besides.
+   * What the caller may be offered, at most nine: what was found, in its order, if that is what is
+   * known. If something else is known: the good ones, then the weak ones, of each those known first
+   * and then what was found besides.
    */
   public List<VanityNumber> offered(List<VanityNumber> known) {
+    // In this order no three that are heard together hold twins; sorting them would bring some in.
+    return best.subList(0, Math.min(known.size(), best.size())).equals(known)
+        ? best.stream().limit(OFFERED).toList()
+        : knownFirst(known);
+  }
+
+  private List<VanityNumber> knownFirst(List<VanityNumber> known) {
     var seen = new HashSet<String>();
     List<VanityNumber> fresh =
         Stream.concat(known.stream(), best.stream())

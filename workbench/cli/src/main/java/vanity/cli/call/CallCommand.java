@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vanity.cli.home.BackendOptions;
+import vanity.cli.home.OwnWordsOption;
 import vanity.simulator.Office;
 import vanity.simulator.PhoneSystem;
 
@@ -21,6 +22,7 @@ public final class CallCommand implements Callable<Integer> {
 
   @Mixin private CallerOptions caller = new CallerOptions();
   @Mixin private BackendOptions backend = new BackendOptions();
+  @Mixin private OwnWordsOption words = new OwnWordsOption();
 
   @Option(
       names = "--recording-consent",
@@ -34,7 +36,7 @@ public final class CallCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (PhoneSystem phones = realRuntime ? backend.openRealRuntime() : backend.open()) {
+    try (PhoneSystem phones = realRuntime ? backend.openRealRuntime(words) : backend.open(words)) {
       return caller.call(phones, new Office(recordingConsent, null), BANNER);
     }
   }

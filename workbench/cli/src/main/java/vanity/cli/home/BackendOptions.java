@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import vanity.cli.usage.WrongUsage;
+import vanity.engine.BusinessWords;
 import vanity.engine.Lexicon;
 import vanity.simulator.Backend;
 import vanity.simulator.LocalBackend;
@@ -22,18 +23,22 @@ public final class BackendOptions {
       description = "keep callers in this folder (default: as long as the program runs)")
   private @Nullable Path data;
 
-  public PhoneSystem open() throws IOException {
-    return phones(backend());
+  public PhoneSystem open(OwnWordsOption words) throws IOException {
+    return phones(backend(words));
   }
 
   /** The Lambda in a process of its own; without a data folder, its table lasts for this run. */
-  public PhoneSystem openRealRuntime() throws IOException {
+  public PhoneSystem openRealRuntime(OwnWordsOption words) throws IOException {
     Path root = Project.root();
     TemporaryFolder own = TemporaryFolder.make();
     var table = LocalTable.open(data == null ? own.path() : data, root);
     return phones(
         new RealRuntimeBackend(
-            RealRuntimeBackend.jar(root), table, own.path().resolve("lambda.log"), own::close));
+            RealRuntimeBackend.jar(root),
+            table,
+            words.lines(),
+            own.path().resolve("lambda.log"),
+            own::close));
   }
 
   public static PhoneSystem phones(Backend backend) throws IOException {
@@ -45,13 +50,17 @@ public final class BackendOptions {
     if (data != null && !Files.isDirectory(data)) {
       throw new WrongUsage("there is no folder %s; calls with --data make it".formatted(data));
     }
-    return backend();
+    return backend(Lexicon.load(), BusinessWords.NONE);
   }
 
-  public LocalBackend backend() {
+  public LocalBackend backend(OwnWordsOption words) throws IOException {
     Lexicon lexicon = Lexicon.load();
+    return backend(lexicon, words.read(lexicon));
+  }
+
+  private LocalBackend backend(Lexicon lexicon, BusinessWords words) {
     return data == null
-        ? LocalBackend.inMemory(lexicon)
-        : LocalBackend.in(LocalTable.open(data, Project.root()), lexicon);
+        ? LocalBackend.inMemory(lexicon, words)
+        : LocalBackend.in(LocalTable.open(data, Project.root()), lexicon, words);
   }
 }

@@ -5,19 +5,18 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import vanity.cli.home.OwnWordsOption;
 import vanity.cli.usage.WrongUsage;
-import vanity.engine.BusinessWords;
 import vanity.engine.Lexicon;
 import vanity.engine.VanityFinder;
 
@@ -42,11 +41,7 @@ public final class NumbersCommand implements Callable<Integer> {
   @Option(names = "--explain", description = "show points and reasons")
   private boolean explain;
 
-  @Option(
-      names = "--words",
-      paramLabel = "FILE",
-      description = "a business's own words: one a line, with a weight from -50 to 50 if you like")
-  private @Nullable Path words;
+  @Mixin private OwnWordsOption words = new OwnWordsOption();
 
   @Parameters(
       arity = "1..*",
@@ -59,7 +54,8 @@ public final class NumbersCommand implements Callable<Integer> {
     if (top < 1 || top > 50) {
       throw wrong("--top " + top + " is out of range; use 1 to 50");
     }
-    var finder = VanityFinder.over(Lexicon.load(), businessWords());
+    Lexicon lexicon = Lexicon.load();
+    var finder = VanityFinder.over(lexicon, words.read(lexicon));
     var answers =
         new NumberAnswers(finder, top, text, json ? new JsonLines() : new PlainLines(explain));
     var out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
@@ -74,19 +70,6 @@ public final class NumbersCommand implements Callable<Integer> {
   private static boolean stream(NumberAnswers answers, PrintStream out) throws IOException {
     var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     return new NumberStream(answers).copy(in, out);
-  }
-
-  private BusinessWords businessWords() throws IOException {
-    if (words == null) {
-      return BusinessWords.NONE;
-    }
-    try {
-      return BusinessWords.parse(Files.readAllLines(words));
-    } catch (IllegalArgumentException e) {
-      throw wrong(words + ": " + e.getMessage());
-    } catch (java.nio.charset.CharacterCodingException e) {
-      throw wrong(words + " is not a text file; write one word a line");
-    }
   }
 
   private RuntimeException wrong(String message) {

@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vanity.cli.home.BackendOptions;
+import vanity.cli.home.OwnWordsOption;
 import vanity.cli.home.Project;
 import vanity.cli.usage.WrongUsage;
 import vanity.fulfillment.api.Role;
@@ -46,13 +47,14 @@ public final class ServeCommand implements Callable<Integer> {
   private boolean operator;
 
   @Mixin private BackendOptions backend = new BackendOptions();
+  @Mixin private OwnWordsOption words = new OwnWordsOption();
 
   @Override
   public Integer call() throws IOException, InterruptedException {
     Path pages = Project.root().resolve("dashboard-vue/dist/local");
     checkUsage(pages);
     Path flow = Project.root().resolve("contactflow/flow/vanity-line.json");
-    LocalBackend kept = backend.backend();
+    LocalBackend kept = backend.backend(words);
     var lifetime = new Lifetime();
     try (PhoneSystem phones = BackendOptions.phones(kept);
         LocalServer server = serve(pages, kept, phones, Files.readString(flow))) {

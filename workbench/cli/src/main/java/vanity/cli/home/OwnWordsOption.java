@@ -1,0 +1,52 @@
+package vanity.cli.home;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import vanity.cli.usage.WrongUsage;
+import vanity.engine.BusinessWords;
+import vanity.engine.Lexicon;
+import vanity.engine.VanityFinder;
+
+/** A business's own words, in a file. */
+public final class OwnWordsOption {
+  @Option(
+      names = "--words",
+      paramLabel = "FILE",
+      description = "a business's own words: one a line, with a weight from -50 to 50 if you like")
+  private @Nullable Path words;
+
+  /** The lines of the file, none without one. */
+  public List<String> lines() throws IOException {
+    try {
+      return words == null ? List.of() : Files.readAllLines(words);
+    } catch (CharacterCodingException e) {
+      throw new WrongUsage(words + " is not a text file; write one word a line");
+    }
+  }
+
+  /** The words, after a warning of each that may offend callers. */
+  public BusinessWords read(Lexicon lexicon) throws IOException {
+    List<String> lines = lines();
+    try {
+      BusinessWords read = BusinessWords.parse(lines);
+      warn(lines, VanityFinder.over(lexicon));
+      return read;
+    } catch (IllegalArgumentException e) {
+      throw new WrongUsage(words + ": " + e.getMessage());
+    }
+  }
+
+  private void warn(List<String> lines, VanityFinder finder) {
+    BusinessWords.unconfirmed(lines).stream()
+        .filter(finder::offends)
+        .forEach(word ->
+            System.err.printf(
+                "vanity: %s: '%s' is on the lists of what offends; write '%s!' if you mean it%n",
+                words, word, word));
+  }
+}
