@@ -2,7 +2,10 @@ package vanity.contract;
 
 import java.util.Set;
 
-/** What the function answers a contact flow: names of its flat texts, and each status. */
+/**
+ * What the function answers a contact flow: names of its flat texts, and each status of the answer
+ * to a key. Those of an opening are {@link OpeningStatus}.
+ */
 public final class FlowAnswer {
   public static final String STATUS = "status";
   public static final String SAY = "say";
@@ -11,21 +14,6 @@ public final class FlowAnswer {
   public static final String END_TIMEOUT = "endTimeout";
   public static final String AT = "at";
   public static final String KEPT = "kept";
-
-  /** Opening: there is something to offer. */
-  public static final String OFFER = "offer";
-
-  /** Opening: the number holds no word. */
-  public static final String NOTHING = "nothing";
-
-  /** Opening: the caller hides the number. */
-  public static final String WITHHELD = "withheld";
-
-  /** Opening: a number of another country. */
-  public static final String UNSUPPORTED = "unsupported";
-
-  /** Opening: more calls from this number than the hourly limit. */
-  public static final String BUSY = "busy";
 
   /** Key: one key is awaited next. */
   public static final String MENU = "menu";
@@ -43,11 +31,6 @@ public final class FlowAnswer {
 
   public static Set<String> names() {
     return Set.of(STATUS, SAY, STATE, MAX_KEYS, END_TIMEOUT, AT, KEPT);
-  }
-
-  /** Each status of an opening. */
-  public static Set<String> openings() {
-    return Set.of(OFFER, NOTHING, WITHHELD, UNSUPPORTED, BUSY);
   }
 
   /** Each status of the answer to a key. */

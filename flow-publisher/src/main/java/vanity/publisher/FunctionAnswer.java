@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vanity.contract.FlowAnswer;
+import vanity.contract.OpeningStatus;
 
 /**
  * What the function answered to the opening of a caller who hides the number.
@@ -33,11 +34,11 @@ record FunctionAnswer(String version, Optional<String> error, Map<String, String
   }
 
   private Optional<String> wrongStatus() {
-    return text(FlowAnswer.STATUS).equals(FlowAnswer.WITHHELD)
+    return text(FlowAnswer.STATUS).equals(OpeningStatus.WITHHELD.text())
         ? Optional.empty()
         : Optional.of(
             "answers a caller who hides the number with the status '%s', not '%s'"
-                .formatted(text(FlowAnswer.STATUS), FlowAnswer.WITHHELD));
+                .formatted(text(FlowAnswer.STATUS), OpeningStatus.WITHHELD.text()));
   }
 
   private Optional<String> missing() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import vanity.contract.FlowAnswer;
 import vanity.contract.FlowRequest;
 import vanity.contract.Handlers;
+import vanity.contract.OpeningStatus;
 import vanity.engine.ParsedNumber;
 import vanity.engine.PhoneNumber;
 import vanity.engine.VanityFinder;
@@ -86,7 +87,7 @@ public final class Fulfillment {
         journal.write(
             "connect",
             FlowRequest.RESUME,
-            FlowAnswer.OFFER,
+            OpeningStatus.OFFER.text(),
             resume.contactId(),
             decision,
             at,

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vanity.contract.OpeningStatus;
 import vanity.engine.VanityFinder;
 import vanity.engine.VanityNumber;
-import vanity.fulfillment.call.OpeningAnswer.Status;
 import vanity.fulfillment.call.state.CallState;
 import vanity.fulfillment.call.state.Offer;
 import vanity.fulfillment.call.state.Party;
@@ -48,20 +48,20 @@ final class Opener {
 
   private OpeningAnswer known(CallState caller, SearchedNumber found, CallerHistory history) {
     if (history.overLimit()) {
-      return new OpeningAnswer(Status.BUSY, busy(caller));
+      return new OpeningAnswer(OpeningStatus.BUSY, busy(caller));
     }
     List<VanityNumber> options = found.offered(history.best());
     VanityNumber kept = favourite(history);
     CallState state = caller.keeping(kept);
     if (kept != null) {
       Offer offer = Offer.unspoken(found.number(), headed(kept, options), finder());
-      return new OpeningAnswer(Status.OFFER, keptOne(state.with(offer.firstAlone()), kept));
+      return new OpeningAnswer(OpeningStatus.OFFER, keptOne(state.with(offer.firstAlone()), kept));
     }
     Offer offer = Offer.in(found.number(), options, finder());
     Speech welcome = history.returning() ? OpeningPhrases.welcomeBack() : Speech.NOTHING;
     return offer.count() == 0
-        ? new OpeningAnswer(Status.NOTHING, nothing(state.with(offer), welcome))
-        : new OpeningAnswer(Status.OFFER, offered(state.with(offer), welcome));
+        ? new OpeningAnswer(OpeningStatus.NOTHING, nothing(state.with(offer), welcome))
+        : new OpeningAnswer(OpeningStatus.OFFER, offered(state.with(offer), welcome));
   }
 
   private static Decision offered(CallState state, Speech welcome) {
@@ -95,16 +95,16 @@ final class Opener {
 
   private OpeningAnswer abroad(CallState caller, CallerHistory history) {
     if (history.overLimit()) {
-      return new OpeningAnswer(Status.BUSY, busy(caller));
+      return new OpeningAnswer(OpeningStatus.BUSY, busy(caller));
     }
     CallState state = caller.keeping(favourite(history));
     Speech said = welcome(state.kept(), history).then(OpeningPhrases.abroad());
-    return new OpeningAnswer(Status.UNSUPPORTED, askNumber(state, said));
+    return new OpeningAnswer(OpeningStatus.UNSUPPORTED, askNumber(state, said));
   }
 
   private static OpeningAnswer nameless(boolean agents, Speech why) {
     return new OpeningAnswer(
-        Status.WITHHELD, askNumber(CallState.of(new Party(null, agents)), why));
+        OpeningStatus.WITHHELD, askNumber(CallState.of(new Party(null, agents)), why));
   }
 
   private static Decision askNumber(CallState state, Speech said) {

@@ -1,14 +1,6 @@
 package vanity.fulfillment.call;
 
-/** How a call opens: the status that the flow branches on, and the first decision. */
-public record OpeningAnswer(Status status, Decision decision) {
+import vanity.contract.OpeningStatus;
 
-  /** What the flow branches on. */
-  public enum Status {
-    OFFER,
-    NOTHING,
-    WITHHELD,
-    UNSUPPORTED,
-    BUSY
-  }
-}
+/** How a call opens: the status that the flow branches on, and the first decision. */
+public record OpeningAnswer(OpeningStatus status, Decision decision) {}

@@ -9,6 +9,7 @@ import vanity.contract.Absent;
 import vanity.contract.FlowAnswer;
 import vanity.contract.FlowRequest;
 import vanity.contract.ListeningTimes;
+import vanity.contract.OpeningStatus;
 import vanity.fulfillment.call.Decision;
 import vanity.fulfillment.call.KeypadTurn;
 import vanity.fulfillment.call.Next;
@@ -63,22 +64,12 @@ public final class ConnectEdge {
 
   /** The answer to the opening of a call. */
   public static Map<String, String> opened(OpeningAnswer started, String state, Instant at) {
-    return answer(status(started.status()), started.decision(), state, at);
-  }
-
-  private static String status(OpeningAnswer.Status status) {
-    return switch (status) {
-      case OFFER -> FlowAnswer.OFFER;
-      case NOTHING -> FlowAnswer.NOTHING;
-      case WITHHELD -> FlowAnswer.WITHHELD;
-      case UNSUPPORTED -> FlowAnswer.UNSUPPORTED;
-      case BUSY -> FlowAnswer.BUSY;
-    };
+    return answer(started.status().text(), started.decision(), state, at);
   }
 
   /** The answer to a caller who comes back to the conversation. */
   public static Map<String, String> resumed(Decision decision, String state, Instant at) {
-    return answer(FlowAnswer.OFFER, decision, state, at);
+    return answer(OpeningStatus.OFFER.text(), decision, state, at);
   }
 
   /** The answer to a key of the flow's own menu. */

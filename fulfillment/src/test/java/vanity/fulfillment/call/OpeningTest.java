@@ -7,10 +7,10 @@ import static vanity.fulfillment.call.TestCall.phone;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import vanity.contract.OpeningStatus;
 import vanity.engine.Grade;
 import vanity.engine.Reason;
 import vanity.engine.VanityNumber;
-import vanity.fulfillment.call.OpeningAnswer.Status;
 import vanity.fulfillment.call.state.Display;
 import vanity.fulfillment.call.state.SearchedNumber;
 import vanity.fulfillment.caller.CallerHistory;
@@ -22,7 +22,7 @@ class OpeningTest {
   void offersTheBestThreeAndTheMenu() {
     TestCall call = TestCall.from(FLOWERS);
 
-    assertThat(call.status).isEqualTo(Status.OFFER);
+    assertThat(call.status).isEqualTo(OpeningStatus.OFFER);
     call.hears(
             "the best three",
             "Number one. 1, 8 0 0, flowers. Number two.",
@@ -37,7 +37,7 @@ class OpeningTest {
   void wordsTheOfferForOne() {
     TestCall call = from(TestCall.FINDER.best(phone("+15005550100"), 1), "+15005550100");
 
-    assertThat(call.status).isEqualTo(Status.OFFER);
+    assertThat(call.status).isEqualTo(OpeningStatus.OFFER);
     call.hears("I found one", "1, 5 5 5, flowers. Like it?").hearsNot("Number one. ");
   }
 
@@ -66,7 +66,7 @@ class OpeningTest {
   void saysWhyThereIsNothing() {
     TestCall call = TestCall.from("+12015551000");
 
-    assertThat(call.status).isEqualTo(Status.NOTHING);
+    assertThat(call.status).isEqualTo(OpeningStatus.NOTHING);
     call.hears("Your number ends in 1 0 0 0. Zero and one have no letters", "Say another number")
         .isAtTheMenu();
   }
@@ -75,7 +75,7 @@ class OpeningTest {
   void asksAHiddenCallerForANumber() {
     TestCall call = TestCall.from(new Arrival.Hidden(), false);
 
-    assertThat(call.status).isEqualTo(Status.WITHHELD);
+    assertThat(call.status).isEqualTo(OpeningStatus.WITHHELD);
     call.hears("hidden", "ten digits").isAskedForANumber();
   }
 
@@ -83,7 +83,7 @@ class OpeningTest {
   void asksForANumberWhenTheLineGivesGarbage() {
     TestCall call = TestCall.from(new Arrival.Unreadable(), false);
 
-    assertThat(call.status).isEqualTo(Status.WITHHELD);
+    assertThat(call.status).isEqualTo(OpeningStatus.WITHHELD);
     call.hears("can't read").isAskedForANumber();
   }
 
@@ -92,7 +92,7 @@ class OpeningTest {
     var history = new CallerHistory(false, List.of(), null, false);
     TestCall call = TestCall.from(new Arrival.Abroad("+442079460958", history), false);
 
-    assertThat(call.status).isEqualTo(Status.UNSUPPORTED);
+    assertThat(call.status).isEqualTo(OpeningStatus.UNSUPPORTED);
     call.hears("North America").isAskedForANumber();
   }
 
@@ -103,7 +103,7 @@ class OpeningTest {
     TestCall known = TestCall.from(new Arrival.Known(found(FLOWERS), history), false);
     TestCall abroad = TestCall.from(new Arrival.Abroad("+442079460958", history), false);
 
-    assertThat(List.of(known.status, abroad.status)).containsOnly(Status.BUSY);
+    assertThat(List.of(known.status, abroad.status)).containsOnly(OpeningStatus.BUSY);
     known.hears("sorry", "Goodbye").ends(Next.Outcome.GOODBYE);
   }
 

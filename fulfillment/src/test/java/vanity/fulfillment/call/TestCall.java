@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vanity.contract.OpeningStatus;
 import vanity.engine.Lexicon;
 import vanity.engine.ParsedNumber;
 import vanity.engine.PhoneNumber;
@@ -28,7 +29,7 @@ final class TestCall {
 
   private static final Conversation CONVERSATION = new Conversation(FINDER);
 
-  final OpeningAnswer.Status status;
+  final OpeningStatus status;
   final List<Effect> effects = new ArrayList<>();
   private Instant now = NOON.plus(PROMPT);
   private Decision last;

@@ -14,6 +14,7 @@ import vanity.cli.account.Asking;
 import vanity.cli.account.Clients;
 import vanity.cli.account.Finding;
 import vanity.contract.FlowAnswer;
+import vanity.contract.OpeningStatus;
 import vanity.contract.WithheldCall;
 import vanity.json.JsonText;
 
@@ -44,7 +45,7 @@ final class FunctionCheck {
     }
     Map<String, Object> told = json(answer);
     boolean good =
-        FlowAnswer.WITHHELD.equals(told.get(FlowAnswer.STATUS))
+        OpeningStatus.WITHHELD.text().equals(told.get(FlowAnswer.STATUS))
             && said(told.get(FlowAnswer.STATE))
             && said(told.get(FlowAnswer.SAY));
     return good
