@@ -47,7 +47,7 @@ final class AwsChange {
       case Step.BindNumber number ->
           connect.associatePhoneNumberContactFlow(call ->
               call.instanceId(instanceId)
-                  .phoneNumberId(NumberId.of(number.numberArn(), connect))
+                  .phoneNumberId(AwsNumberId.of(number.numberArn(), connect))
                   .contactFlowId(number.flowId()));
       case Step.Removal removal -> removed(removal);
     };
@@ -57,7 +57,8 @@ final class AwsChange {
     return switch (removal) {
       case Step.UnbindNumber number ->
           connect.disassociatePhoneNumberContactFlow(call ->
-              call.instanceId(instanceId).phoneNumberId(NumberId.of(number.numberArn(), connect)));
+              call.instanceId(instanceId)
+                  .phoneNumberId(AwsNumberId.of(number.numberArn(), connect)));
       case Step.DeleteFlow flow ->
           connect.deleteContactFlow(
               call -> call.instanceId(instanceId).contactFlowId(flow.flowId()));

@@ -188,7 +188,7 @@ final class AwsConnectInstance implements ConnectInstance {
         "connect:DescribePhoneNumber",
         () ->
             connect
-                .describePhoneNumber(get -> get.phoneNumberId(NumberId.of(arn, connect)))
+                .describePhoneNumber(get -> get.phoneNumberId(AwsNumberId.of(arn, connect)))
                 .claimedPhoneNumberSummary()
                 .phoneNumber());
   }

@@ -55,8 +55,7 @@ class FaultMatrixTest {
   static Stream<Arguments> everyGap() {
     return Arrays.stream(Scenario.values())
         .flatMap(scenario ->
-            Stream.concat(
-                    telling(calls(scenario)).stream(), Stream.of(calls(scenario).size()))
+            Stream.concat(telling(calls(scenario)).stream(), Stream.of(calls(scenario).size()))
                 .map(call -> Arguments.of(scenario, call)));
   }
 

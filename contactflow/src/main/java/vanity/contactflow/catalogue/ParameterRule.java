@@ -24,7 +24,7 @@ public sealed interface ParameterRule {
 
   /** A text, a number or a truth value: the console writes them with quotes and without. */
   non-sealed interface Scalar extends ParameterRule {
-    Optional<Fault> fault(String value);
+    Optional<ValueFault> fault(String value);
   }
 
   /** A list, every value of which keeps one rule; a reference may stand for the whole list. */

@@ -9,7 +9,7 @@ import vanity.contactflow.catalogue.ParameterRule.Scalar;
 
 /** The rules of single values. */
 final class Scalars {
-  private static final Optional<Fault> NONE = Optional.empty();
+  private static final Optional<ValueFault> NONE = Optional.empty();
 
   private Scalars() {}
 
@@ -18,18 +18,18 @@ final class Scalars {
     return value.startsWith("$.") || value.startsWith("$[");
   }
 
-  private static Optional<Fault> refused(boolean wrong, String words) {
-    return wrong ? Optional.of(Fault.refused(words)) : NONE;
+  private static Optional<ValueFault> refused(boolean wrong, String words) {
+    return wrong ? Optional.of(ValueFault.refused(words)) : NONE;
   }
 
-  private static Optional<Fault> doubted(boolean wrong, String words) {
-    return wrong ? Optional.of(Fault.doubted(words)) : NONE;
+  private static Optional<ValueFault> doubted(boolean wrong, String words) {
+    return wrong ? Optional.of(ValueFault.doubted(words)) : NONE;
   }
 
   /** Any text that is not too long to be taken. */
   record Text(int most) implements Scalar {
     @Override
-    public Optional<Fault> fault(String value) {
+    public Optional<ValueFault> fault(String value) {
       return doubted(
           value.length() > most,
           "has %d characters; at most %d are taken".formatted(value.length(), most));
@@ -39,11 +39,12 @@ final class Scalars {
   /** The name of something in an account, such as an ARN or an id. */
   record Resource(Pattern form) implements Scalar {
     @Override
-    public Optional<Fault> fault(String value) {
+    public Optional<ValueFault> fault(String value) {
       boolean known = value.contains("$") || form.matcher(value).matches();
       return known
           ? NONE
-          : Optional.of(Fault.toFill("names nothing in an account; fill it before publishing"));
+          : Optional.of(
+              ValueFault.toFill("names nothing in an account; fill it before publishing"));
     }
 
     @Override
@@ -57,7 +58,7 @@ final class Scalars {
     private static final Pattern NUMBER = Pattern.compile("\\+[1-9]\\d{1,14}");
 
     @Override
-    public Optional<Fault> fault(String value) {
+    public Optional<ValueFault> fault(String value) {
       return doubted(
           !value.contains("$") && !NUMBER.matcher(value).matches(),
           "is no number in the form +12065550100");
@@ -76,7 +77,7 @@ final class Scalars {
     static final OneOf TRUE_OR_FALSE = new OneOf(TRUTH, false);
 
     @Override
-    public Optional<Fault> fault(String value) {
+    public Optional<ValueFault> fault(String value) {
       if (words.contains(value) || (dynamic && isReference(value))) {
         return NONE;
       }
@@ -91,7 +92,7 @@ final class Scalars {
   /** A whole number in a range; beyond {@code sureMost} it is only doubted. */
   record WholeNumber(long least, long most, long sureMost, boolean dynamic) implements Scalar {
     @Override
-    public Optional<Fault> fault(String value) {
+    public Optional<ValueFault> fault(String value) {
       if (dynamic && isReference(value)) {
         return NONE;
       }
@@ -112,7 +113,7 @@ final class Scalars {
   /** A text of a form. */
   record Form(Pattern pattern, String words, boolean dynamic, boolean sure) implements Scalar {
     @Override
-    public Optional<Fault> fault(String value) {
+    public Optional<ValueFault> fault(String value) {
       boolean wrong = !(dynamic && value.contains("$.")) && !pattern.matcher(value).matches();
       return sure ? refused(wrong, words) : doubted(wrong, words);
     }
@@ -121,8 +122,8 @@ final class Scalars {
   /** A rule that one page gives: who breaks it is told, and no more. */
   record FromPage(Scalar rule) implements Scalar {
     @Override
-    public Optional<Fault> fault(String value) {
-      return rule.fault(value).map(fault -> Fault.doubted(fault.words()));
+    public Optional<ValueFault> fault(String value) {
+      return rule.fault(value).map(fault -> ValueFault.doubted(fault.words()));
     }
   }
 
@@ -136,7 +137,7 @@ final class Scalars {
                 + "|Lex|Metrics|Modules|Queue|SegmentAttributes|SystemEndpoint|Views)");
 
     @Override
-    public Optional<Fault> fault(String value) {
+    public Optional<ValueFault> fault(String value) {
       // Such a root alone names no value; the service refuses it.
       return refused(
           !REFERENCE.matcher(value).matches() || BARE_ROOT.matcher(value).matches(),

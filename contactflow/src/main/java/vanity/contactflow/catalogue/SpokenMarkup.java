@@ -19,7 +19,7 @@ record SpokenMarkup() implements Scalar {
   private static final Pattern AMPERSAND = Pattern.compile("&(?!(?:amp|lt|gt|quot|apos|#\\w+);)");
 
   @Override
-  public Optional<Fault> fault(String value) {
+  public Optional<ValueFault> fault(String value) {
     String text = value.strip();
     if (Scalars.isReference(text) && !text.contains("<")) {
       return Optional.empty();
@@ -33,7 +33,7 @@ record SpokenMarkup() implements Scalar {
     return unbalanced(text);
   }
 
-  private static Optional<Fault> unbalanced(String text) {
+  private static Optional<ValueFault> unbalanced(String text) {
     Deque<String> open = new ArrayDeque<>();
     Matcher tag = TAG.matcher(text);
     while (tag.find()) {
@@ -48,7 +48,7 @@ record SpokenMarkup() implements Scalar {
     return open.isEmpty() ? Optional.empty() : doubted("never closes <" + open.peek() + ">");
   }
 
-  private static Optional<Fault> doubted(String words) {
-    return Optional.of(Fault.doubted(words));
+  private static Optional<ValueFault> doubted(String words) {
+    return Optional.of(ValueFault.doubted(words));
   }
 }

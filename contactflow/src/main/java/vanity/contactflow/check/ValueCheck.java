@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vanity.contactflow.Parameters;
-import vanity.contactflow.catalogue.Fault;
 import vanity.contactflow.catalogue.ParameterRule;
 import vanity.contactflow.catalogue.ParameterRule.Anything;
 import vanity.contactflow.catalogue.ParameterRule.Doubted;
@@ -15,6 +14,7 @@ import vanity.contactflow.catalogue.ParameterRule.MapOf;
 import vanity.contactflow.catalogue.ParameterRule.ObjectOf;
 import vanity.contactflow.catalogue.ParameterRule.Scalar;
 import vanity.contactflow.catalogue.ParameterRules;
+import vanity.contactflow.catalogue.ValueFault;
 import vanity.json.Problem;
 
 /** Walks through the values of one action beside the rules of its row. */
@@ -51,7 +51,7 @@ final class ValueCheck {
       case MapOf map -> map(map, value, path);
       case ObjectOf object -> object(object, value, path);
       case Doubted doubted -> {
-        add(Fault.doubted(doubted.words()), shown(value), path);
+        add(ValueFault.doubted(doubted.words()), shown(value), path);
         value(doubted.rule(), value, path);
       }
     }
@@ -88,7 +88,7 @@ final class ValueCheck {
 
   private void scalar(Scalar rule, Object value, String path) {
     if (value instanceof Map || value instanceof List) {
-      add(Fault.refused("must be a text"), shown(value), path);
+      add(ValueFault.refused("must be a text"), shown(value), path);
     } else if (!placeholders(value.toString(), path)) {
       rule.fault(value.toString()).ifPresent(fault -> add(fault, value.toString(), path));
     }
@@ -99,35 +99,35 @@ final class ValueCheck {
       return;
     }
     if (!(value instanceof List<?> list)) {
-      add(Fault.refused("must be a list"), shown(value), path);
+      add(ValueFault.refused("must be a list"), shown(value), path);
       return;
     }
     if (list.size() < rule.least() || list.size() > rule.most()) {
-      add(Fault.refused(counted(list.size(), rule.least(), rule.most())), shown(value), path);
+      add(ValueFault.refused(counted(list.size(), rule.least(), rule.most())), shown(value), path);
     }
     Set<Object> seen = new HashSet<>();
     for (int i = 0; i < list.size(); i++) {
       Object each = list.get(i);
       value(rule.each(), each, path + "[" + i + "]");
       if (each instanceof String && !seen.add(each)) {
-        add(Fault.doubted("stands there twice"), shown(each), path + "[" + i + "]");
+        add(ValueFault.doubted("stands there twice"), shown(each), path + "[" + i + "]");
       }
     }
   }
 
   private void map(MapOf rule, Object value, String path) {
     if (!(value instanceof Map<?, ?> map)) {
-      add(Fault.refused("must be an object"), shown(value), path);
+      add(ValueFault.refused("must be an object"), shown(value), path);
       return;
     }
     ParameterRule.Names names = rule.names();
     if (map.size() < names.least()) {
-      add(Fault.doubted("holds nothing, so the block does nothing"), shown(value), path);
+      add(ValueFault.doubted("holds nothing, so the block does nothing"), shown(value), path);
     }
     if (map.size() > names.most()) {
       add(
-          new Fault(
-              names.sure() ? Fault.Kind.REFUSED : Fault.Kind.DOUBTED,
+          new ValueFault(
+              names.sure() ? ValueFault.Kind.REFUSED : ValueFault.Kind.DOUBTED,
               "holds %d; at most %d".formatted(map.size(), names.most())),
           shown(value),
           path);
@@ -146,7 +146,7 @@ final class ValueCheck {
     if (value instanceof Map<?, ?>) {
       object(rule.rules(), Parameters.of(value), path);
     } else if (!(value instanceof String text && placeholders(text, path))) {
-      add(Fault.refused(rule.shape()), shown(value), path);
+      add(ValueFault.refused(rule.shape()), shown(value), path);
     }
   }
 
@@ -167,7 +167,7 @@ final class ValueCheck {
     return !found.isEmpty();
   }
 
-  private void add(Fault fault, String shown, String path) {
+  private void add(ValueFault fault, String shown, String path) {
     Problem problem =
         switch (fault.kind()) {
           case REFUSED ->

@@ -5,7 +5,7 @@ package vanity.contactflow.catalogue;
  *
  * @param words the end of a sentence that begins with the value
  */
-public record Fault(Kind kind, String words) {
+public record ValueFault(Kind kind, String words) {
 
   /** How wrong it is. */
   public enum Kind {
@@ -17,15 +17,15 @@ public record Fault(Kind kind, String words) {
     TO_FILL
   }
 
-  public static Fault refused(String words) {
-    return new Fault(Kind.REFUSED, words);
+  public static ValueFault refused(String words) {
+    return new ValueFault(Kind.REFUSED, words);
   }
 
-  public static Fault doubted(String words) {
-    return new Fault(Kind.DOUBTED, words);
+  public static ValueFault doubted(String words) {
+    return new ValueFault(Kind.DOUBTED, words);
   }
 
-  static Fault toFill(String words) {
-    return new Fault(Kind.TO_FILL, words);
+  static ValueFault toFill(String words) {
+    return new ValueFault(Kind.TO_FILL, words);
   }
 }

@@ -3,8 +3,8 @@ package vanity.publisher;
 import software.amazon.awssdk.services.connect.ConnectClient;
 
 /** What Amazon Connect calls a phone number in its own calls. */
-final class NumberId {
-  private NumberId() {}
+final class AwsNumberId {
+  private AwsNumberId() {}
 
   /**
    * Its id; the whole ARN of one that was claimed in another region, for a traffic distribution
