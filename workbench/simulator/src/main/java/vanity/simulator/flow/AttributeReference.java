@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class AttributeReference {
   // A hyphen belongs to a name, a full stop at its end does not: "...$.External.first-word."
   private static final String NAME = "[A-Za-z0-9_](?:[A-Za-z0-9_-]*[A-Za-z0-9_])?";
-  private static final String QUOTED = "\\[\\s*(?:'[^']*'|\"[^\"]*\")\\s*]";
+  private static final String QUOTED = "\\[\\s*(?:'[^']*'|\"[^\"]*\"|\\d{1,4})\\s*]";
   private static final Pattern STEP = Pattern.compile("\\.?" + QUOTED + "|\\." + NAME);
   private static final Pattern REFERENCE =
       Pattern.compile("\\$(?=\\.?\\[|\\.[A-Za-z_])(?:" + STEP + ")+");
@@ -44,6 +44,14 @@ final class AttributeReference {
     List<Piece> pieces = pieces(text);
     return pieces.size() == 1
         ? value(pieces.getFirst(), contact)
+        : Optional.of(fill(text, contact));
+  }
+
+  /** Whatever a text that is one reference stands for, be it a list or an object. */
+  static Optional<Object> anything(String text, Contact contact) {
+    List<Piece> pieces = pieces(text);
+    return pieces.size() == 1 && pieces.getFirst() instanceof Piece.Path(List<String> names)
+        ? contact.value(names)
         : Optional.of(fill(text, contact));
   }
 

@@ -36,6 +36,9 @@ final class LambdaRunner implements ActionRunner {
 
   private static Result invoke(
       String function, Map<String, String> parameters, FlowAction action, FlowCall call) {
+    if (!call.lambdas().knows(function)) {
+      call.stubbed(action, "no Lambda " + function + " is here: it answers {}");
+    }
     String event = LambdaEvent.of(call.contact(), parameters);
     if (action.parameters().text("InvocationType").filter("ASYNCHRONOUS"::equals).isPresent()) {
       call.lambdas().invoke(function, event, LONGEST);
