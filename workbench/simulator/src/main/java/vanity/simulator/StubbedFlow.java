@@ -6,7 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import vanity.bot.BotDefinition;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import vanity.contactflow.Flow;
 import vanity.contactflow.FlowReader;
 import vanity.contactflow.ParsedFlow;
@@ -21,6 +22,7 @@ import vanity.simulator.lex.Lex;
 import vanity.simulator.lex.LexDouble;
 import vanity.simulator.lex.LexResult;
 import vanity.simulator.lex.LexSettings;
+import vanity.simulator.lex.PlayableBot;
 import vanity.simulator.line.CallEvent;
 import vanity.simulator.line.Line;
 import vanity.simulator.script.Fault;
@@ -120,11 +122,24 @@ public final class StubbedFlow implements Exchange {
   }
 
   private static Lex bot(String alias, Path folder, LambdaHost lambdas) throws IOException {
-    BotDefinition bot = BotFolder.readable(folder);
+    PlayableBot bot = PlayableBot.of(BotFolder.anywhere(folder));
     try {
-      return new LexDouble(new BotAlias(alias, bot, alias), LexSettings.usual()).calling(lambdas);
+      var played = new BotAlias(alias, bot.bot(), alias);
+      return told(bot, new LexDouble(played, LexSettings.usual()).calling(lambdas));
     } catch (RuntimeException e) {
       throw new BrokenFile(folder, String.valueOf(e.getMessage()));
     }
+  }
+
+  /** The bot, which says in each call what of it is not played. */
+  private static Lex told(PlayableBot bot, Lex lex) {
+    Set<String> calls = ConcurrentHashMap.newKeySet();
+    return block -> {
+      if (calls.add(block.contactId())) {
+        bot.replaced()
+            .forEach(what -> block.events().happened(new CallEvent.Stubbed(block.block(), what)));
+      }
+      return lex.converse(block);
+    };
   }
 }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class AttributeReference {
   // A hyphen belongs to a name, a full stop at its end does not: "...$.External.first-word."
   private static final String NAME = "[A-Za-z0-9_](?:[A-Za-z0-9_-]*[A-Za-z0-9_])?";
-  private static final String QUOTED = "\\[\\s*(?:'[^']*'|\"[^\"]*\"|\\d{1,4})\\s*]";
+  private static final String QUOTED = "\\[\\s*(?:'[^']*'|\"[^\"]*\")\\s*]";
   private static final Pattern STEP = Pattern.compile("\\.?" + QUOTED + "|\\." + NAME);
   private static final Pattern REFERENCE =
       Pattern.compile("\\$(?=\\.?\\[|\\.[A-Za-z_])(?:" + STEP + ")+");

@@ -68,18 +68,11 @@ public final class Contact {
         .map(Object::toString);
   }
 
-  /** Whatever is behind a path of names, and of places in lists, counted from 0. */
+  /** Whatever is behind a path of names, be it a list or an object. */
   Optional<Object> value(List<String> path) {
     Object at = values;
     for (String name : Synonyms.of(path)) {
-      at =
-          switch (at) {
-            case Map<?, ?> map -> map.get(name);
-            case List<?> list
-                when name.matches("\\d{1,4}") && Integer.parseInt(name) < list.size() ->
-                list.get(Integer.parseInt(name));
-            case null, default -> null;
-          };
+      at = at instanceof Map<?, ?> map ? map.get(name) : null;
     }
     return Optional.ofNullable(at);
   }

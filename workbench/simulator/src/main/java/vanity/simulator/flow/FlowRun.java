@@ -103,7 +103,7 @@ final class FlowRun {
           boolean failed = error && !ActionRunners.onlyCompares(action.type());
           CallEvent.Why because = error ? new CallEvent.Why(why, failed) : null;
           call.happened(new CallEvent.Branch(l.from(), l.name(), l.to(), because));
-          log.left(error ? l.name() + ": " + why : l.name());
+          log.left(failed ? l.name() + ": " + why : l.name());
           at = l.to();
         },
         () ->

@@ -102,9 +102,12 @@ final class LambdaRunner implements ActionRunner {
     private Result result(Invocation invocation, int attempt) {
       return switch (invocation) {
         case Invocation.Answered answered -> answered(answered, attempt);
-        case Invocation.Failed failed -> failed(invocation, attempt, failed.errorType());
-        case Invocation.TimedOut _ -> failed(invocation, attempt, "timed out");
-        case Invocation.Throttled _ -> failed(invocation, attempt, "throttled");
+        case Invocation.Failed failed -> {
+          tell(failed.errorType(), failed, attempt);
+          yield Result.failed(failed.errorType() + ": " + failed.message());
+        }
+        case Invocation.TimedOut timedOut -> failed(timedOut, attempt, "timed out");
+        case Invocation.Throttled throttled -> failed(throttled, attempt, "throttled");
       };
     }
 

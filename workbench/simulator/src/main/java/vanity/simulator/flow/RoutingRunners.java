@@ -20,7 +20,9 @@ final class RoutingRunners {
   static BlockOutcome toThirdParty(FlowAction action, FlowCall call) {
     Optional<String> number = call.text(action, "ThirdPartyPhoneNumber");
     if (number.filter(n -> n.matches("\\+?[1-9]\\d{5,14}" + Voices.PLACEHOLDER)).isEmpty()) {
-      return BlockOutcome.failed("no phone number to transfer to: " + number.orElse("none"));
+      // Not the value itself: the flow's log holds no numbers.
+      return BlockOutcome.failed(
+          number.isPresent() ? "what to call is no phone number" : "no phone number to call");
     }
     return call.text(action, "ContinueFlowExecution").filter("True"::equalsIgnoreCase).isPresent()
         ? BlockOutcome.next()

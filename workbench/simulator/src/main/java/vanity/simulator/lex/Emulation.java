@@ -8,8 +8,8 @@ import vanity.bot.Outcome;
 import vanity.bot.Outcomes;
 import vanity.bot.Slot;
 import vanity.bot.SlotType;
-import vanity.simulator.lex.condition.Condition;
-import vanity.simulator.lex.condition.UnsupportedBotException;
+import vanity.bot.condition.Condition;
+import vanity.bot.condition.UnreadableConditionException;
 import vanity.simulator.lex.understanding.BuiltInIntents;
 import vanity.simulator.lex.understanding.BuiltInSlotTypes;
 
@@ -25,7 +25,7 @@ final class Emulation {
     }
   }
 
-  private static void slotType(SlotType type) {
+  static void slotType(SlotType type) {
     refuse(type.where(), type.foreign());
     String parent = type.parent();
     if (parent != null && !parent.equals("AMAZON.AlphaNumeric")) {
@@ -37,7 +37,7 @@ final class Emulation {
     }
   }
 
-  private static void intent(BotLocale locale, Intent intent) {
+  static void intent(BotLocale locale, Intent intent) {
     refuse(intent.where(), intent.foreign());
     String parent = intent.parent();
     if (parent != null && !BuiltInIntents.plays(parent)) {
@@ -75,7 +75,7 @@ final class Emulation {
     for (Conditional.Branch branch : conditional.branches()) {
       try {
         Condition.parse(branch.expression());
-      } catch (UnsupportedBotException e) {
+      } catch (UnreadableConditionException e) {
         throw new UnsupportedBotException(where, String.valueOf(e.getMessage()));
       }
       conditions(where, branch.outcome());

@@ -102,7 +102,7 @@ class FlowRunnerTest {
     assertThat(call.log.stream().map(FlowLogEntry::results))
         .containsExactly(
             "NoMatchingError: no hours of operation: neither named nor from a queue",
-            "NoMatchingCondition: no condition for 'VOICE'",
+            "NoMatchingCondition",
             "DISCONNECTED");
   }
 
