@@ -32,9 +32,16 @@ record FlowPlace(boolean queued, boolean waiting) {
   private static FlowType fitting(Flow flow) {
     Set<FlowType> types = EnumSet.allOf(FlowType.class);
     for (FlowAction action : flow.actions()) {
-      ActionCatalogue.rule(action.type()).map(ActionRule::flowTypes).ifPresent(types::retainAll);
+      ActionCatalogue.rule(action.type()).ifPresent(rule -> types.retainAll(allowing(rule)));
     }
     return types.stream().findFirst().orElse(FlowType.CONTACT_FLOW);
+  }
+
+  private static Set<FlowType> allowing(ActionRule rule) {
+    Set<FlowType> types = EnumSet.noneOf(FlowType.class);
+    types.addAll(rule.flowTypes());
+    types.addAll(rule.doubtedTypes());
+    return types;
   }
 
   Contact start(Contact contact) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vanity.contactflow.ErrorBranch;
 import vanity.contactflow.FlowAction;
 import vanity.json.Json;
@@ -75,7 +76,7 @@ final class LoopRunner {
     }
   }
 
-  private static Optional<List<?>> listed(Object value) {
+  private static Optional<List<?>> listed(@Nullable Object value) {
     return value instanceof List<?> list ? Optional.of(list) : Optional.empty();
   }
 
