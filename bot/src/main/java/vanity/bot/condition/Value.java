@@ -3,7 +3,7 @@ package vanity.bot.condition;
 import org.jspecify.annotations.Nullable;
 
 /** Something in an expression that has a text, or none. */
-public sealed interface Value {
+sealed interface Value {
   @Nullable String of(Condition.Facts facts);
 
   record Literal(String text) implements Value {

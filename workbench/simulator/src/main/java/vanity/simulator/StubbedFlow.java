@@ -22,7 +22,7 @@ import vanity.simulator.lex.Lex;
 import vanity.simulator.lex.LexDouble;
 import vanity.simulator.lex.LexResult;
 import vanity.simulator.lex.LexSettings;
-import vanity.simulator.lex.PlayableBot;
+import vanity.simulator.lex.playable.PlayableBot;
 import vanity.simulator.line.CallEvent;
 import vanity.simulator.line.Line;
 import vanity.simulator.script.Fault;

@@ -11,6 +11,7 @@ import vanity.bot.Intent;
 import vanity.bot.NextStep;
 import vanity.bot.Outcome;
 import vanity.bot.SlotType;
+import vanity.simulator.lex.playable.UnsupportedBotException;
 
 /** docs/wire-formats.md: refused-features. */
 class EmulationTest {

@@ -8,6 +8,7 @@ import vanity.bot.BotDefinition;
 import vanity.bot.BotLocale;
 import vanity.bot.Intent;
 import vanity.bot.SlotType;
+import vanity.simulator.lex.playable.PlayableBot;
 
 class PlayableBotTest {
 

@@ -1,4 +1,4 @@
-package vanity.simulator.lex;
+package vanity.simulator.lex.playable;
 
 import java.util.List;
 import vanity.bot.BotLocale;
@@ -14,10 +14,15 @@ import vanity.simulator.lex.understanding.BuiltInIntents;
 import vanity.simulator.lex.understanding.BuiltInSlotTypes;
 
 /** Refuses, by name and before any call, whatever the double cannot play. */
-final class Emulation {
+public final class Emulation {
   private Emulation() {}
 
-  static void check(BotLocale locale) {
+  /**
+   * Looks through all of a locale.
+   *
+   * @throws UnsupportedBotException naming what is not played
+   */
+  public static void check(BotLocale locale) {
     locale.slotTypes().forEach(Emulation::slotType);
     locale.intents().forEach(i -> intent(locale, i));
     if (locale.fallback().isEmpty()) {

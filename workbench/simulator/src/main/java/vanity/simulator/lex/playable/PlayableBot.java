@@ -1,4 +1,4 @@
-package vanity.simulator.lex;
+package vanity.simulator.lex.playable;
 
 import java.util.ArrayList;
 import java.util.List;
