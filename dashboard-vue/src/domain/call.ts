@@ -15,7 +15,7 @@ export type CallEvent =
   | { event: 'block'; at: string; id: string }
   | { event: 'branch'; at: string; from: string; link: string; to: string }
   | { event: 'end'; at: string; reason: string; detail: string }
-  | { event: 'lambda' | 'attribute' | 'expect'; at: string }
+  | { event: 'lambda' | 'attribute' | 'expect' | 'stub'; at: string }
 
 export type Act = { say: string } | { press: string } | { silence: true } | { hangUp: true }
 

@@ -26,6 +26,17 @@ public final class BotReader {
     return read(folderOrZip.toString(), ExportFiles.read(folderOrZip));
   }
 
+  /**
+   * Reads the one export that is in a folder or zip, with one folder more or less around it.
+   *
+   * @throws UnreadableBotException if there is none, or more than one
+   */
+  public static BotDefinition find(Path folderOrZip) throws IOException {
+    ExportFiles files = ExportFiles.read(folderOrZip);
+    List<String> bots = files.matching("([^/]+/){0,2}Bot\\.json");
+    return read(folderOrZip.toString(), bots.size() == 1 ? files.around(bots.getFirst()) : files);
+  }
+
   private static BotDefinition read(String source, ExportFiles files) throws IOException {
     List<String> bots = files.matching("[^/]+/Bot\\.json");
     if (bots.size() != 1) {

@@ -51,6 +51,23 @@ final class ExportFiles {
     return files.keySet().stream().filter(p -> p.matches(regex)).toList();
   }
 
+  /** The same files under the paths they have in an export whose bot is described there. */
+  ExportFiles around(String bot) {
+    String folder = bot.substring(0, bot.length() - "Bot.json".length());
+    String above =
+        folder.isEmpty()
+            ? ""
+            : folder.substring(0, folder.lastIndexOf('/', folder.length() - 2) + 1);
+    String missing = folder.isEmpty() ? "bot/" : "";
+    ExportFiles export = new ExportFiles();
+    files.forEach((path, content) -> {
+      if (path.startsWith(above)) {
+        export.files.put(missing + path.substring(above.length()), content);
+      }
+    });
+    return export;
+  }
+
   private void addFolder(Path folder) throws IOException {
     try (Stream<Path> walk = Files.walk(folder)) {
       for (Path file : walk.toList()) {

@@ -2,6 +2,8 @@ package vanity.bot;
 
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vanity.bot.condition.Condition;
+import vanity.bot.condition.UnreadableConditionException;
 
 /** The next steps of an intent lead to slots and intents that exist. */
 final class StepCheck {
@@ -73,10 +75,22 @@ final class StepCheck {
     for (Conditional.Branch branch : conditional.branches()) {
       BotCheck.most(
           where, "characters of condition", branch.expression().length(), 1_024, findings);
+      if (conditional.active()) {
+        expression(where, branch.expression());
+      }
     }
     Stream.concat(
             conditional.branches().stream().map(Conditional.Branch::outcome),
             Stream.of(conditional.otherwise()))
         .forEach(o -> outcome(where, o));
+  }
+
+  // The service's own reader is not known in full: what is not documented is doubted, not refused.
+  private void expression(String where, String expression) {
+    try {
+      Condition.parse(expression);
+    } catch (UnreadableConditionException e) {
+      findings.warning(where, "condition", String.valueOf(e.getMessage()));
+    }
   }
 }

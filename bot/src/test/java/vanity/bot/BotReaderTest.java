@@ -229,4 +229,41 @@ class BotReaderTest {
         .contains(message)
         .doesNotContain("\n");
   }
+
+  @Test
+  void findsAnExportWithOneFolderMoreOrLess() throws Exception {
+    BotDefinition bot = BotReader.read(EditedBot.DEFINITION);
+    Path more = folder.resolve("more");
+    copy(EditedBot.DEFINITION, more.resolve("export"));
+    copy(EditedBot.DEFINITION, more.resolve("__MACOSX/export/none"));
+
+    assertThat(BotReader.find(EditedBot.DEFINITION)).isEqualTo(bot);
+    assertThat(BotReader.find(folder.resolve("more/export")).locales()).isEqualTo(bot.locales());
+    assertThat(BotReader.find(more).locales())
+        .extracting(BotLocale::intents)
+        .hasSameSizeAs(bot.locales());
+    assertThat(BotReader.find(more.resolve("export/VanityLine")).name()).isEqualTo(bot.name());
+    assertThat(BotReader.find(more.resolve("export/VanityLine")).locales())
+        .hasSameSizeAs(bot.locales());
+  }
+
+  @Test
+  void findsNoExportAmongSeveral() throws Exception {
+    copy(EditedBot.DEFINITION, folder.resolve("a"));
+    copy(EditedBot.DEFINITION, folder.resolve("b"));
+
+    assertThatThrownBy(() -> BotReader.find(folder))
+        .isInstanceOf(UnreadableBotException.class)
+        .hasMessageContaining("an export holds one <folder>/Bot.json");
+  }
+
+  private static void copy(Path from, Path to) throws java.io.IOException {
+    try (var files = Files.walk(from)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path copy = to.resolve(from.relativize(file).toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
+      }
+    }
+  }
 }

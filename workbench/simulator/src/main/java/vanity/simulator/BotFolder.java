@@ -26,6 +26,19 @@ final class BotFolder {
   }
 
   /**
+   * The bot whose export is somewhere in a folder or zip, or which the folder itself is.
+   *
+   * @throws BrokenFile naming the file that is none of a bot
+   */
+  static BotDefinition anywhere(Path folder) throws IOException {
+    try {
+      return BotReader.find(folder);
+    } catch (UnreadableBotException e) {
+      throw new BrokenFile(folder, String.valueOf(e.getMessage()));
+    }
+  }
+
+  /**
    * The bot, checked as the console and a build would check it.
    *
    * @throws BrokenFile naming the first problem

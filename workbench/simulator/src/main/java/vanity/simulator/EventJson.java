@@ -40,6 +40,7 @@ public final class EventJson {
       case CallEvent.Lambda _ -> "lambda";
       case CallEvent.Block _ -> "block";
       case CallEvent.Branch _ -> "branch";
+      case CallEvent.Stubbed _ -> "stub";
       case CallEvent.Attribute _ -> "attribute";
       case CallEvent.Expect _ -> "expect";
       case CallEvent.End _ -> "end";
@@ -71,8 +72,13 @@ public final class EventJson {
               "attempt",
               lambda.attempt());
       case CallEvent.Block block -> put(fields, "id", block.id(), "type", block.type());
-      case CallEvent.Branch branch ->
-          put(fields, "from", branch.from(), "link", branch.link(), "to", branch.to());
+      case CallEvent.Branch(String from, String link, String to, CallEvent.Why why) -> {
+        put(fields, "from", from, "link", link, "to", to);
+        if (why != null) {
+          put(fields, "why", why.text());
+        }
+      }
+      case CallEvent.Stubbed stub -> put(fields, "block", stub.block(), "detail", stub.detail());
       case CallEvent.Attribute attribute ->
           put(fields, "name", attribute.name(), "value", attribute.value());
       case CallEvent.Expect expect -> put(fields, "text", expect.text(), "held", expect.held());

@@ -24,13 +24,22 @@ public final class EventText {
       case CallEvent.Expect expect ->
           by("expect", expect.text() + (expect.held() ? "" : "   <-- did not hold"));
       case CallEvent.End end -> by("end", EventJson.label(end.reason()) + detail(end));
-      case CallEvent.Listen _, CallEvent.Block _, CallEvent.Branch _, CallEvent.Attribute _ ->
-          Optional.empty();
+      case CallEvent.Branch branch -> failure(branch);
+      case CallEvent.Stubbed stub -> by("STUB", stub.block() + ": " + stub.detail());
+      case CallEvent.Listen _, CallEvent.Block _, CallEvent.Attribute _ -> Optional.empty();
     };
   }
 
   private static Optional<String> by(String who, String what) {
     return Optional.of("%-6s  %s".formatted(who, what));
+  }
+
+  // A comparison that nothing matches is no failure: flows are full of them.
+  private static Optional<String> failure(CallEvent.Branch branch) {
+    return Optional.ofNullable(branch.why())
+        .filter(CallEvent.Why::failed)
+        .flatMap(
+            why -> by("block", "%s: %s (%s)".formatted(branch.from(), why.text(), branch.link())));
   }
 
   private static String dropped(CallEvent.Pressed keys) {

@@ -45,6 +45,11 @@ final class LambdaFaults {
           : thirdAnswer(functionArn, event, limit);
     }
 
+    @Override
+    public boolean knows(String functionArn) {
+      return host.knows(functionArn);
+    }
+
     private Invocation answerLost(String functionArn, String event, Duration limit) {
       Invocation answer = host.invoke(functionArn, event, limit);
       if (delivered.merge(event, 1, Integer::sum) < DELIVERIES) {

@@ -2,10 +2,12 @@ package vanity.simulator;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import vanity.bot.BotDefinition;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import vanity.contactflow.Flow;
 import vanity.contactflow.FlowReader;
 import vanity.contactflow.ParsedFlow;
@@ -20,9 +22,11 @@ import vanity.simulator.lex.Lex;
 import vanity.simulator.lex.LexDouble;
 import vanity.simulator.lex.LexResult;
 import vanity.simulator.lex.LexSettings;
+import vanity.simulator.lex.playable.PlayableBot;
 import vanity.simulator.line.CallEvent;
 import vanity.simulator.line.Line;
 import vanity.simulator.script.Fault;
+import vanity.simulator.stub.StubBot;
 import vanity.simulator.stub.StubContactCentre;
 import vanity.simulator.stub.StubLambdas;
 import vanity.simulator.stub.StubLex;
@@ -30,16 +34,16 @@ import vanity.simulator.stub.Stubs;
 
 /** Anyone's contact flow, with all that it calls stubbed. */
 public final class StubbedFlow implements Exchange {
-  private final Path file;
   private final Flow flow;
+  private final FlowPlace place;
   private final Stubs stubs;
   private final Map<String, Lex> bots;
   private final FlowLibrary library;
 
   private StubbedFlow(
-      Path file, Flow flow, Stubs stubs, Map<String, Lex> bots, FlowLibrary library) {
-    this.file = file;
+      Flow flow, FlowPlace place, Stubs stubs, Map<String, Lex> bots, FlowLibrary library) {
     this.flow = flow;
+    this.place = place;
     this.stubs = stubs;
     this.bots = bots;
     this.library = library;
@@ -54,42 +58,62 @@ public final class StubbedFlow implements Exchange {
     var lambdas = new StubLambdas(stubs.lambdas());
     var bots = new LinkedHashMap<String, Lex>();
     for (var bot : stubs.bots().entrySet()) {
-      bots.put(bot.getKey(), bot(bot.getKey(), bot.getValue(), lambdas));
+      if (bot.getValue() instanceof StubBot.Export(Path folder)) {
+        bots.put(bot.getKey(), bot(bot.getKey(), folder, lambdas));
+      }
     }
     var flows = new LinkedHashMap<String, Flow>();
     for (var other : stubs.flows().entrySet()) {
-      flows.put(other.getKey(), flow(other.getValue()));
+      flows.put(other.getKey(), flow(other.getValue()).flow());
     }
-    FlowLibrary library = id -> Optional.ofNullable(flows.get(id));
-    return new StubbedFlow(file, flow(file), stubs, bots, library);
+    FlowLibrary library =
+        id ->
+            flows.containsKey(id)
+                ? Optional.of(flows.get(id))
+                : Optional.ofNullable(flows.get("*"));
+    ParsedFlow.Read read = flow(file);
+    return new StubbedFlow(read.flow(), FlowPlace.of(read), stubs, bots, library);
   }
 
   @Override
   public CallEvent.End call(CallPlan plan, Line line, Transcript transcript) {
     var contact =
-        new Contact(plan.contactId(), plan.from(), LocalArns.LINE_NUMBER, LocalArns.INSTANCE);
+        stubs
+            .contact()
+            .brought(
+                place.start(
+                    new Contact(
+                        plan.contactId(), plan.from(), LocalArns.LINE_NUMBER, LocalArns.INSTANCE)));
     LambdaHost lambdas = LambdaFaults.over(new StubLambdas(stubs.lambdas()), plan.faults());
     Lex lex =
         plan.faults().contains(Fault.Service.LEX_ERROR)
             ? _ -> new LexResult.Failed("a fault set on purpose")
-            : new StubLex(flow, bots);
+            : new StubLex(flow, bots, utterances());
     FlowFaults faults = BlockFaults.of(plan, flow);
     return runner(lambdas, lex, faults).run(contact, line, transcript, transcript.clock());
   }
 
   private FlowRunner runner(LambdaHost lambdas, Lex lex, FlowFaults faults) {
-    var centre = new StubContactCentre(stubs.hours(), stubs.metrics());
-    try {
-      return new FlowRunner(flow, new FlowServices(lambdas, lex, centre, library), faults);
-    } catch (IllegalArgumentException e) {
-      throw new BrokenFile(file, String.valueOf(e.getMessage()));
-    }
+    var centre = new StubContactCentre(stubs.hours(), stubs.metrics(), stubs.views());
+    return new FlowRunner(flow, new FlowServices(lambdas, lex, centre, library), faults);
   }
 
-  private static Flow flow(Path file) throws IOException {
+  private Map<String, StubBot.Utterances> utterances() {
+    Map<String, StubBot.Utterances> utterances = new HashMap<>();
+    stubs
+        .bots()
+        .forEach((alias, bot) -> {
+          if (bot instanceof StubBot.Utterances words) {
+            utterances.put(alias, words);
+          }
+        });
+    return utterances;
+  }
+
+  private static ParsedFlow.Read flow(Path file) throws IOException {
     try {
       return switch (FlowReader.read(TextFile.read(file))) {
-        case ParsedFlow.Read read -> read.flow();
+        case ParsedFlow.Read read -> read;
         case ParsedFlow.Refused refused -> throw new BrokenFile(file, refused.reason());
       };
     } catch (NotUtf8Exception e) {
@@ -98,11 +122,24 @@ public final class StubbedFlow implements Exchange {
   }
 
   private static Lex bot(String alias, Path folder, LambdaHost lambdas) throws IOException {
-    BotDefinition bot = BotFolder.readable(folder);
+    PlayableBot bot = PlayableBot.of(BotFolder.anywhere(folder));
     try {
-      return new LexDouble(new BotAlias(alias, bot, alias), LexSettings.usual()).calling(lambdas);
+      var played = new BotAlias(alias, bot.bot(), alias);
+      return told(bot, new LexDouble(played, LexSettings.usual()).calling(lambdas));
     } catch (RuntimeException e) {
       throw new BrokenFile(folder, String.valueOf(e.getMessage()));
     }
+  }
+
+  /** The bot, which says in each call what of it is not played. */
+  private static Lex told(PlayableBot bot, Lex lex) {
+    Set<String> calls = ConcurrentHashMap.newKeySet();
+    return block -> {
+      if (calls.add(block.contactId())) {
+        bot.replaced()
+            .forEach(what -> block.events().happened(new CallEvent.Stubbed(block.block(), what)));
+      }
+      return lex.converse(block);
+    };
   }
 }

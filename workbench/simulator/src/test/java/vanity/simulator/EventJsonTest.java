@@ -36,6 +36,12 @@ class EventJsonTest {
             new CallEvent.Branch("a", "NextAction", "b"),
             "'branch','from':'a','link':'NextAction','to':'b'"),
         Arguments.of(
+            new CallEvent.Branch("a", "NoMatchingError", "b", new CallEvent.Why("no bot", true)),
+            "'branch','from':'a','link':'NoMatchingError','to':'b','why':'no bot'"),
+        Arguments.of(
+            new CallEvent.Stubbed("task", "not played"),
+            "'stub','block':'task','detail':'not played'"),
+        Arguments.of(
             new CallEvent.Attribute("consent", "given"),
             "'attribute','name':'consent','value':'given'"),
         Arguments.of(

@@ -17,7 +17,15 @@ import vanity.simulator.stub.StubProblem;
 import vanity.simulator.stub.Stubs;
 
 /** Plays anyone's contact flow. */
-@Command(description = "Plays any Connect flow, with Lambdas, hours and Lex stubbed.")
+@Command(
+    description = "Plays any Connect flow, with Lambdas, hours and Lex stubbed.",
+    footer = {
+      "",
+      "Without --stub: Lambdas answer {}, hours are open, agents are there and nobody waits,",
+      "a bot understands the names of the block's intents, a view shows its first action,",
+      "tasks, cases and profiles go on at Success, a queue flow starts with a queue,",
+      "transfers to queues and other flows end the play. What is missing is said as STUB.",
+    })
 public final class RunFlowCommand implements Callable<Integer> {
   private static final String BANNER =
       """
@@ -34,6 +42,11 @@ public final class RunFlowCommand implements Callable<Integer> {
       description = "what Lambdas, hours, metrics, bots and other flows answer")
   private @Nullable Path stub;
 
+  @Option(
+      names = "--allow-commands",
+      description = "run the programs that the stub file names as Lambdas")
+  private boolean commands;
+
   @Mixin private CallerOptions caller = new CallerOptions();
 
   @Override
@@ -48,9 +61,18 @@ public final class RunFlowCommand implements Callable<Integer> {
     }
     try {
       Path folder = stub.toAbsolutePath().getParent();
-      return Stubs.read(TextFile.read(stub), folder == null ? Path.of("") : folder);
+      return allowed(Stubs.read(TextFile.read(stub), folder == null ? Path.of("") : folder));
     } catch (StubProblem e) {
       throw new WrongUsage(stub + ": " + e.getMessage());
     }
+  }
+
+  private Stubs allowed(Stubs stubs) {
+    if (!commands && !stubs.commands().isEmpty()) {
+      throw new WrongUsage(
+          "%s: the Lambda '%s' is a program of this machine; run it with --allow-commands"
+              .formatted(stub, stubs.commands().getFirst()));
+    }
+    return stubs;
   }
 }

@@ -74,7 +74,11 @@ final class CaseWriter {
       case CallEvent.Silent _ -> input(() -> {});
       case CallEvent.Noisy _ -> stop("sound without words");
       case CallEvent.HungUp _ -> input(content::hangsUp);
-      case CallEvent.Listen _, CallEvent.Lambda _, CallEvent.Branch _, CallEvent.End _ -> {}
+      case CallEvent.Listen _,
+          CallEvent.Lambda _,
+          CallEvent.Branch _,
+          CallEvent.Stubbed _,
+          CallEvent.End _ -> {}
     }
   }
 

@@ -2,13 +2,14 @@ package vanity.simulator.flow;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Which runner stands for which action type; what is not here cannot be run. */
+/** Which runner stands for which action type; services that are not here are stubbed. */
 final class ActionRunners {
   private static final Map<String, ActionRunner> RUNNERS = new TreeMap<>();
+  private static final Set<String> ONLY_COMPARING =
+      Set.of("Compare", "CheckMetricData", "DistributeByPercentage");
 
   static {
     RUNNERS.putAll(talking());
@@ -31,8 +32,13 @@ final class ActionRunners {
 
   private ActionRunners() {}
 
-  static Optional<ActionRunner> runner(String type) {
-    return Optional.ofNullable(RUNNERS.get(type));
+  static ActionRunner runner(String type) {
+    return RUNNERS.getOrDefault(type, StubbedRunner::run);
+  }
+
+  /** Whether a block of that type only looks: that nothing matches is an answer, no failure. */
+  static boolean onlyCompares(String type) {
+    return ONLY_COMPARING.contains(type);
   }
 
   static Set<String> types() {
@@ -66,7 +72,7 @@ final class ActionRunners {
   private static Map<String, ActionRunner> deciding() {
     return Map.of(
         "Compare", BranchRunners::compare,
-        "Loop", BranchRunners::loop,
+        "Loop", LoopRunner::run,
         "CheckHoursOfOperation", BranchRunners::hours,
         "CheckMetricData", MetricRunners::check,
         "GetMetricData", MetricRunners::get,
@@ -85,8 +91,8 @@ final class ActionRunners {
         Map.entry("TransferToFlow", RoutingRunners::toFlow),
         Map.entry("InvokeFlowModule", ModuleRunners::enter),
         Map.entry("EndFlowModuleExecution", ModuleRunners::leave),
-        Map.entry("ShowView", (_, _) -> RoutingRunners.transferred("view")),
-        Map.entry("CreateTask", (_, _) -> RoutingRunners.transferred("task")),
+        Map.entry("DequeueContactAndTransferToQueue", RoutingRunners::dequeue),
+        Map.entry("ShowView", ViewRunner::run),
         Map.entry("DisconnectParticipant", RoutingRunners::disconnect),
         Map.entry("EndFlowExecution", RoutingRunners::endFlow));
   }

@@ -47,6 +47,14 @@ final class AttributeReference {
         : Optional.of(fill(text, contact));
   }
 
+  /** Whatever a text that is one reference stands for, be it a list or an object. */
+  static Optional<Object> anything(String text, Contact contact) {
+    List<Piece> pieces = pieces(text);
+    return pieces.size() == 1 && pieces.getFirst() instanceof Piece.Path(List<String> names)
+        ? contact.value(names)
+        : Optional.of(fill(text, contact));
+  }
+
   private static Optional<String> value(Piece piece, Contact contact) {
     return switch (piece) {
       case Piece.Words(String text) -> Optional.of(text);

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Random;
 import vanity.contactflow.FlowAction;
 
-/** Actions that decide: Compare, Loop, hours, metrics, percentages, waiting. */
+/** Actions that decide: Compare, hours, percentages, waiting. */
 final class BranchRunners {
   private BranchRunners() {}
 
@@ -16,17 +16,6 @@ final class BranchRunners {
             .parameters()
             .text("ComparisonValue")
             .flatMap(v -> AttributeReference.value(v, call.contact())));
-  }
-
-  static BlockOutcome loop(FlowAction action, FlowCall call) {
-    Optional<String> count = call.text(action, "LoopCount").filter(c -> c.matches("\\d{1,3}"));
-    if (count.isEmpty() || Integer.parseInt(count.get()) > 100) {
-      return BlockOutcome.failed("a loop count that is no number from 0 to 100");
-    }
-    return BlockOutcome.value(
-        call.contact().loopsOn(action.identifier(), Integer.parseInt(count.get()))
-            ? "ContinueLooping"
-            : "DoneLooping");
   }
 
   static BlockOutcome hours(FlowAction action, FlowCall call) {
@@ -50,7 +39,20 @@ final class BranchRunners {
     if (limit.isEmpty()) {
       return BlockOutcome.failed("a time limit that is no number of seconds");
     }
+    if (call.contact().isVoice() && !goesOn(action)) {
+      return BlockOutcome.failed("a caller on the phone cannot be kept waiting here");
+    }
     call.clock().advance(Duration.ofSeconds(Long.parseLong(limit.get())));
     return BlockOutcome.value("WaitCompleted");
+  }
+
+  // On the phone only a wait for an event, or beside which the flow goes on.
+  private static boolean goesOn(FlowAction action) {
+    return !action.parameters().list("Events").isEmpty()
+        || action
+            .parameters()
+            .text("ContinueExecution")
+            .filter("True"::equalsIgnoreCase)
+            .isPresent();
   }
 }

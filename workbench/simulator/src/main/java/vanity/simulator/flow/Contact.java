@@ -1,5 +1,6 @@
 package vanity.simulator.flow;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +16,12 @@ public final class Contact {
   static final String STORED_INPUT = "StoredCustomerInput";
   static final String QUEUE = "Queue";
   static final String METRICS = "Metrics";
+  static final String CHANNEL = "Channel";
   static final String LANGUAGE = "LanguageCode";
   static final String VOICE = "TextToSpeechVoiceId";
 
   private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
-  private final Map<String, Integer> loops = new LinkedHashMap<>();
+  private final Loops loops = new Loops();
   private final Map<String, String> hooks = new LinkedHashMap<>();
   private boolean queued;
   private final @Nullable String customer;
@@ -33,7 +35,7 @@ public final class Contact {
     this.customer = customer;
     values.put("ContactId", id);
     values.put("InitialContactId", id);
-    values.put("Channel", "VOICE");
+    values.put(CHANNEL, "VOICE");
     values.put("InitiationMethod", "INBOUND");
     values.put("InstanceARN", instanceArn);
     values.put("AwsRegion", instanceArn.split(":", -1).length > 3 ? instanceArn.split(":")[3] : "");
@@ -61,13 +63,18 @@ public final class Contact {
 
   /** The text behind a path of names; empty if nothing, or no text, is there. */
   Optional<String> read(List<String> path) {
+    return value(path)
+        .filter(value -> !(value instanceof Map) && !(value instanceof List))
+        .map(Object::toString);
+  }
+
+  /** Whatever is behind a path of names, be it a list or an object. */
+  Optional<Object> value(List<String> path) {
     Object at = values;
     for (String name : Synonyms.of(path)) {
       at = at instanceof Map<?, ?> map ? map.get(name) : null;
     }
-    return at == null || at instanceof Map || at instanceof List
-        ? Optional.empty()
-        : Optional.of(at.toString());
+    return Optional.ofNullable(at);
   }
 
   /** The text of a root, or an empty one. */
@@ -115,12 +122,42 @@ public final class Contact {
     return queued;
   }
 
-  /** Counts a pass through a Loop; true while there are passes left, then it starts afresh. */
-  boolean loopsOn(String identifier, int passes) {
-    int done = loops.merge(identifier, 1, Integer::sum);
-    if (done > passes) {
-      loops.remove(identifier);
-    }
-    return done <= passes;
+  Loops loops() {
+    return loops;
+  }
+
+  /** All that decides how its flow goes on, as it is now. */
+  Map<String, Object> state() {
+    return Map.of(
+        "values", new HashMap<>(values), "loops", loops.counts(), "hooks", Map.copyOf(hooks));
+  }
+
+  /** The same contact on another channel: VOICE, CHAT, TASK or EMAIL. */
+  public Contact by(String channel) {
+    values.put(CHANNEL, channel);
+    return this;
+  }
+
+  boolean isVoice() {
+    return text(CHANNEL).equals("VOICE");
+  }
+
+  /** The same contact, for which a queue was chosen before the flow. */
+  public Contact inQueue(String arn) {
+    String name = arn.substring(arn.lastIndexOf('/') + 1);
+    values.put(QUEUE, Map.of("ARN", arn, "Name", name));
+    return this;
+  }
+
+  /** The same contact, that waits in its queue. */
+  public Contact waiting() {
+    enqueue();
+    return this;
+  }
+
+  /** The same contact, with attributes that were set before the flow. */
+  public Contact knowing(Map<String, String> attributes) {
+    put(ATTRIBUTES, attributes);
+    return this;
   }
 }

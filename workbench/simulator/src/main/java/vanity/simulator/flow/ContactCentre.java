@@ -20,6 +20,11 @@ public interface ContactCentre {
     return true;
   }
 
+  /** What is chosen in a view, by its id; empty if nobody said. */
+  default Optional<String> chosen(String view) {
+    return Optional.empty();
+  }
+
   /** A real-time metric by its name, for example NumberOfContactsInQueue. */
   long metric(String name);
 }

@@ -1,9 +1,11 @@
 package vanity.simulator.flow;
 
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vanity.contactflow.FlowAction;
 import vanity.contactflow.Parameters;
 import vanity.simulator.lambda.LambdaHost;
@@ -22,6 +24,7 @@ final class FlowCall {
   private final CallClock clock;
   private final FlowServices services;
   private final CallEvent.Reason hangingUp;
+  private final Set<CallEvent> stubbed = new HashSet<>();
   private Duration lambdaChain = Duration.ZERO;
 
   FlowCall(
@@ -74,6 +77,14 @@ final class FlowCall {
   /** What it means to the caller when the flow hangs up. */
   CallEvent.Reason hangingUp() {
     return hangingUp;
+  }
+
+  /** Tells once that a block did not do its work. */
+  void stubbed(FlowAction action, String detail) {
+    var event = new CallEvent.Stubbed(action.identifier(), detail);
+    if (stubbed.add(event)) {
+      events.happened(event);
+    }
   }
 
   void happened(CallEvent event) {

@@ -17,6 +17,7 @@ final class FlowRun {
   private final FlowCall call;
   private final FlowFaults faults;
   private final FlowLog log;
+  private final Rounds rounds;
   private final Deque<Return> returns = new ArrayDeque<>();
   private Flow flow;
   private String at;
@@ -25,11 +26,12 @@ final class FlowRun {
   /** Where a module goes back to. */
   private record Return(Flow flow, FlowAction action) {}
 
-  FlowRun(Flow flow, FlowCall call, FlowFaults faults, FlowLog log) {
+  FlowRun(Flow flow, FlowCall call, FlowFaults faults, FlowLog log, Rounds rounds) {
     this.flow = flow;
     this.call = call;
     this.faults = faults;
     this.log = log;
+    this.rounds = rounds;
     this.at = flow.startAction();
   }
 
@@ -48,17 +50,21 @@ final class FlowRun {
   }
 
   private void step(FlowAction action) {
+    end = rounds.closed(flow, at, returns.size(), call).orElse(null);
+    if (end != null) {
+      return;
+    }
     log.entered(flow, action);
     call.happened(new CallEvent.Block(action.identifier(), action.type()));
-    follow(
-        action, faults.at(action).orElseGet(() -> FlowRunner.runnerOf(action).run(action, call)));
+    ActionRunner runner = ActionRunners.runner(action.type());
+    follow(action, faults.at(action).orElseGet(() -> runner.run(action, call)));
   }
 
   private void follow(FlowAction action, BlockOutcome outcome) {
     switch (outcome) {
       case BlockOutcome.Next _ -> go(action, Branching.next(action), "no NextAction");
       case BlockOutcome.Value v ->
-          go(action, Branching.value(action, v.value(), call.contact()), "no matching condition");
+          go(action, Branching.value(action, v.value(), call.contact()), unmatched(v.value()));
       case BlockOutcome.Failed f -> go(action, Branching.error(action, f.errorType()), f.reason());
       case BlockOutcome.Ended e -> end = new CallEvent.End(e.reason(), e.detail());
       case BlockOutcome.HungUp _ -> end = new CallEvent.End(CallEvent.Reason.HUNG_UP, "");
@@ -74,7 +80,9 @@ final class FlowRun {
   private void comeBack(BlockOutcome.Left left) {
     Return back = returns.poll();
     if (back == null) {
-      end = new CallEvent.End(CallEvent.Reason.ERROR, "a module ended, but none was entered");
+      // Played alone, it has nowhere to go back to.
+      String result = left.result().map(r -> "with the result '" + r + "'").orElse("at Success");
+      end = new CallEvent.End(CallEvent.Reason.WAITING, "the module is over, " + result);
       return;
     }
     flow = back.flow();
@@ -91,8 +99,11 @@ final class FlowRun {
   private void go(FlowAction action, Optional<Link> link, String why) {
     link.ifPresentOrElse(
         l -> {
-          call.happened(new CallEvent.Branch(l.from(), l.name(), l.to()));
-          log.left(l.name());
+          boolean error = l.kind() == Link.Kind.ERROR;
+          boolean failed = error && !ActionRunners.onlyCompares(action.type());
+          CallEvent.Why because = error ? new CallEvent.Why(why, failed) : null;
+          call.happened(new CallEvent.Branch(l.from(), l.name(), l.to(), because));
+          log.left(failed ? l.name() + ": " + why : l.name());
           at = l.to();
         },
         () ->
@@ -100,6 +111,10 @@ final class FlowRun {
                 new CallEvent.End(
                     CallEvent.Reason.ERROR,
                     "the block '" + action.identifier() + "' has no branch for: " + why));
+  }
+
+  private static String unmatched(Optional<String> value) {
+    return value.map(v -> "no condition for '" + v + "'").orElse("nothing to compare: not set");
   }
 
   private void lost() {

@@ -1,8 +1,6 @@
 package vanity.simulator.flow;
 
-import java.util.List;
 import vanity.contactflow.Flow;
-import vanity.contactflow.FlowAction;
 import vanity.simulator.line.CallClock;
 import vanity.simulator.line.CallEvent;
 import vanity.simulator.line.CallEvents;
@@ -18,12 +16,7 @@ public final class FlowRunner {
   private final FlowFaults faults;
   private final CallEvent.Reason hangingUp;
 
-  /**
-   * Loads anyone's flow.
-   *
-   * @throws IllegalArgumentException if the flow holds an action that cannot be run; the message
-   *     names its type and identifier
-   */
+  /** Loads anyone's flow; what cannot be run ends a call only if the call comes to it. */
   public FlowRunner(Flow flow, FlowServices services, FlowFaults faults) {
     this(flow, services, faults, CallEvent.Reason.DISCONNECTED);
   }
@@ -32,8 +25,6 @@ public final class FlowRunner {
    * Loads a flow of which it is known how it hangs up.
    *
    * @param hangingUp the reason to tell when the flow ends the call
-   * @throws IllegalArgumentException if the flow holds an action that cannot be run; the message
-   *     names its type and identifier
    */
   public FlowRunner(
       Flow flow, FlowServices services, FlowFaults faults, CallEvent.Reason hangingUp) {
@@ -41,32 +32,19 @@ public final class FlowRunner {
     this.services = services;
     this.faults = faults;
     this.hangingUp = hangingUp;
-    refuseUnknown(flow);
-  }
-
-  static void refuseUnknown(Flow flow) {
-    List<String> unknown =
-        flow.actions().stream()
-            .filter(action -> ActionRunners.runner(action.type()).isEmpty())
-            .map(action -> action.type() + " ('" + action.identifier() + "')")
-            .toList();
-    if (!unknown.isEmpty()) {
-      throw new IllegalArgumentException(
-          "no runner for the action type "
-              + String.join(", ", unknown)
-              + "; take it out of the flow");
-    }
   }
 
   /** Runs one call to its end; the end is also the last event. */
   public CallEvent.End run(Contact contact, Line line, CallEvents events, CallClock clock) {
-    FlowCall call = new FlowCall(contact, line, events, clock, services, hangingUp);
-    CallEvent.End end = new FlowRun(flow, call, faults, new FlowLog(call, events)).toEnd();
+    Rounds rounds = new Rounds();
+    CallEvents told =
+        event -> {
+          rounds.happened(event);
+          events.happened(event);
+        };
+    FlowCall call = new FlowCall(contact, line, told, clock, services, hangingUp);
+    CallEvent.End end = new FlowRun(flow, call, faults, new FlowLog(call, events), rounds).toEnd();
     events.happened(end);
     return end;
-  }
-
-  static ActionRunner runnerOf(FlowAction action) {
-    return ActionRunners.runner(action.type()).orElseThrow();
   }
 }

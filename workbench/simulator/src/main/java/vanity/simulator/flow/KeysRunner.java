@@ -23,6 +23,9 @@ final class KeysRunner implements ActionRunner {
     if (ParticipantInput.setsBuffer(action)) {
       return BlockOutcome.next();
     }
+    if (!call.contact().isVoice()) {
+      return BlockOutcome.failed("only a caller on the phone has keys");
+    }
     Optional<PlayedSpeech> prompt = BlockPrompt.of(action, call);
     if (prompt.isEmpty()) {
       return BlockOutcome.failed("a prompt that cannot be spoken: malformed SSML or too long");
@@ -57,8 +60,7 @@ final class KeysRunner implements ActionRunner {
     number.ifPresent(text -> call.contact().set(Contact.STORED_INPUT, text));
     return number.isPresent()
         ? BlockOutcome.next()
-        : new BlockOutcome.Failed(
-            "InvalidPhoneNumber", "not a phone number: it has " + value.length() + " digits");
+        : new BlockOutcome.Failed("InvalidPhoneNumber", mode.refusal(value));
   }
 
   /** What was keyed; nothing taken if the time ran out; empty if the caller hung up. */

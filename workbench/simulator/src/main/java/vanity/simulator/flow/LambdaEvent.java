@@ -29,7 +29,7 @@ final class LambdaEvent {
     Map<String, @Nullable Object> data = new LinkedHashMap<>();
     data.put("Attributes", contact.texts(Contact.ATTRIBUTES));
     data.put("AwsRegion", contact.text("AwsRegion"));
-    data.put("Channel", "VOICE");
+    data.put("Channel", contact.text(Contact.CHANNEL));
     data.put("ContactId", contact.id());
     data.put("CustomerEndpoint", contact.customer().map(LambdaEvent::endpoint).orElse(null));
     data.put("CustomerId", null);

@@ -36,6 +36,9 @@ final class LambdaRunner implements ActionRunner {
 
   private static Result invoke(
       String function, Map<String, String> parameters, FlowAction action, FlowCall call) {
+    if (!call.lambdas().knows(function)) {
+      call.stubbed(action, "no Lambda " + function + " is here: it answers {}");
+    }
     String event = LambdaEvent.of(call.contact(), parameters);
     if (action.parameters().text("InvocationType").filter("ASYNCHRONOUS"::equals).isPresent()) {
       call.lambdas().invoke(function, event, LONGEST);
@@ -99,9 +102,12 @@ final class LambdaRunner implements ActionRunner {
     private Result result(Invocation invocation, int attempt) {
       return switch (invocation) {
         case Invocation.Answered answered -> answered(answered, attempt);
-        case Invocation.Failed failed -> failed(invocation, attempt, failed.errorType());
-        case Invocation.TimedOut _ -> failed(invocation, attempt, "timed out");
-        case Invocation.Throttled _ -> failed(invocation, attempt, "throttled");
+        case Invocation.Failed failed -> {
+          tell(failed.errorType(), failed, attempt);
+          yield Result.failed(failed.errorType() + ": " + failed.message());
+        }
+        case Invocation.TimedOut timedOut -> failed(timedOut, attempt, "timed out");
+        case Invocation.Throttled throttled -> failed(throttled, attempt, "throttled");
       };
     }
 

@@ -19,8 +19,10 @@ final class RoutingRunners {
   /** Somebody else's phone: the flow goes on only if it says so. */
   static BlockOutcome toThirdParty(FlowAction action, FlowCall call) {
     Optional<String> number = call.text(action, "ThirdPartyPhoneNumber");
-    if (number.filter(n -> n.matches("\\+\\d{6,15}")).isEmpty()) {
-      return BlockOutcome.failed("no phone number to transfer to: " + number.orElse("none"));
+    if (number.filter(n -> n.matches("\\+?[1-9]\\d{5,14}" + Voices.PLACEHOLDER)).isEmpty()) {
+      // Not the value itself: the flow's log holds no numbers.
+      return BlockOutcome.failed(
+          number.isPresent() ? "what to call is no phone number" : "no phone number to call");
     }
     return call.text(action, "ContinueFlowExecution").filter("True"::equalsIgnoreCase).isPresent()
         ? BlockOutcome.next()
@@ -43,8 +45,7 @@ final class RoutingRunners {
     if (queue.isEmpty()) {
       return BlockOutcome.failed("no queue");
     }
-    String name = queue.get().substring(queue.get().lastIndexOf('/') + 1);
-    call.contact().set(Contact.QUEUE, Map.of("ARN", queue.get(), "Name", name));
+    call.contact().inQueue(queue.get());
     return BlockOutcome.next();
   }
 
@@ -59,6 +60,14 @@ final class RoutingRunners {
     return call.centre().answers(queue.get())
         ? transferred("queue " + queue.get())
         : intoQueue(queue.get(), call);
+  }
+
+  /** Out of one queue, into another. */
+  static BlockOutcome dequeue(FlowAction action, FlowCall call) {
+    call.text(action, "QueueId")
+        .or(() -> call.text(action, "AgentId"))
+        .ifPresent(call.contact()::inQueue);
+    return toQueue(action, call);
   }
 
   /** Nobody answers: the contact is in the flow that was set for this. */

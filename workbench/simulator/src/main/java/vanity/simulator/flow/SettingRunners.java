@@ -9,13 +9,13 @@ final class SettingRunners {
   private SettingRunners() {}
 
   static BlockOutcome voice(FlowAction action, FlowCall call) {
-    Optional<String> voice = call.text(action, "TextToSpeechVoice");
-    if (voice.filter(Voices::known).isEmpty()) {
-      return BlockOutcome.failed("no such voice: " + voice.orElse("none"));
-    }
     String engine = call.text(action, "TextToSpeechEngine").orElse("Standard");
-    if (!engine.matches("(?i)neural|standard|generative|long-form")) {
+    if (!Voices.isEngine(engine)) {
       return BlockOutcome.failed("no such speech engine: " + engine);
+    }
+    Optional<String> voice = call.text(action, "TextToSpeechVoice");
+    if (voice.filter(name -> Voices.known(name, engine)).isEmpty()) {
+      return BlockOutcome.failed("no such voice: " + voice.orElse("none"));
     }
     call.contact().set(Contact.VOICE, voice.get());
     return BlockOutcome.next();

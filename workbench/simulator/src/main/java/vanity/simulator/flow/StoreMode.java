@@ -16,10 +16,9 @@ import vanity.contactflow.Parameters;
 record StoreMode(String end, boolean cancels, int longest, String format, String country) {
   // As many digits as an international number can have.
   private static final int LONGEST_NUMBER = 15;
-  private static final Map<String, String> CALLING_CODES =
-      Map.of(
-          "US", "1", "CA", "1", "GB", "44", "AU", "61", "NZ", "64", "IE", "353", "DE", "49", "FR",
-          "33", "JP", "81", "SG", "65");
+  // Before a number at home, never in an international one.
+  private static final Map<String, String> TRUNK_PREFIXES =
+      Map.of("BY", "8", "HU", "06", "KZ", "8", "RU", "8", "TM", "8");
 
   static StoreMode of(FlowAction action) {
     Parameters keys = action.parameters().at("DTMFConfiguration");
@@ -67,12 +66,27 @@ record StoreMode(String end, boolean cancels, int longest, String format, String
     };
   }
 
+  /** Why that value is no phone number. */
+  String refusal(String value) {
+    return format.equals("Local") && CallingCodes.of(country).isEmpty()
+        ? "there is no country " + country
+        : "not a phone number%s: it has %d digits"
+            .formatted(format.equals("Local") ? " of " + country : "", value.length());
+  }
+
   private Optional<String> local(String value) {
-    String code = CALLING_CODES.getOrDefault(country, "");
-    boolean valid =
-        code.equals("1")
-            ? value.matches("[2-9]\\d{2}[2-9]\\d{6}")
-            : value.matches("0?[1-9]\\d{5,13}");
-    return valid ? Optional.of("+" + code + value.replaceFirst("^0", "")) : Optional.empty();
+    return CallingCodes.of(country)
+        .flatMap(code -> {
+          String number = code.equals("39") ? value : withoutTrunk(value);
+          String form = code.equals("1") ? "[2-9]\\d{2}[2-9]\\d{6}" : "\\d{5,14}";
+          return Optional.of("+" + code + number)
+              .filter(_ -> number.matches(form))
+              .filter(whole -> whole.length() <= 1 + LONGEST_NUMBER);
+        });
+  }
+
+  private String withoutTrunk(String value) {
+    String prefix = TRUNK_PREFIXES.getOrDefault(country, "0");
+    return value.startsWith(prefix) ? value.substring(prefix.length()) : value;
   }
 }

@@ -15,6 +15,11 @@ public interface LambdaHost {
    */
   Invocation invoke(String functionArn, String event, Duration limit);
 
+  /** Whether anything is known of the function; if not, its answer is made up. */
+  default boolean knows(String functionArn) {
+    return true;
+  }
+
   /** How one delivery ended. */
   sealed interface Invocation {
     Duration took();

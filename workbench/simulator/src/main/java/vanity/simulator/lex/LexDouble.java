@@ -5,6 +5,8 @@ import java.util.Map;
 import vanity.bot.BotLocale;
 import vanity.bot.reply.ReplyReader;
 import vanity.simulator.lambda.LambdaHost;
+import vanity.simulator.lex.playable.Emulation;
+import vanity.simulator.lex.playable.UnsupportedBotException;
 import vanity.simulator.lex.session.Sessions;
 import vanity.simulator.lex.understanding.Recogniser;
 

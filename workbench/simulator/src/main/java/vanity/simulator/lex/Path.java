@@ -10,8 +10,8 @@ import vanity.bot.Intent;
 import vanity.bot.NextStep;
 import vanity.bot.Outcome;
 import vanity.bot.Slot;
+import vanity.bot.condition.Condition;
 import vanity.bot.reply.SlotValue;
-import vanity.simulator.lex.condition.Condition;
 
 /** Follows the next steps and conditions that a bot itself lays down. */
 final class Path {
@@ -59,7 +59,11 @@ final class Path {
   }
 
   private Condition.Facts facts() {
-    return new Condition.Facts(turn.session().active().values(), turn.session().attributes());
+    Heard.Input heard = turn.heard();
+    return new Condition.Facts(
+        turn.session().active().values(),
+        turn.session().attributes(),
+        Map.of("inputMode", heard.mode().wireName(), "inputTranscript", heard.transcript()));
   }
 
   private Pause go(@Nullable NextStep next, @Nullable CodeHook hook) {

@@ -48,8 +48,23 @@ public sealed interface CallEvent {
    * A link of the flow was taken.
    *
    * @param link the condition's operand, the error's type, or {@code NextAction}
+   * @param why why it is that of an error; null for any other
    */
-  record Branch(String from, String link, String to) implements CallEvent {}
+  record Branch(String from, String link, String to, @Nullable Why why) implements CallEvent {
+    public Branch(String from, String link, String to) {
+      this(from, link, to, null);
+    }
+  }
+
+  /**
+   * Why a block took the way of an error.
+   *
+   * @param failed it could not do its work; if not, it only compared, and nothing matched
+   */
+  record Why(String text, boolean failed) {}
+
+  /** A block did not do its work, for what it needs is not here; the detail says what it did. */
+  record Stubbed(String block, String detail) implements CallEvent {}
 
   record Attribute(String name, String value) implements CallEvent {}
 

@@ -23,6 +23,11 @@ public final class StubLambdas implements LambdaHost {
   }
 
   @Override
+  public boolean knows(String functionArn) {
+    return Stubs.find(answers, functionArn).isPresent();
+  }
+
+  @Override
   public Invocation invoke(String functionArn, String event, Duration limit) {
     return switch (Stubs.find(answers, functionArn).orElse(StubAnswer.EMPTY)) {
       case StubAnswer.Answer(String json) -> new Invocation.Answered(json, TOOK);

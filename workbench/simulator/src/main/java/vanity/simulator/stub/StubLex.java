@@ -1,7 +1,10 @@
 package vanity.simulator.stub;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vanity.contactflow.ConditionBranch;
 import vanity.contactflow.Flow;
 import vanity.contactflow.FlowAction;
@@ -19,22 +22,38 @@ public final class StubLex implements Lex {
 
   private final Flow flow;
   private final Map<String, Lex> bots;
+  private final Map<String, StubBot.Utterances> utterances;
+  private final Set<String> told = new HashSet<>();
 
   /**
    * @param bots doubles of known bots, by alias
+   * @param utterances what bots of which no more is known understand, by alias
    */
-  public StubLex(Flow flow, Map<String, Lex> bots) {
+  public StubLex(Flow flow, Map<String, Lex> bots, Map<String, StubBot.Utterances> utterances) {
     this.flow = flow;
     this.bots = Map.copyOf(bots);
+    this.utterances = Map.copyOf(utterances);
   }
 
   @Override
   public LexResult converse(LexBlock block) {
-    Optional<Lex> known = Stubs.find(bots, block.aliasArn());
-    return known.isPresent() ? known.get().converse(block) : guess(block);
+    Lex exact = bots.get(block.aliasArn());
+    if (exact != null) {
+      return exact.converse(block);
+    }
+    Optional<StubBot.Utterances> stub = Stubs.find(utterances, block.aliasArn());
+    Optional<Lex> any = Stubs.find(bots, block.aliasArn());
+    if (any.isPresent() && !utterances.containsKey(block.aliasArn())) {
+      return any.get().converse(block);
+    }
+    if (stub.isEmpty() && told.add(block.block())) {
+      String missing = "no bot " + block.aliasArn() + " is here: it knows the names of its intents";
+      block.events().happened(new CallEvent.Stubbed(block.block(), missing));
+    }
+    return guess(block, stub);
   }
 
-  private LexResult guess(LexBlock block) {
+  private LexResult guess(LexBlock block, Optional<StubBot.Utterances> stub) {
     PlayedSpeech.ifWellFormed(block.prompt())
         .filter(prompt -> !prompt.text().isEmpty())
         .ifPresent(prompt -> say(block, prompt));
@@ -48,19 +67,19 @@ public final class StubLex implements Lex {
       }
       case CallerInput.Speech(String words) -> {
         block.events().happened(new CallEvent.Said(words));
-        yield closed(block, intent(block, words));
+        yield closed(block, stub, words);
       }
       case CallerInput.Keys(String keys) -> {
         block.events().happened(new CallEvent.Pressed(keys, keys));
-        yield closed(block, intent(block, keys));
+        yield closed(block, stub, keys);
       }
       case CallerInput.Silence _ -> {
         block.events().happened(new CallEvent.Silent());
-        yield closed(block, NOT_UNDERSTOOD);
+        yield closed(block, stub, "");
       }
       case CallerInput.Noise _ -> {
         block.events().happened(new CallEvent.Noisy());
-        yield closed(block, NOT_UNDERSTOOD);
+        yield closed(block, stub, "");
       }
     };
   }
@@ -79,7 +98,12 @@ public final class StubLex implements Lex {
         .orElse(NOT_UNDERSTOOD);
   }
 
-  private static LexResult closed(LexBlock block, String intent) {
-    return new LexResult.Closed(intent, "Fulfilled", Map.of(), block.sessionAttributes());
+  private LexResult closed(LexBlock block, Optional<StubBot.Utterances> stub, String words) {
+    StubBot.Understood meaning =
+        stub.flatMap(bot -> bot.of(words))
+            .orElseGet(() -> new StubBot.Understood(intent(block, words), Map.of(), Map.of()));
+    Map<String, String> session = new HashMap<>(block.sessionAttributes());
+    session.putAll(meaning.sessionAttributes());
+    return new LexResult.Closed(meaning.intent(), "Fulfilled", meaning.slots(), session);
   }
 }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import vanity.json.Json;
 
 /**
@@ -15,22 +14,29 @@ import vanity.json.Json;
  * @param lambdas how functions answer
  * @param hours whether it is within hours of operation
  * @param metrics real-time metrics by name
- * @param bots export folders by alias
+ * @param bots exports, or what utterances mean, by alias
  * @param flows files of other flows and modules
+ * @param views what is chosen in a view
+ * @param contact what the contact brings along
  */
 public record Stubs(
     Map<String, StubAnswer> lambdas,
     Map<String, Boolean> hours,
     Map<String, Long> metrics,
-    Map<String, Path> bots,
-    Map<String, Path> flows) {
+    Map<String, StubBot> bots,
+    Map<String, Path> flows,
+    Map<String, String> views,
+    StubContact contact) {
   /** Every other id. */
   static final String ANY = "*";
 
-  /** Lambdas answer {}, hours are open, metrics are 0, no bot and no other flow is known. */
-  public static final Stubs NONE = new Stubs(Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+  /** Lambdas answer {}, hours are open, agents are there, no bot and no other flow is known. */
+  public static final Stubs NONE =
+      new Stubs(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), StubContact.NONE);
 
-  private static final Set<String> SECTIONS = Set.of("lambdas", "hours", "metrics", "lex", "flows");
+  private static final List<String> SECTIONS =
+      List.of(
+          "lambdas", "hours", "metrics", "lex", "flows", "views", "attributes", "channel", "queue");
 
   public Stubs {
     lambdas = Map.copyOf(lambdas);
@@ -38,6 +44,16 @@ public record Stubs(
     metrics = Map.copyOf(metrics);
     bots = Map.copyOf(bots);
     flows = Map.copyOf(flows);
+    views = Map.copyOf(views);
+  }
+
+  /** The functions that are programs of this machine. */
+  public List<String> commands() {
+    return lambdas.entrySet().stream()
+        .filter(entry -> entry.getValue() instanceof StubAnswer.Program)
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
   }
 
   /**
@@ -49,10 +65,10 @@ public record Stubs(
   public static Stubs read(String json, Path folder) {
     Map<?, ?> file = object(json);
     for (Object section : file.keySet()) {
-      if (!SECTIONS.contains(section)) {
+      if (!SECTIONS.contains(String.valueOf(section))) {
         throw new StubProblem(
-            "'%s' is no section of a stub file; use lambdas, hours, metrics, lex or flows"
-                .formatted(section));
+            "'%s' is no section of a stub file; use one of %s"
+                .formatted(section, String.join(", ", SECTIONS)));
       }
     }
     var lambdas = new LinkedHashMap<String, StubAnswer>();
@@ -61,8 +77,12 @@ public record Stubs(
     section(file, "hours").forEach((id, state) -> hours.put(id, open(id, state)));
     var metrics = new LinkedHashMap<String, Long>();
     section(file, "metrics").forEach((name, value) -> metrics.put(name, number(name, value)));
+    var bots = new LinkedHashMap<String, StubBot>();
+    section(file, "lex").forEach((alias, bot) -> bots.put(alias, StubBot.of(alias, bot, folder)));
+    var views = new LinkedHashMap<String, String>();
+    section(file, "views").forEach((id, view) -> views.put(id, chosen(id, view)));
     return new Stubs(
-        lambdas, hours, metrics, paths(file, "lex", folder), paths(file, "flows", folder));
+        lambdas, hours, metrics, bots, paths(file, "flows", folder), views, StubContact.of(file));
   }
 
   static <T> Optional<T> find(Map<String, T> stubs, String id) {
@@ -106,6 +126,13 @@ public record Stubs(
       return number.longValue();
     }
     throw new StubProblem("metric '%s' must be a number, got '%s'".formatted(name, value));
+  }
+
+  private static String chosen(String view, Object stub) {
+    if (stub instanceof Map<?, ?> map && map.get("action") instanceof String action) {
+      return action;
+    }
+    throw new StubProblem("view '%s' needs {\"action\":\"...\"}".formatted(view));
   }
 
   private static Map<String, Path> paths(Map<?, ?> file, String name, Path folder) {

@@ -224,6 +224,7 @@ class BranchingTest {
     TestCall call =
         TestCall.through(
             flow(action("wait", "Wait", "{\"TimeLimitSeconds\":\"90\"}", "WaitCompleted -> end")));
+    call.contact().by("CHAT");
 
     call.run();
 

@@ -14,18 +14,192 @@ import org.junit.jupiter.api.Test;
 import vanity.contactflow.Flow;
 import vanity.contactflow.FlowAction;
 import vanity.contactflow.catalogue.ActionCatalogue;
+import vanity.simulator.line.CallEvent;
 import vanity.simulator.line.CallEvent.Reason;
+import vanity.simulator.line.FlowLogEntry;
 
 /** docs/wire-formats.md#transitions and #transfers */
 class FlowRunnerTest {
   private static final String ERROR = "!NoMatchingError -> end";
 
   @Test
-  void refusesAnActionWithoutARunnerByTypeAndName() {
-    TestCall call = TestCall.through(flow(action("who", "CheckVoiceId", "{}", "-> end")));
+  void aTypeThatDoesNotExistEndsOnlyTheCallThatComesToIt() {
+    Flow flow =
+        flow(
+            action(
+                "ask",
+                "Compare",
+                "{\"ComparisonValue\":\"$.Attributes.old\"}",
+                "yes -> play",
+                "!NoMatchingCondition -> end"),
+            action("play", "PlayPrompt", "{}", "-> end"));
+    TestCall past = TestCall.through(flow);
+    TestCall into = TestCall.through(flow);
+    into.contact().put(Contact.ATTRIBUTES, Map.of("old", "yes"));
 
-    assertThatThrownBy(call::run)
-        .hasMessage("no runner for the action type CheckVoiceId ('who'); take it out of the flow");
+    assertThat(past.run().reason()).isEqualTo(Reason.DISCONNECTED);
+    assertThat(into.run())
+        .hasToString(
+            "End[reason=ERROR, detail=the block 'play' is of a type that does not exist:"
+                + " PlayPrompt; is MessageParticipant meant?]");
+  }
+
+  @Test
+  void aServiceThatIsNotHereGoesOnAtSuccessAndSaysSo() {
+    TestCall call =
+        TestCall.through(
+            flow(
+                action("task", "CreateTask", "{}", "-> case", ERROR),
+                action("case", "GetCase", "{}", "-> call", ERROR),
+                action("call", "CheckOutboundCallStatus", "{}", "-> end", "CallAnswered -> say"),
+                say("say", "Hello.")));
+
+    call.run();
+
+    assertThat(call.said()).containsExactly("Hello.");
+    assertThat(call.of(CallEvent.Stubbed.class).map(CallEvent.Stubbed::detail))
+        .containsExactly(
+            "CreateTask is not played: goes on at Success",
+            "GetCase is not played: goes on at Success",
+            "CheckOutboundCallStatus is not played: goes on at CallAnswered");
+  }
+
+  @Test
+  void aServiceThatHasEndedFails() {
+    TestCall call = TestCall.through(flow(action("who", "CheckVoiceId", "{}", "-> end", ERROR)));
+
+    call.run();
+
+    assertThat(call.of(CallEvent.Branch.class).findFirst().orElseThrow().why())
+        .isEqualTo(
+            new CallEvent.Why("Voice ID ended on 2026-05-20; calls take its error branch", true));
+  }
+
+  @Test
+  void everyFailureSaysWhyInTheCallAndInItsLog() {
+    TestCall call =
+        TestCall.through(
+            flow(
+                action(
+                    "hours",
+                    "CheckHoursOfOperation",
+                    "{}",
+                    "True -> end",
+                    "!NoMatchingError -> tier"),
+                action(
+                    "tier",
+                    "Compare",
+                    "{\"ComparisonValue\":\"$.Channel\"}",
+                    "CHAT -> end",
+                    "!NoMatchingCondition -> end")));
+
+    call.run();
+
+    assertThat(call.of(CallEvent.Branch.class).map(CallEvent.Branch::why))
+        .containsExactly(
+            new CallEvent.Why("no hours of operation: neither named nor from a queue", true),
+            new CallEvent.Why("no condition for 'VOICE'", false));
+    assertThat(call.log.stream().map(FlowLogEntry::results))
+        .containsExactly(
+            "NoMatchingError: no hours of operation: neither named nor from a queue",
+            "NoMatchingCondition",
+            "DISCONNECTED");
+  }
+
+  @Test
+  void aModulePlayedAloneEndsWithItsResult() {
+    TestCall call =
+        TestCall.through(flow(action("out", "EndFlowModuleExecution", "{\"Result\":\"Good\"}")));
+
+    assertThat(call.run())
+        .hasToString("End[reason=WAITING, detail=the module is over, with the result 'Good']");
+  }
+
+  @Test
+  void aModuleThatIsNotHereGoesOn() {
+    TestCall call =
+        TestCall.through(
+            flow(action("in", "InvokeFlowModule", "{\"FlowModuleId\":\"m\"}", "-> end", ERROR)));
+
+    assertThat(call.run().reason()).isEqualTo(Reason.DISCONNECTED);
+    assertThat(call.of(CallEvent.Stubbed.class))
+        .containsExactly(new CallEvent.Stubbed("in", "no module m is here: goes on at Success"));
+  }
+
+  @Test
+  void aLoopThatSpeaksOrWaitsEndsAsWaiting() {
+    TestCall hold = TestCall.through(flow(say("a", "Please hold.", "a")));
+    TestCall waits =
+        TestCall.through(
+            flow(action("w", "Wait", "{\"TimeLimitSeconds\":\"5\"}", "WaitCompleted -> w", ERROR)));
+    waits.contact().by("CHAT");
+
+    assertThat(hold.run())
+        .hasToString("End[reason=WAITING, detail=goes round 'a' until somebody acts]");
+    assertThat(hold.said()).hasSize(1);
+    assertThat(waits.run().reason()).isEqualTo(Reason.WAITING);
+  }
+
+  @Test
+  void aLoopThatAsksALambdaIsGivenRoundsToGetAnotherAnswer() {
+    var answers = Stream.iterate(1, n -> n + 1).iterator();
+    Flow polls =
+        flow(
+            action(
+                "poll", "InvokeLambdaFunction", "{\"LambdaFunctionARN\":\"f\"}", "-> ask", ERROR),
+            action(
+                "ask",
+                "Compare",
+                "{\"ComparisonValue\":\"$.External.done\"}",
+                "yes -> end",
+                "!NoMatchingCondition -> poll"));
+    TestCall done =
+        TestCall.through(polls)
+            .lambda(_ -> TestCall.answered(answers.next() < 20 ? "{}" : "{\"done\":\"yes\"}"));
+    TestCall never = TestCall.through(polls);
+
+    assertThat(done.run().reason()).isEqualTo(Reason.DISCONNECTED);
+    assertThat(never.run())
+        .hasToString(
+            "End[reason=WAITING, detail=goes round 'ask', 'poll' until a Lambda answers otherwise,"
+                + " or somebody else acts]");
+  }
+
+  @Test
+  void aContactOnThePhoneIsNotKeptWaiting() {
+    String wait = "{\"TimeLimitSeconds\":\"60\"}";
+    TestCall phone =
+        TestCall.through(flow(action("w", "Wait", wait, "WaitCompleted -> end", ERROR)));
+    TestCall chat =
+        TestCall.through(flow(action("w", "Wait", wait, "WaitCompleted -> end", ERROR)));
+    chat.contact().by("CHAT");
+
+    phone.run();
+    chat.run();
+
+    assertThat(phone.branches()).containsExactly("w NoMatchingError end");
+    assertThat(chat.branches()).containsExactly("w WaitCompleted end");
+  }
+
+  @Test
+  void aViewShowsWhatItsStubChooses() {
+    String view = "{\"ViewResource\":{\"Id\":\"v\"}}";
+    Flow flow =
+        flow(
+            action("v", "ShowView", view, "Back -> end", "Next -> say", ERROR),
+            say("say", "$.Views.Action"));
+    TestCall chosen =
+        TestCall.through(flow)
+            .centre(
+                new vanity.simulator.stub.StubContactCentre(
+                    Map.of(), Map.of(), Map.of("v", "Next")));
+    TestCall unseen = TestCall.through(flow);
+
+    chosen.run();
+    unseen.run();
+
+    assertThat(chosen.said()).containsExactly("Next");
+    assertThat(unseen.branches()).containsExactly("v Back end");
   }
 
   @Test
@@ -47,7 +221,7 @@ class FlowRunnerTest {
   void aFlowThatNeverEndsIsEnded() {
     TestCall call = TestCall.through(flow(say("a", " ", "b"), say("b", " ", "a")));
 
-    assertThat(call.run().detail()).startsWith("more than 2000 steps; the last was");
+    assertThat(call.run()).hasToString("End[reason=ERROR, detail=goes round 'a', 'b' without end]");
   }
 
   @Test

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vanity.bot.BotCheck;
 import vanity.bot.BotReader;
 import vanity.json.Problem;
-import vanity.simulator.lex.condition.UnsupportedBotException;
+import vanity.simulator.lex.playable.UnsupportedBotException;
 
 /**
  * Ways to break a bot, its deployment or its function: each is caught, and says where and what to

@@ -11,7 +11,7 @@ import vanity.bot.Intent;
 import vanity.bot.NextStep;
 import vanity.bot.Outcome;
 import vanity.bot.SlotType;
-import vanity.simulator.lex.condition.UnsupportedBotException;
+import vanity.simulator.lex.playable.UnsupportedBotException;
 
 /** docs/wire-formats.md: refused-features. */
 class EmulationTest {
@@ -87,14 +87,14 @@ class EmulationTest {
     Conditional conditional =
         new Conditional(
             true,
-            List.of(new Conditional.Branch("a", "fn.COUNT({x}) = 1", Outcome.NONE)),
+            List.of(new Conditional.Branch("a", "fn.MAX({x}) = 1", Outcome.NONE)),
             TestBot.then(NextStep.Type.END_CONVERSATION));
     Outcome outcome = new Outcome(null, conditional, null);
 
     assertRefused(
         new TestBot()
             .with(TestBot.intent("A", "a").initial(new Intent.InitialResponse(outcome, null))),
-        "intent A: condition 'fn.COUNT({x}) = 1': fn.COUNT is not played here");
+        "intent A: condition 'fn.MAX({x}) = 1': fn.MAX is no function here");
   }
 
   @Test

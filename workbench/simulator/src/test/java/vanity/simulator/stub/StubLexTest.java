@@ -34,6 +34,7 @@ class StubLexTest {
     assertThat(intent(new CallerInput.Speech(" order "))).isEqualTo("Order");
     assertThat(events)
         .containsExactly(
+            new CallEvent.Stubbed("bot", "no bot alias is here: it knows the names of its intents"),
             new CallEvent.Say("bot", "What then?", null),
             new CallEvent.Listen("bot", Listening.By.LEX, null),
             new CallEvent.Said(" order "));
@@ -49,13 +50,13 @@ class StubLexTest {
 
   @Test
   void theBlocksAttributesComeBack() {
-    assertThat(converse(new StubLex(FLOW, Map.of()), new CallerInput.Speech("Order")))
+    assertThat(converse(new StubLex(FLOW, Map.of(), Map.of()), new CallerInput.Speech("Order")))
         .isEqualTo(new LexResult.Closed("Order", "Fulfilled", Map.of(), Map.of("a", "1")));
   }
 
   @Test
   void hangingUpIsNoIntent() {
-    assertThat(converse(new StubLex(FLOW, Map.of()), new CallerInput.HungUp()))
+    assertThat(converse(new StubLex(FLOW, Map.of(), Map.of()), new CallerInput.HungUp()))
         .isEqualTo(new LexResult.HungUp());
     assertThat(events).endsWith(new CallEvent.HungUp());
   }
@@ -64,14 +65,34 @@ class StubLexTest {
   void aKnownBotTakesTheCall() {
     var known = new LexResult.Failed("asked the bot");
 
-    assertThat(converse(new StubLex(FLOW, Map.of("alias", _ -> known)), new CallerInput.Silence()))
+    assertThat(
+            converse(
+                new StubLex(FLOW, Map.of("alias", _ -> known), Map.of()),
+                new CallerInput.Silence()))
         .isSameAs(known);
-    assertThat(converse(new StubLex(FLOW, Map.of("*", _ -> known)), new CallerInput.Silence()))
+    assertThat(
+            converse(
+                new StubLex(FLOW, Map.of("*", _ -> known), Map.of()), new CallerInput.Silence()))
         .isSameAs(known);
   }
 
+  @Test
+  void utterancesMeanWhatTheStubSays() {
+    var paid = new StubBot.Understood("Pay", Map.of("amount", "5"), Map.of("mood", "good"));
+    var bot = new StubBot.Utterances(Map.of("pay five", paid));
+    var lex = new StubLex(FLOW, Map.of(), Map.of("*", bot));
+
+    assertThat(converse(lex, new CallerInput.Speech("Pay five")))
+        .isEqualTo(
+            new LexResult.Closed(
+                "Pay", "Fulfilled", Map.of("amount", "5"), Map.of("a", "1", "mood", "good")));
+    assertThat(converse(lex, new CallerInput.Speech("order")))
+        .isEqualTo(new LexResult.Closed("Order", "Fulfilled", Map.of(), Map.of("a", "1")));
+    assertThat(events).noneMatch(CallEvent.Stubbed.class::isInstance);
+  }
+
   private String intent(CallerInput input) {
-    return ((LexResult.Closed) converse(new StubLex(FLOW, Map.of()), input)).intent();
+    return ((LexResult.Closed) converse(new StubLex(FLOW, Map.of(), Map.of()), input)).intent();
   }
 
   private LexResult converse(StubLex lex, CallerInput input) {

@@ -20,7 +20,10 @@ class StubsTest {
             """
             {"lambdas":{"arn:a":{"answer":{"x":"1"}},"arn:b":{"error":"no"},"*":{"command":["cat"]}},
              "hours":{"h1":"closed","*":"open"},"metrics":{"NumberOfContactsInQueue":4},
-             "lex":{"*":"bot"},"flows":{"f1":"other.json"}}\
+             "lex":{"*":"bot","b":{"utterances":{
+               "Yes":"Yes","two":{"intent":"Pick","slots":{"n":2},"sessionAttributes":{"k":"v"}}}}},
+             "flows":{"f1":"other.json"},"views":{"v":{"action":"Submit"}},
+             "attributes":{"tier":"Gold","age":7},"channel":"CHAT","queue":"arn:q/1"}\
             """,
             FOLDER);
 
@@ -32,7 +35,21 @@ class StubsTest {
                 "*", new StubAnswer.Program(List.of("cat"))));
     assertThat(stubs.hours()).isEqualTo(Map.of("h1", false, "*", true));
     assertThat(stubs.metrics()).isEqualTo(Map.of("NumberOfContactsInQueue", 4L));
-    assertThat(stubs.bots()).isEqualTo(Map.of("*", FOLDER.resolve("bot")));
+    assertThat(stubs.bots())
+        .isEqualTo(
+            Map.of(
+                "*", new StubBot.Export(FOLDER.resolve("bot")),
+                "b",
+                    new StubBot.Utterances(
+                        Map.of(
+                            "yes", new StubBot.Understood("Yes", Map.of(), Map.of()),
+                            "two",
+                                new StubBot.Understood(
+                                    "Pick", Map.of("n", "2"), Map.of("k", "v"))))));
+    assertThat(stubs.views()).isEqualTo(Map.of("v", "Submit"));
+    assertThat(stubs.contact())
+        .isEqualTo(new StubContact(Map.of("tier", "Gold", "age", "7"), "CHAT", "arn:q/1"));
+    assertThat(stubs.commands()).containsExactly("*");
     assertThat(stubs.flows()).isEqualTo(Map.of("f1", FOLDER.resolve("other.json")));
   }
 
@@ -54,10 +71,16 @@ class StubsTest {
       quoteCharacter = '`',
       textBlock =
           """
-          {"lambda":{}}                  | 'lambda' is no section of a stub file; use lambdas, hours, metrics, lex or flows
+          {"lambda":{}}                  | 'lambda' is no section of a stub file; use one of lambdas, hours, metrics, lex, flows, views, attributes, channel, queue
           {"hours":{"h":"maybe"}}        | hours of 'h' must be open or closed, got 'maybe'
           {"metrics":{"m":"4"}}          | metric 'm' must be a number, got '4'
-          {"lex":{"*":7}}                | '*' of 'lex' must be a path
+          {"lex":{"*":7}}                | '*' of 'lex' must be a path or {"utterances":
+          {"lex":{"*":{"utterances":{"a":{}}}}} | utterance 'a' of '*' needs {"intent":"..."}
+          {"flows":{"f":7}}              | 'f' of 'flows' must be a path
+          {"views":{"v":"x"}}            | view 'v' needs {"action":"..."}
+          {"attributes":{"a":[]}}        | 'a' of 'attributes' must be a text
+          {"channel":"FAX"}              | 'channel' must be one of VOICE, CHAT, TASK, EMAIL
+          {"queue":7}                    | 'queue' must be the ARN of a queue
           {"lambdas":{"f":{"answer":1}}} | lambda 'f' needs one of {"answer":{...}}, {"error":"..."}, {"command":["..."]}
           {"lambdas":{"f":null}}         | lambda 'f' needs one of
           {"hours":[]}                   | 'hours' must be an object

@@ -1,4 +1,4 @@
-package vanity.simulator.lex;
+package vanity.simulator.lex.playable;
 
 import java.util.List;
 import vanity.bot.BotLocale;
@@ -8,16 +8,21 @@ import vanity.bot.Outcome;
 import vanity.bot.Outcomes;
 import vanity.bot.Slot;
 import vanity.bot.SlotType;
-import vanity.simulator.lex.condition.Condition;
-import vanity.simulator.lex.condition.UnsupportedBotException;
+import vanity.bot.condition.Condition;
+import vanity.bot.condition.UnreadableConditionException;
 import vanity.simulator.lex.understanding.BuiltInIntents;
 import vanity.simulator.lex.understanding.BuiltInSlotTypes;
 
 /** Refuses, by name and before any call, whatever the double cannot play. */
-final class Emulation {
+public final class Emulation {
   private Emulation() {}
 
-  static void check(BotLocale locale) {
+  /**
+   * Looks through all of a locale.
+   *
+   * @throws UnsupportedBotException naming what is not played
+   */
+  public static void check(BotLocale locale) {
     locale.slotTypes().forEach(Emulation::slotType);
     locale.intents().forEach(i -> intent(locale, i));
     if (locale.fallback().isEmpty()) {
@@ -25,7 +30,7 @@ final class Emulation {
     }
   }
 
-  private static void slotType(SlotType type) {
+  static void slotType(SlotType type) {
     refuse(type.where(), type.foreign());
     String parent = type.parent();
     if (parent != null && !parent.equals("AMAZON.AlphaNumeric")) {
@@ -37,7 +42,7 @@ final class Emulation {
     }
   }
 
-  private static void intent(BotLocale locale, Intent intent) {
+  static void intent(BotLocale locale, Intent intent) {
     refuse(intent.where(), intent.foreign());
     String parent = intent.parent();
     if (parent != null && !BuiltInIntents.plays(parent)) {
@@ -75,7 +80,7 @@ final class Emulation {
     for (Conditional.Branch branch : conditional.branches()) {
       try {
         Condition.parse(branch.expression());
-      } catch (UnsupportedBotException e) {
+      } catch (UnreadableConditionException e) {
         throw new UnsupportedBotException(where, String.valueOf(e.getMessage()));
       }
       conditions(where, branch.outcome());

@@ -1,4 +1,4 @@
-package vanity.simulator.lex.condition;
+package vanity.bot.condition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,7 +11,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ConditionTest {
   private static final Condition.Facts FACTS =
       new Condition.Facts(
-          Map.of("Days", "10", "Name", "Ann"), Map.of("count", "1", "empty", "", "a-b", "x"));
+          Map.of("Days", "10", "Name", "Ann"),
+          Map.of("count", "1", "empty", "", "a-b", "x"),
+          Map.of("inputMode", "DTMF", "inputTranscript", "one"));
 
   @ParameterizedTest
   @CsvSource(
@@ -29,6 +31,22 @@ class ConditionTest {
           {Gone} = "Ann"                          | false
           {Gone} != "Ann"                         | true
           fn.IS_SET({Name})                       | true
+          fn.IS_INTERPRETED({Gone})               | false
+          fn.COUNT({Name}) = 1                    | true
+          fn.COUNT({Gone}) > 0                    | false
+          fn.LENGTH({Name}) >= 3                  | true
+          fn.LENGTH([gone]) = 0                   | true
+          {Name} CONTAINS "nn"                    | true
+          {Gone} CONTAINS "nn"                    | false
+          NOT {Name} CONTAINS "x"                 | true
+          NOT ({Days} = 10)                       | false
+          [count] = "1" && {Days} = 10            | true
+          `[count] = "2" || {Days} = 9`           | false
+          $.inputMode = "DTMF"                    | true
+          $.inputMode != "Speech" AND $.inputTranscript = "one" | true
+          $.other = "x"                           | false
+          true                                    | true
+          false OR {Name} = "Ann"                 | true
           !fn.IS_SET({Gone})                      | true
           fn.IS_SET([empty])                      | true
           [a-b] = "x"                             | true
@@ -48,16 +66,17 @@ class ConditionTest {
       quoteCharacter = '`',
       textBlock =
           """
-          fn.COUNT({Name}) > 1 | fn.COUNT is not played here
+          fn.MAX({Name}) > 1   | fn.MAX is no function here
+          {Name}               | it ends too early
           {Days} >             | it ends too early
           {Days} ~ 7           | is not understood
           ({Days} > 7          | ')' is missing
           {Days} > 7 8         | '8' stands where the end was expected
           {Days} AND {Name}    | 'AND' stands where a comparison was expected
           """)
-  void whatIsNotPlayedIsRefusedByName(String expression, String why) {
+  void whatIsNoExpressionIsRefusedByName(String expression, String why) {
     assertThatThrownBy(() -> Condition.parse(expression))
-        .isInstanceOf(UnsupportedBotException.class)
+        .isInstanceOf(UnreadableConditionException.class)
         .hasMessageContaining(why);
   }
 }

@@ -1,20 +1,25 @@
-package vanity.simulator.lex.condition;
+package vanity.bot.condition;
 
+import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** An expression of a conditional branch, ready to be tested. */
 public sealed interface Condition {
 
-  /** What expressions may ask for. */
-  record Facts(Map<String, String> slots, Map<String, String> attributes) {}
+  /**
+   * What expressions may ask for.
+   *
+   * @param request what is known of the input: inputMode and inputTranscript
+   */
+  record Facts(
+      Map<String, String> slots, Map<String, String> attributes, Map<String, String> request) {}
 
   boolean holds(Facts facts);
 
   /**
    * Reads an expression such as {@code fn.IS_SET({Slot}) AND [count] = "1"}.
    *
-   * @throws UnsupportedBotException if it uses what this double does not play
+   * @throws UnreadableConditionException if it is none of the documented grammar
    */
   static Condition parse(String expression) {
     return new ConditionParser(expression).parse();
@@ -48,13 +53,26 @@ public sealed interface Condition {
     }
   }
 
+  /** A value that stands alone: it holds if it says true. */
+  record IsTrue(Value value) implements Condition {
+    @Override
+    public boolean holds(Facts facts) {
+      return "true".equalsIgnoreCase(value.of(facts));
+    }
+  }
+
   record Compare(Value left, String operator, Value right) implements Condition {
+    static final List<String> OPERATORS = List.of("=", "!=", "<", "<=", ">", ">=", "CONTAINS");
+
     @Override
     public boolean holds(Facts facts) {
       String a = left.of(facts);
       String b = right.of(facts);
       if (a == null || b == null) {
         return operator.equals("!=") && (a != null || b != null);
+      }
+      if (operator.equals("CONTAINS")) {
+        return a.contains(b);
       }
       int order = order(a, b);
       return switch (operator) {
@@ -72,32 +90,6 @@ public sealed interface Condition {
       return a.matches(number) && b.matches(number)
           ? Double.compare(Double.parseDouble(a), Double.parseDouble(b))
           : a.compareTo(b);
-    }
-  }
-
-  /** Something that has a text, or none. */
-  sealed interface Value {
-    @Nullable String of(Facts facts);
-
-    record Literal(String text) implements Value {
-      @Override
-      public String of(Facts facts) {
-        return text;
-      }
-    }
-
-    record SlotNamed(String name) implements Value {
-      @Override
-      public @Nullable String of(Facts facts) {
-        return facts.slots().get(name);
-      }
-    }
-
-    record AttributeNamed(String name) implements Value {
-      @Override
-      public @Nullable String of(Facts facts) {
-        return facts.attributes().get(name);
-      }
     }
   }
 }

@@ -1,4 +1,4 @@
-package vanity.simulator.lex.condition;
+package vanity.simulator.lex.playable;
 
 /** A bot uses something that this double does not play; the message names it. */
 public final class UnsupportedBotException extends RuntimeException {
