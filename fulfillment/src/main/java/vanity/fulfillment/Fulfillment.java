@@ -7,6 +7,7 @@ import java.util.Map;
 import vanity.contract.FlowAnswer;
 import vanity.contract.FlowRequest;
 import vanity.contract.Handlers;
+import org.jspecify.annotations.Nullable;
 import vanity.engine.ParsedNumber;
 import vanity.engine.PhoneNumber;
 import vanity.engine.VanityFinder;
@@ -15,6 +16,7 @@ import vanity.fulfillment.call.Arrival;
 import vanity.fulfillment.call.Conversation;
 import vanity.fulfillment.call.Decision;
 import vanity.fulfillment.call.Effect;
+import vanity.fulfillment.call.FlowState;
 import vanity.fulfillment.call.Next;
 import vanity.fulfillment.call.OpeningAnswer;
 import vanity.fulfillment.call.Reply;
@@ -82,7 +84,7 @@ public final class Fulfillment {
     return switch (request) {
       case ConnectRequest.Offer offer -> open(offer, at);
       case ConnectRequest.Resume resume -> {
-        Decision decision = conversation.resume(resume.state(), resume.failure(), at);
+        Decision decision = conversation.resume(held(resume, resume.state()), resume.failure(), at);
         journal.write(
             "connect",
             FlowRequest.RESUME,
@@ -94,7 +96,7 @@ public final class Fulfillment {
         yield ConnectEdge.resumed(decision, conversation.text(decision.state()), at);
       }
       case ConnectRequest.Keypad keypad -> {
-        Decision decided = conversation.keypad(keypad.state(), keypad.turn(), at);
+        Decision decided = conversation.keypad(held(keypad, keypad.state()), keypad.turn(), at);
         Decision decision = decided.saying(record(decided, keypad.contactId(), at));
         var answer = ConnectEdge.keyed(decision, conversation.text(decision.state()), at);
         journal.write(
@@ -108,6 +110,16 @@ public final class Fulfillment {
         yield answer;
       }
     };
+  }
+
+  private static FlowState held(ConnectRequest request, @Nullable String state) {
+    return new FlowState(
+        state,
+        switch (PhoneNumber.fromNetwork(request.address())) {
+          case ParsedNumber.Valid(PhoneNumber number) -> number.e164();
+          case ParsedNumber.Unsupported(String e164) -> e164;
+          case ParsedNumber.Withheld _, ParsedNumber.Invalid _ -> null;
+        });
   }
 
   private Map<String, String> open(ConnectRequest.Offer offer, Instant at) {

@@ -50,7 +50,7 @@ final class Opener {
     if (history.overLimit()) {
       return new OpeningAnswer(Status.BUSY, busy(caller));
     }
-    List<VanityNumber> options = found.offered(history.best());
+    List<VanityNumber> options = found.offered(stillGiven(history.best()));
     VanityNumber kept = favourite(history);
     CallState state = caller.keeping(kept);
     if (kept != null) {
@@ -86,6 +86,13 @@ final class Opener {
     return Stream.concat(
             Stream.of(kept),
             options.stream().filter(option -> !option.display().equals(kept.display())))
+        .toList();
+  }
+
+  /** What was stored with a word that is gone since, perhaps because it offends, is not offered. */
+  private List<VanityNumber> stillGiven(List<VanityNumber> stored) {
+    return stored.stream()
+        .filter(option -> finder().gives(option.number(), option.pieces()))
         .toList();
   }
 
