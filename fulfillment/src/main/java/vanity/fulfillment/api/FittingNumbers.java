@@ -20,9 +20,10 @@ final class FittingNumbers {
     boolean[] known = underWords(seen);
     String digits = seen.number().digits();
     long areaCodes = Math.max(1, codes(digits, known, 0) / PER_AREA_CODE_IN_SERVICE);
-    long lines =
-        IntStream.range(2 * CODE, LENGTH).filter(place -> !known[place]).mapToLong(_ -> 10).reduce(
-            1, (left, right) -> left * right);
+    long lines = 1;
+    for (int place = 2 * CODE; place < LENGTH; place++) {
+      lines *= known[place] ? 1 : 10;
+    }
     return areaCodes * codes(digits, known, CODE) * lines;
   }
 
@@ -41,10 +42,9 @@ final class FittingNumbers {
   private static long codes(String digits, boolean[] known, int start) {
     return IntStream.range(200, 1_000)
         .filter(code -> code % 100 != 11)
-        .mapToObj(Integer::toString)
-        .filter(code ->
-            IntStream.range(0, CODE)
-                .noneMatch(i -> known[start + i] && code.charAt(i) != digits.charAt(start + i)))
+        .filter(code -> !known[start] || code / 100 == digits.charAt(start) - '0')
+        .filter(code -> !known[start + 1] || code / 10 % 10 == digits.charAt(start + 1) - '0')
+        .filter(code -> !known[start + 2] || code % 10 == digits.charAt(start + 2) - '0')
         .count();
   }
 }
