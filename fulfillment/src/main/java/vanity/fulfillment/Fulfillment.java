@@ -45,6 +45,7 @@ public final class Fulfillment {
   private final InstantSource clock;
   private final Conversation conversation;
   private final Journal journal;
+  private final NamelessCalls nameless = new NamelessCalls();
 
   public Fulfillment(
       VanityFinder finder, CallerRecords records, InstantSource clock, CallSettings settings) {
@@ -145,15 +146,19 @@ public final class Fulfillment {
             found, records.open(call(offer.contactId(), number.e164(), at, found.stored())));
       }
       case ParsedNumber.Unsupported(String e164) -> abroad(offer.contactId(), e164, at);
-      case ParsedNumber.Withheld withheld -> new Arrival.Hidden();
-      case ParsedNumber.Invalid invalid -> new Arrival.Unreadable();
+      case ParsedNumber.Withheld _ -> nameless(offer.contactId(), at, new Arrival.Hidden());
+      case ParsedNumber.Invalid _ -> nameless(offer.contactId(), at, new Arrival.Unreadable());
     };
+  }
+
+  private Arrival nameless(String contactId, Instant at, Arrival arrival) {
+    return nameless.isOverLimit(contactId, at) ? new Arrival.OneTooMany() : arrival;
   }
 
   /** A plus and at most fifteen digits, or else it is nobody's number. */
   private Arrival abroad(String contactId, String number, Instant at) {
     return number.length() < 5 || number.length() > 16
-        ? new Arrival.Unreadable()
+        ? nameless(contactId, at, new Arrival.Unreadable())
         : new Arrival.Abroad(number, records.open(call(contactId, number, at, List.of())));
   }
 

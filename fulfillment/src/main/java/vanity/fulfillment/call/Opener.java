@@ -35,6 +35,8 @@ final class Opener {
           abroad(CallState.of(new Party(number, agents)), history);
       case Arrival.Hidden() -> nameless(agents, OpeningPhrases.hidden());
       case Arrival.Unreadable() -> nameless(agents, OpeningPhrases.unreadable());
+      case Arrival.OneTooMany() ->
+          new OpeningAnswer(Status.BUSY, busy(CallState.of(new Party(null, agents))));
     };
   }
 
