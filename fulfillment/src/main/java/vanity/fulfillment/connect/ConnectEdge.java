@@ -9,13 +9,13 @@ import vanity.contract.Absent;
 import vanity.contract.FlowAnswer;
 import vanity.contract.FlowRequest;
 import vanity.contract.ListeningTimes;
+import vanity.fulfillment.call.ContactId;
 import vanity.fulfillment.call.Decision;
 import vanity.fulfillment.call.KeypadTurn;
 import vanity.fulfillment.call.Next;
 import vanity.fulfillment.call.OpeningAnswer;
 import vanity.fulfillment.call.TransferFailure;
 import vanity.fulfillment.hearing.Question;
-import vanity.fulfillment.call.ContactId;
 import vanity.json.JsonObject;
 
 /**

@@ -23,7 +23,6 @@ public sealed interface ConnectRequest {
       String contactId, @Nullable String address, @Nullable String state, TransferFailure failure)
       implements ConnectRequest {}
 
-  record Keypad(
-      String contactId, @Nullable String address, @Nullable String state, KeypadTurn turn)
+  record Keypad(String contactId, @Nullable String address, @Nullable String state, KeypadTurn turn)
       implements ConnectRequest {}
 }

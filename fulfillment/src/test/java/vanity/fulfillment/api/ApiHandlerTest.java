@@ -53,8 +53,7 @@ class ApiHandlerTest {
   @Test
   void viewersSeeAShortWordOfTheFirstResultAlone() throws Exception {
     var best = List.of(Sample.FLOW_ERS, Sample.FLOWERS);
-    api.log.save(
-        Caller.of("id", new CallStart("c", Sample.NUMBER, NOON, best, "w")), 0);
+    api.log.save(Caller.of("id", new CallStart("c", Sample.NUMBER, NOON, best, "w")), 0);
 
     assertThat(api.get(VIEWERS, "/v1/callers", Map.of()).getBody())
         .contains("1-•••-FLOW-•••", "\"letters\":\"FLOW\"")

@@ -56,8 +56,10 @@ class ViewersKnowledgeTest {
     }
     assertThat(readable).as("words are still shown").isGreaterThan(CALLERS / 20);
     // Whoever runs the search over all that fit the keys drops those with another best result.
-    assertThat(narrowest).hasSize(NARROWEST).allSatisfy(all ->
-        assertThat(fitting(all) * shareWithThisBest(all)).as(all).isGreaterThan(FEWEST));
+    assertThat(narrowest)
+        .hasSize(NARROWEST)
+        .allSatisfy(
+            all -> assertThat(fitting(all) * shareWithThisBest(all)).as(all).isGreaterThan(FEWEST));
   }
 
   /** The keys known: ten characters, a dot for each that is not. */
@@ -80,7 +82,9 @@ class ViewersKnowledgeTest {
   }
 
   private static String keys(Map<?, ?> result) {
-    assertThat(result.keySet()).map(String::valueOf).containsExactly("display", "letters", "pieces");
+    assertThat(result.keySet())
+        .map(String::valueOf)
+        .containsExactly("display", "letters", "pieces");
     String display = String.valueOf(result.get("display")).replace("-", "").substring(1);
     var keys = new StringBuilder();
     for (char c : display.toCharArray()) {

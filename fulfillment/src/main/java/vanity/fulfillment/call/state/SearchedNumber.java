@@ -18,7 +18,6 @@ public record SearchedNumber(PhoneNumber number, List<VanityNumber> best) {
   /** How many the caller may be offered at most. */
   static final int OFFERED = 9;
 
-
   public SearchedNumber {
     best = List.copyOf(best);
   }

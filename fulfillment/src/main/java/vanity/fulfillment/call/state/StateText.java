@@ -102,7 +102,8 @@ public final class StateText {
   /** All in the number under discussion, but for one that was kept, which may come first. */
   private List<VanityNumber> options(String text, @Nullable PhoneNumber number) {
     List<String> displays = text.isEmpty() ? List.of() : List.of(text.split(",", -1));
-    if (displays.size() > SearchedNumber.OFFERED + 1 || Set.copyOf(displays).size() < displays.size()) {
+    if (displays.size() > SearchedNumber.OFFERED + 1
+        || Set.copyOf(displays).size() < displays.size()) {
       throw new IllegalArgumentException("more options than are offered, or one twice");
     }
     List<VanityNumber> options = displays.stream().map(printed::named).toList();
