@@ -137,7 +137,7 @@ test('keeps a caller whose erasing failed, and says so', async ({ open, standIn 
   await expect(page.getByRole('article')).toHaveCount(1)
 })
 
-test('offers a viewer nothing to erase', async ({ open, standIn }) => {
+test('offers a viewer nothing to erase, and says what an operator would see', async ({ open, standIn }) => {
   standIn.callers = [
     caller(1, {
       number: '+1•••••••••1',
@@ -152,6 +152,7 @@ test('offers a viewer nothing to erase', async ({ open, standIn }) => {
   const page = await open()
 
   await expect(page.getByRole('article')).toContainText('•••')
+  await expect(page.getByText('An operator sees whole numbers')).toBeVisible()
   await expect(page.getByRole('button', { name: /Erase/ })).toHaveCount(0)
   await expectAccessible(page)
 })

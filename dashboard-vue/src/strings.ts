@@ -7,6 +7,8 @@ export const strings = {
   skip: 'Skip to the last callers',
   shown: (n: number) => (n === 1 ? '1 caller shown' : `${n} callers shown`),
   calls: (n: number) => (n === 1 ? 'called once' : `called ${n} times`),
+  viewer:
+    'You see words, not numbers: a dot stands for every digit, and for every letter where the words would tell too much of the number. An operator sees whole numbers, up to five results with what speaks for them, and what was kept.',
   noWords: 'No words hide in this number.',
   kept: 'Kept',
   also: 'Also',

@@ -1,4 +1,4 @@
-/** What the API says of one caller. Numbers are text and may be masked with dots; they are never parsed. */
+/** What the API says of one caller. Numbers are text and may be masked with dots, as words may; they are never parsed. */
 export interface Caller {
   id: string
   number: string
@@ -14,8 +14,9 @@ export interface VanityNumber {
   letters: string
   pieces: Piece[]
   spoken?: string
-  grade: Grade
-  why: string
+  /** Not told to viewers, as little as the reason. */
+  grade?: Grade
+  why?: string
 }
 
 export type Piece = { word: string } | { digits: string }

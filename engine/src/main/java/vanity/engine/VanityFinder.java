@@ -86,6 +86,26 @@ public final class VanityFinder {
   }
 
   /**
+   * Whether these pieces are such as are ever given for a number: they dial it, they are cut as
+   * results are, all words are known, and together they show nothing that is never offered.
+   */
+  public boolean gives(PhoneNumber number, List<Piece> pieces) {
+    var dialled = new StringBuilder();
+    for (Piece piece : pieces) {
+      switch (piece) {
+        case Piece.Digits(var digits) -> dialled.append(digits);
+        case Piece.Word(var word) when words.knows(word) -> dialled.append(Keypad.dial(word));
+        case Piece.Word _ -> {
+          return false;
+        }
+      }
+    }
+    return dialled.toString().equals("1" + number.digits())
+        && pieces.equals(new Pieces(number, Reading.of(pieces)))
+        && !isBlocked(number, pieces);
+  }
+
+  /**
    * Whether callers who hear a word know how it is written: an everyday word of the lexicon that no
    * other sounds like. Two letters are too little to be sure of.
    */

@@ -9,6 +9,10 @@ record Vocabulary(Lexicon lexicon, OwnWords own) {
   /** What a word counts that is not among them. */
   private static final int UNKNOWN_QUALITY = 10;
 
+  boolean knows(String word) {
+    return own.entry(word) != 0 || lexicon.contains(word);
+  }
+
   /** What is known about a word of a reading, packed as {@link WordEntry}; nothing if unknown. */
   long entry(ShownWord word) {
     for (int i = own.starts()[word.bucket()]; i < own.starts()[word.bucket() + 1]; i++) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vanity.contract.FlowAnswer;
 import vanity.contract.FlowRequest;
 import vanity.contract.Handlers;
@@ -16,6 +17,7 @@ import vanity.fulfillment.call.Arrival;
 import vanity.fulfillment.call.Conversation;
 import vanity.fulfillment.call.Decision;
 import vanity.fulfillment.call.Effect;
+import vanity.fulfillment.call.FlowState;
 import vanity.fulfillment.call.Next;
 import vanity.fulfillment.call.OpeningAnswer;
 import vanity.fulfillment.call.Reply;
@@ -44,6 +46,7 @@ public final class Fulfillment {
   private final InstantSource clock;
   private final Conversation conversation;
   private final Journal journal;
+  private final NamelessCalls nameless = new NamelessCalls();
 
   public Fulfillment(
       VanityFinder finder, CallerRecords records, InstantSource clock, CallSettings settings) {
@@ -83,7 +86,7 @@ public final class Fulfillment {
     return switch (request) {
       case ConnectRequest.Offer offer -> open(offer, at);
       case ConnectRequest.Resume resume -> {
-        Decision decision = conversation.resume(resume.state(), resume.failure(), at);
+        Decision decision = conversation.resume(held(resume, resume.state()), resume.failure(), at);
         journal.write(
             "connect",
             FlowRequest.RESUME,
@@ -95,7 +98,7 @@ public final class Fulfillment {
         yield ConnectEdge.resumed(decision, conversation.text(decision.state()), at);
       }
       case ConnectRequest.Keypad keypad -> {
-        Decision decided = conversation.keypad(keypad.state(), keypad.turn(), at);
+        Decision decided = conversation.keypad(held(keypad, keypad.state()), keypad.turn(), at);
         Decision decision = decided.saying(record(decided, keypad.contactId(), at));
         var answer = ConnectEdge.keyed(decision, conversation.text(decision.state()), at);
         journal.write(
@@ -109,6 +112,16 @@ public final class Fulfillment {
         yield answer;
       }
     };
+  }
+
+  private static FlowState held(ConnectRequest request, @Nullable String state) {
+    return new FlowState(
+        state,
+        switch (PhoneNumber.fromNetwork(request.address())) {
+          case ParsedNumber.Valid(PhoneNumber number) -> number.e164();
+          case ParsedNumber.Unsupported(String e164) -> e164;
+          case ParsedNumber.Withheld _, ParsedNumber.Invalid _ -> null;
+        });
   }
 
   private Map<String, String> open(ConnectRequest.Offer offer, Instant at) {
@@ -134,15 +147,19 @@ public final class Fulfillment {
             found, records.open(call(offer.contactId(), number.e164(), at, found.stored())));
       }
       case ParsedNumber.Unsupported(String e164) -> abroad(offer.contactId(), e164, at);
-      case ParsedNumber.Withheld withheld -> new Arrival.Hidden();
-      case ParsedNumber.Invalid invalid -> new Arrival.Unreadable();
+      case ParsedNumber.Withheld _ -> nameless(offer.contactId(), at, new Arrival.Hidden());
+      case ParsedNumber.Invalid _ -> nameless(offer.contactId(), at, new Arrival.Unreadable());
     };
+  }
+
+  private Arrival nameless(String contactId, Instant at, Arrival arrival) {
+    return nameless.isOverLimit(contactId, at) ? new Arrival.OneTooMany() : arrival;
   }
 
   /** A plus and at most fifteen digits, or else it is nobody's number. */
   private Arrival abroad(String contactId, String number, Instant at) {
     return number.length() < 5 || number.length() > 16
-        ? new Arrival.Unreadable()
+        ? nameless(contactId, at, new Arrival.Unreadable())
         : new Arrival.Abroad(number, records.open(call(contactId, number, at, List.of())));
   }
 

@@ -65,7 +65,7 @@ public final class ApiHandler
   private ApiAnswer get(ApiRequest request, Role role, String path) {
     return switch (path) {
       case Route.CALLERS -> callers.list(request, role);
-      case Route.SUMMARY -> callers.summary(request);
+      case Route.SUMMARY -> callers.summary(request, role);
       case Route.VANITY_NUMBERS -> numbers.answer(request);
       default ->
           path.startsWith(Route.CALLER)

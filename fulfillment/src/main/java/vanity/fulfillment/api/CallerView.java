@@ -3,7 +3,6 @@ package vanity.fulfillment.api;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vanity.engine.Piece;
 import vanity.engine.VanityNumber;
@@ -13,18 +12,62 @@ import vanity.fulfillment.caller.Caller;
 import vanity.fulfillment.caller.Conversion;
 import vanity.fulfillment.caller.Favourite;
 
-/** Callers as one role sees them: viewers get a dot for every digit that is not under a word. */
+/** Callers as one role sees them: viewers get a {@link Glimpse}, and a dot for every digit. */
 enum CallerView {
   WHOLE {
     @Override
-    String digits(String text) {
+    String number(String text) {
       return text;
+    }
+
+    @Override
+    Object best(List<VanityNumber> best) {
+      return best.stream().map(CallerView::vanity).toList();
+    }
+
+    @Override
+    Object asked(List<VanityNumber> best) {
+      return best(best);
+    }
+
+    @Override
+    String kept(String display) {
+      return display;
+    }
+
+    @Override
+    List<String> words(VanityNumber first) {
+      return first.words();
     }
   },
   MASKED {
     @Override
-    String digits(String text) {
-      return text.replaceAll("[0-9]", "•");
+    String number(String text) {
+      return text.startsWith("+1")
+          ? "+1" + text.substring(2).replaceAll("[0-9]", "•")
+          : text.replaceAll("[0-9]", "•");
+    }
+
+    @Override
+    Object best(List<VanityNumber> best) {
+      return best.stream().limit(1).map(first -> new Glimpse(first).fields()).toList();
+    }
+
+    /** Whoever knows another result of a number, from another list, knows more of its digits. */
+    @Override
+    Object asked(List<VanityNumber> best) {
+      return List.of();
+    }
+
+    /** That something was kept: it may be a second result of the same number. */
+    @Override
+    String kept(String display) {
+      return "•";
+    }
+
+    @Override
+    List<String> words(VanityNumber first) {
+      return new Glimpse(first).words();
     }
   };
 
@@ -32,14 +75,25 @@ enum CallerView {
     return role == Role.OPERATOR ? WHOLE : MASKED;
   }
 
-  abstract String digits(String text);
+  abstract String number(String e164);
+
+  /** The best results of a caller's own number. */
+  abstract Object best(List<VanityNumber> best);
+
+  /** The best results of another number that was asked for. */
+  abstract Object asked(List<VanityNumber> best);
+
+  abstract String kept(String display);
+
+  /** The words of a first result that may be counted. */
+  abstract List<String> words(VanityNumber first);
 
   Map<String, @Nullable Object> caller(Caller caller) {
     var fields = new LinkedHashMap<String, @Nullable Object>();
     Favourite favourite = caller.favourite();
     fields.put("id", caller.id());
     fields.put("number", number(caller.number()));
-    fields.put("best", caller.best().stream().map(this::vanity).toList());
+    fields.put("best", best(caller.best()));
     fields.put("favourite", kept(favourite));
     fields.put("calls", caller.calls());
     fields.put("firstCalledAt", caller.firstCalledAt().toString());
@@ -49,7 +103,7 @@ enum CallerView {
 
   private @Nullable Object kept(@Nullable Favourite favourite) {
     String display = favourite == null ? null : favourite.display();
-    return display == null ? null : display(display);
+    return display == null ? null : kept(display);
   }
 
   Map<String, @Nullable Object> callerWith(Caller caller, List<Conversion> conversions) {
@@ -61,42 +115,31 @@ enum CallerView {
   private Map<String, Object> conversion(Conversion conversion) {
     var fields = new LinkedHashMap<String, Object>();
     fields.put("number", number(conversion.target().e164()));
-    fields.put("best", conversion.best().stream().map(this::vanity).toList());
+    fields.put("best", asked(conversion.best()));
     fields.put("convertedAt", conversion.at().toString());
     return fields;
   }
 
-  Map<String, Object> vanity(VanityNumber vanity) {
+  /** All that is told of a result. */
+  static Map<String, Object> vanity(VanityNumber vanity) {
     var fields = new LinkedHashMap<String, Object>();
-    fields.put("display", display(vanity.display()));
+    fields.put("display", vanity.display());
     fields.put("letters", vanity.letters());
     fields.put("pieces", pieces(vanity.pieces()));
-    fields.put("spoken", display(Spoken.of(vanity)));
+    fields.put("spoken", Spoken.of(vanity));
     fields.put("score", vanity.score());
     fields.put("grade", vanity.grade().label());
-    fields.put("why", digits(Why.of(vanity.reason())));
+    fields.put("why", Why.of(vanity.reason()));
     return fields;
   }
 
-  private List<Map<String, String>> pieces(List<Piece> pieces) {
-    var seen =
-        pieces.stream()
-            .map(piece ->
-                switch (piece) {
-                  case Piece.Digits(var digits) -> Map.of("digits", digits(digits));
-                  case Piece.Word(var word) -> Map.of("word", word);
-                })
-            .toList();
-    // The country digit is the same for everybody.
-    return Stream.concat(Stream.of(Map.of("digits", "1")), seen.stream().skip(1)).toList();
-  }
-
-  private String number(String e164) {
-    return e164.startsWith("+1") ? "+1" + digits(e164.substring(2)) : digits(e164);
-  }
-
-  /** Everything that begins with the country digit. */
-  private String display(String text) {
-    return text.substring(0, 1) + digits(text.substring(1));
+  private static List<Map<String, String>> pieces(List<Piece> pieces) {
+    return pieces.stream()
+        .map(piece ->
+            switch (piece) {
+              case Piece.Digits(var digits) -> Map.of("digits", digits);
+              case Piece.Word(var word) -> Map.of("word", word);
+            })
+        .toList();
   }
 }

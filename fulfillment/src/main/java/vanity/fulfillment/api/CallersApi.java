@@ -74,7 +74,7 @@ final class CallersApi {
     return ApiAnswer.nothing();
   }
 
-  ApiAnswer summary(ApiRequest request) {
+  ApiAnswer summary(ApiRequest request, Role role) {
     var newest = new ArrayList<Caller>();
     FeedPosition after = null;
     do {
@@ -82,9 +82,9 @@ final class CallersApi {
       newest.addAll(page.callers());
       after = page.next();
     } while (after != null && newest.size() < SUMMED_UP);
+    List<Caller> summedUp = newest.stream().limit(SUMMED_UP).toList();
     return ApiAnswer.document(
-        Summary.of(List.copyOf(newest.subList(0, Math.min(newest.size(), SUMMED_UP)))).fields(),
-        request.ifNoneMatch());
+        Summary.of(summedUp, CallerView.by(role)).fields(), request.ifNoneMatch());
   }
 
   private Optional<Caller> find(String id) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import vanity.engine.VanityNumber;
 import vanity.fulfillment.caller.Caller;
 
 /** What the newest callers have in common. */
@@ -14,12 +13,12 @@ record Summary(int callers, int withWords, List<WordCount> words) {
 
   record WordCount(String word, long count) {}
 
-  /** Counts each caller's best result alone: the others are variations of it. */
-  static Summary of(List<Caller> callers) {
+  /** Counts each caller's best result alone, as far as it is seen: the others are variations. */
+  static Summary of(List<Caller> callers, CallerView view) {
     var counts = new TreeMap<String, Long>();
     var firsts = callers.stream().flatMap(caller -> caller.best().stream().limit(1)).toList();
     firsts.stream()
-        .map(VanityNumber::words)
+        .map(view::words)
         .forEach(words -> words.forEach(word -> counts.merge(word, 1L, Long::sum)));
     var most =
         counts.entrySet().stream()

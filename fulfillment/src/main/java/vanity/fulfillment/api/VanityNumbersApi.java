@@ -45,7 +45,7 @@ final class VanityNumbersApi {
     fields.put("number", answer.number());
     fields.put("status", answer.status().label());
     fields.put("reason", answer.reason());
-    fields.put("vanity", answer.vanity().stream().map(CallerView.WHOLE::vanity).toList());
+    fields.put("vanity", answer.vanity().stream().map(CallerView::vanity).toList());
     return fields;
   }
 

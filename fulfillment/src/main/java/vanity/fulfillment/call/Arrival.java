@@ -21,4 +21,7 @@ public sealed interface Arrival {
 
   /** The line gave something that is no phone number. */
   record Unreadable() implements Arrival {}
+
+  /** No number, and too many such calls in this hour. */
+  record OneTooMany() implements Arrival {}
 }

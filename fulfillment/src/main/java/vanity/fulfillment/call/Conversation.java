@@ -40,8 +40,9 @@ public final class Conversation {
   }
 
   /** Takes a caller back whom no person could take. */
-  public Decision resume(@Nullable String state, TransferFailure failure, Instant at) {
-    return turn(state, false, at)
+  public Decision resume(FlowState state, TransferFailure failure, Instant at) {
+    return turn(state.text(), false, at)
+        .filter(state::isOf)
         .map(known -> isOver(known, at) ? tooLong(known) : back(known, failure))
         .orElseGet(Opener::afresh)
         .spoken(at);
@@ -56,8 +57,11 @@ public final class Conversation {
   }
 
   /** Answers one turn of the flow's own keypad menu. */
-  public Decision keypad(@Nullable String state, KeypadTurn turn, Instant at) {
-    CallState known = turn(state, true, at).orElseGet(() -> Opener.afresh().state().byKeypad(true));
+  public Decision keypad(FlowState state, KeypadTurn turn, Instant at) {
+    CallState known =
+        turn(state.text(), true, at)
+            .filter(state::isOf)
+            .orElseGet(() -> Opener.afresh().state().byKeypad(true));
     return (isOver(known, at) ? tooLong(known) : keyed(known, turn)).spoken(at);
   }
 

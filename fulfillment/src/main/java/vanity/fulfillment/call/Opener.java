@@ -35,6 +35,8 @@ final class Opener {
           abroad(CallState.of(new Party(number, agents)), history);
       case Arrival.Hidden() -> nameless(agents, OpeningPhrases.hidden());
       case Arrival.Unreadable() -> nameless(agents, OpeningPhrases.unreadable());
+      case Arrival.OneTooMany() ->
+          new OpeningAnswer(Status.BUSY, busy(CallState.of(new Party(null, agents))));
     };
   }
 
@@ -50,7 +52,7 @@ final class Opener {
     if (history.overLimit()) {
       return new OpeningAnswer(OpeningStatus.BUSY, busy(caller));
     }
-    List<VanityNumber> options = found.offered(history.best());
+    List<VanityNumber> options = found.offered(stillGiven(history.best()));
     VanityNumber kept = favourite(history);
     CallState state = caller.keeping(kept);
     if (kept != null) {
@@ -86,6 +88,13 @@ final class Opener {
     return Stream.concat(
             Stream.of(kept),
             options.stream().filter(option -> !option.display().equals(kept.display())))
+        .toList();
+  }
+
+  /** What was stored with a word that is gone since, perhaps because it offends, is not offered. */
+  private List<VanityNumber> stillGiven(List<VanityNumber> stored) {
+    return stored.stream()
+        .filter(option -> finder().gives(option.number(), option.pieces()))
         .toList();
   }
 

@@ -10,6 +10,7 @@ import vanity.contract.FlowAnswer;
 import vanity.contract.FlowRequest;
 import vanity.contract.ListeningTimes;
 import vanity.contract.OpeningStatus;
+import vanity.fulfillment.call.ContactId;
 import vanity.fulfillment.call.Decision;
 import vanity.fulfillment.call.KeypadTurn;
 import vanity.fulfillment.call.Next;
@@ -43,22 +44,25 @@ public final class ConnectEdge {
   public static ConnectRequest read(JsonObject event) {
     JsonObject contact = event.object("Details").object("ContactData");
     JsonObject asked = event.object("Details").object("Parameters");
-    String contactId = Optional.ofNullable(contact.text("ContactId")).orElse("");
+    String contactId = ContactId.of(contact.text("ContactId"));
+    String address = contact.object("CustomerEndpoint").text("Address");
     String operation = Optional.ofNullable(asked.text(FlowRequest.OPERATION)).orElse("");
     return switch (operation) {
       case FlowRequest.OFFER ->
           new ConnectRequest.Offer(
-              contactId,
-              contact.object("CustomerEndpoint").text("Address"),
-              given(asked, FlowRequest.AGENT_QUEUE) != null);
+              contactId, address, given(asked, FlowRequest.AGENT_QUEUE) != null);
       case FlowRequest.RESUME ->
-          new ConnectRequest.Resume(contactId, given(asked, FlowRequest.STATE), failure(asked));
+          new ConnectRequest.Resume(
+              contactId, address, given(asked, FlowRequest.STATE), failure(asked));
       case FlowRequest.KEY ->
           new ConnectRequest.Keypad(
-              contactId, given(asked, FlowRequest.STATE), keypad(asked.text(FlowRequest.PRESSED)));
+              contactId,
+              address,
+              given(asked, FlowRequest.STATE),
+              keypad(asked.text(FlowRequest.PRESSED)));
       default ->
           throw new IllegalArgumentException(
-              "The flow asks for operation '" + operation + "'. Use offer, resume or key.");
+              "The flow asks for an operation that is none. Use offer, resume or key.");
     };
   }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vanity.contract.LexSession;
 import vanity.fulfillment.call.CallerTurn;
+import vanity.fulfillment.call.ContactId;
 import vanity.fulfillment.hearing.Heard.Intent;
 import vanity.fulfillment.hearing.Heard.Transcript;
 import vanity.json.JsonObject;
@@ -32,7 +33,7 @@ public final class LexEdge {
     String intent = Optional.ofNullable(session.object("intent").text("name")).orElse(FALLBACK);
     Map<String, String> attributes = session.object("sessionAttributes").texts();
     return new LexTurn(
-        Optional.ofNullable(event.text("sessionId")).orElse(""),
+        ContactId.of(event.text("sessionId")),
         intent,
         attributes.get(LexSession.STATE),
         "DTMF".equals(event.text("inputMode")) ? keyed(event) : spoken(event, intent),

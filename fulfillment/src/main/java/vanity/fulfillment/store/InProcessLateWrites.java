@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import vanity.fulfillment.caller.CallerEvent;
-import vanity.fulfillment.caller.StoreUnavailable;
 
 /** A queue inside the process; what waits in it is gone when the process ends. */
 public final class InProcessLateWrites implements LateWrites {
@@ -32,7 +31,8 @@ public final class InProcessLateWrites implements LateWrites {
       try {
         merge.merge(LateMessage.read(message));
         taken++;
-      } catch (StoreUnavailable stillDown) {
+      } catch (RuntimeException stillDown) {
+        // Whatever it is: one message must never take the others with it.
         refused.add(message);
       }
     }

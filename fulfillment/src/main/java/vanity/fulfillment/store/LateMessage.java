@@ -83,19 +83,25 @@ final class LateMessage {
     if (message.number("format") != FORMAT) {
       throw new Unreadable("a format other than " + FORMAT);
     }
-    String contactId = message.text("contactId");
-    String caller = message.text("caller");
-    Instant at = Instant.parse(message.text("at"));
+    String contactId = LateBounds.name(message.text("contactId"));
+    String caller = LateBounds.caller(message.text("caller"));
+    Instant at = LateBounds.time(message.text("at"));
     return switch (message.text("event")) {
       case "opening" ->
           new CallStart(
-              contactId, caller, at, best(message, caller), message.text("lexiconVersion"));
+              contactId,
+              caller,
+              at,
+              best(message, caller),
+              LateBounds.name(message.text("lexiconVersion")));
       case "conversion" -> {
         var target = new PhoneNumber(message.text("target"));
         yield new Conversion(contactId, caller, target, best(message, target.e164()), at);
       }
-      case "favourite" ->
-          new Favourite(contactId, caller, FavouriteItem.display(message.text("display")), at);
+      case "favourite" -> {
+        String display = LateBounds.display(message.text("display"));
+        yield new Favourite(contactId, caller, FavouriteItem.display(display), at);
+      }
       default -> throw new Unreadable("an unknown event");
     };
   }
@@ -121,7 +127,8 @@ final class LateMessage {
   }
 
   private static List<VanityNumber> best(MessageFields message, String number) {
-    return message.objects("best").stream().map(found -> number(found, number)).toList();
+    return LateBounds.best(
+        message.objects("best").stream().map(found -> number(found, number)).toList());
   }
 
   private static VanityNumber number(MessageFields found, String number) {
@@ -135,8 +142,8 @@ final class LateMessage {
 
   private static Reason reason(MessageFields found) {
     return ReasonItem.reason(
-        (int) found.number("words"),
-        (int) found.number("letters"),
+        LateBounds.count(found.number("words")),
+        LateBounds.count(found.number("letters")),
         found.text("place"),
         found.texts("traits"));
   }

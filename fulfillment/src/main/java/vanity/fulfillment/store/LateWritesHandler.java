@@ -44,6 +44,10 @@ public final class LateWritesHandler implements RequestHandler<SQSEvent, SQSBatc
       } catch (StoreUnavailable down) {
         journal.refused(message.getMessageId(), down.reason());
         again.add(new BatchItemFailure(message.getMessageId()));
+      } catch (RuntimeException unforeseen) {
+        // One record must never hold up the others; its text may hold a number, so it is not told.
+        journal.refused(message.getMessageId(), "unexpected");
+        again.add(new BatchItemFailure(message.getMessageId()));
       }
     }
     return new SQSBatchResponse(again);

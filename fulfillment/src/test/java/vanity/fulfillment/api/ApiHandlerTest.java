@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vanity.fulfillment.caller.CallStart;
+import vanity.fulfillment.caller.Caller;
 import vanity.fulfillment.caller.CallerLog;
 import vanity.fulfillment.caller.StoreUnavailable;
 import vanity.fulfillment.store.Sample;
@@ -33,7 +35,7 @@ class ApiHandlerTest {
   }
 
   @Test
-  void viewersSeeWordsAndDots() throws Exception {
+  void viewersSeeDotsWhereTheWordsWouldTellTheNumber() throws Exception {
     api.called("caller-1", Sample.NUMBER, NOON);
     api.log.record(Sample.conversion("contact-caller-1", "5553569377", NOON));
 
@@ -41,10 +43,21 @@ class ApiHandlerTest {
     String one = api.get(VIEWERS, "/v1/callers/caller-1", Map.of()).getBody();
 
     assertThat(list)
-        .contains("+1••••••••••", "1-•••-FLOWERS", "\"digits\":\"•••\"")
-        .contains("1, • • •, flowers. That is F, L, O, W, E, R, S.")
-        .doesNotContain("555", "377");
-    assertThat(one).contains("conversions", "convertedAt").doesNotContain("555", "377");
+        .contains("+1••••••••••", "1-•••-•••••••", "\"digits\":\"•••\"", "\"word\":\"•••••••\"")
+        .doesNotContain("555", "377", "FLOW", "flow", "score", "grade", "why");
+    assertThat(one)
+        .contains("conversions", "convertedAt")
+        .doesNotContain("555", "377", "FLOW", "flow", "score", "grade", "why");
+  }
+
+  @Test
+  void viewersSeeAShortWordOfTheFirstResultAlone() throws Exception {
+    var best = List.of(Sample.FLOW_ERS, Sample.FLOWERS);
+    api.log.save(Caller.of("id", new CallStart("c", Sample.NUMBER, NOON, best, "w")), 0);
+
+    assertThat(api.get(VIEWERS, "/v1/callers", Map.of()).getBody())
+        .contains("1-•••-FLOW-•••", "\"letters\":\"FLOW\"")
+        .doesNotContain("FLOWERS", "ELM");
   }
 
   @Test
@@ -123,7 +136,7 @@ class ApiHandlerTest {
     api.called("caller-1", Sample.NUMBER, NOON);
     api.called("caller-2", "+15552000000", NOON);
 
-    var summary = Asked.body(api.get(VIEWERS, "/v1/summary", Map.of()));
+    var summary = Asked.body(api.get(OPERATORS, "/v1/summary", Map.of()));
 
     assertThat(summary).containsEntry("callers", 2).containsEntry("withWords", 1);
     assertThat(summary.get("words")).isEqualTo(List.of(Map.of("word", "flowers", "count", 1)));

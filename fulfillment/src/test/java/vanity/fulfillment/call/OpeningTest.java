@@ -118,13 +118,13 @@ class OpeningTest {
 
   @Test
   void offersAWeakOneOnlyWhenThereIsNothingBetterAndThenOne() {
-    var number = phone("+12015551000");
+    var number = phone("+16484599008");
     var weak =
         new VanityNumber(
-            number, Display.pieces("1-201-555-100-A").orElseThrow(), 1, Grade.WEAK, REASON);
+            number, Display.pieces("1-6-HUG-59-9008").orElseThrow(), 1, Grade.WEAK, REASON);
     var history = new CallerHistory(true, List.of(weak, weak), null, false);
 
-    TestCall.from(new Arrival.Known(found("+12015551000"), history), false)
+    TestCall.from(new Arrival.Known(found("+16484599008"), history), false)
         .hears("no really good word", "The closest is this.")
         .hearsNot("Number one. ");
     var mixed = new CallerHistory(true, List.of(weak), null, false);

@@ -106,19 +106,19 @@ final class TestCall {
 
   /** Comes to the flow's own keypad menu. */
   TestCall arrivesAtTheKeypad() {
-    return next(CONVERSATION.keypad(state, new KeypadTurn.Arrived(), now));
+    return next(CONVERSATION.keypad(own(), new KeypadTurn.Arrived(), now));
   }
 
   TestCall keypad(String keys) {
-    return next(CONVERSATION.keypad(state, new KeypadTurn.Pressed(keys), now));
+    return next(CONVERSATION.keypad(own(), new KeypadTurn.Pressed(keys), now));
   }
 
   TestCall isSilentAtTheKeypad() {
-    return next(CONVERSATION.keypad(state, new KeypadTurn.Silent(), now));
+    return next(CONVERSATION.keypad(own(), new KeypadTurn.Silent(), now));
   }
 
   TestCall comesBack(TransferFailure failure) {
-    return next(CONVERSATION.resume(state, failure, now));
+    return next(CONVERSATION.resume(own(), failure, now));
   }
 
   TestCall loses(String newState) {
@@ -172,6 +172,10 @@ final class TestCall {
 
   Decision last() {
     return last;
+  }
+
+  private FlowState own() {
+    return new FlowState(state, last.state().party().number());
   }
 
   private TestCall next(Decision decision) {

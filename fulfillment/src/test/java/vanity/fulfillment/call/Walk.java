@@ -81,7 +81,7 @@ final class Walk {
   Turn next() {
     if (!keypad && caller.oneIn(25)) {
       keypad = true;
-      return turn(null, () -> CONVERSATION.keypad(text(), new KeypadTurn.Arrived(), now));
+      return turn(null, () -> CONVERSATION.keypad(own(), new KeypadTurn.Arrived(), now));
     }
     return take(keypad ? keys() : caller.turn());
   }
@@ -96,7 +96,7 @@ final class Walk {
         did,
         () ->
             keypad
-                ? CONVERSATION.keypad(text(), atTheKeypad(did), now)
+                ? CONVERSATION.keypad(own(), atTheKeypad(did), now)
                 : CONVERSATION.answer(text(), did, now));
   }
 
@@ -112,6 +112,10 @@ final class Walk {
     CallState before = last.state();
     last = decided.get();
     return new Turn(before, did, heard.compareTo(prompt) >= 0, last);
+  }
+
+  private FlowState own() {
+    return new FlowState(text(), last.state().party().number());
   }
 
   private String text() {

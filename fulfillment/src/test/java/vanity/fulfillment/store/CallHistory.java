@@ -13,7 +13,7 @@ import vanity.fulfillment.caller.Favourite;
 
 /** Makes up what one caller does within the remembered window, the same for the same seed. */
 final class CallHistory {
-  private static final List<String> TARGETS = List.of("5557773569", "5552223333", "5553569377");
+  private static final List<String> TARGETS = List.of("5553569377", "6463569377", "2123569377");
 
   private final Random random;
   private final String number;
@@ -53,7 +53,7 @@ final class CallHistory {
           new Favourite(
               contactId,
               number,
-              "kept-" + random.nextInt(3),
+              "1-555-KEPT-00" + random.nextInt(3),
               at.plusMillis(random.nextInt(90_000))));
     }
     return events;

@@ -18,11 +18,15 @@ public record PrintedNumber(VanityFinder finder) {
     }
   }
 
-  /** The same; a form that is none is refused. */
+  /** The same; a form that the finder would never give is refused. */
   public VanityNumber named(String display) {
     var pieces = Display.pieces(display).orElseThrow(() -> new IllegalArgumentException("display"));
     var digits = Display.digits(display).orElseThrow(() -> new IllegalArgumentException("display"));
-    return finder.rate(valid(digits), pieces);
+    PhoneNumber number = valid(digits);
+    if (!finder.gives(number, pieces)) {
+      throw new IllegalArgumentException("a vanity number that is never given");
+    }
+    return finder.rate(number, pieces);
   }
 
   /** The phone number of ten digits; others are refused. */

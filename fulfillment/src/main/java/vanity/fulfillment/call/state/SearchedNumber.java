@@ -15,7 +15,8 @@ import vanity.fulfillment.caller.Caller;
  * @param best first, weak ones included; text forms, which are never spoken, are not among them
  */
 public record SearchedNumber(PhoneNumber number, List<VanityNumber> best) {
-  private static final int OFFERED = 9;
+  /** How many the caller may be offered at most. */
+  static final int OFFERED = 9;
 
   public SearchedNumber {
     best = List.copyOf(best);

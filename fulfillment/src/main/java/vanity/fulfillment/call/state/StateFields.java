@@ -45,9 +45,9 @@ record StateFields(Map<String, String> fields) {
     return Integer.parseInt(text);
   }
 
-  /** Milliseconds, up to those of the year 2286 since 1970. */
-  static long time(String text) {
-    if (!text.matches("[0-9]{1,13}")) {
+  /** Milliseconds since 1970, up to this many. */
+  static long millis(String text, long most) {
+    if (!text.matches("[0-9]{1,13}") || Long.parseLong(text) > most) {
       throw new IllegalArgumentException("a time of another form");
     }
     return Long.parseLong(text);

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vanity.engine.PhoneNumber;
 import vanity.engine.VanityFinder;
 import vanity.engine.VanityNumber;
 
@@ -17,6 +19,9 @@ import vanity.engine.VanityNumber;
 public final class StateText {
   private static final String VERSION = "1";
   private static final int LONGEST = 2_000;
+  private static final long LATEST = Instant.parse("2100-01-01T00:00:00Z").toEpochMilli();
+  private static final long LONGEST_PROMPT = Duration.ofMinutes(10).toMillis();
+
   private final PrintedNumber printed;
 
   public StateText(VanityFinder finder) {
@@ -46,13 +51,13 @@ public final class StateText {
         "m=" + flag(state.keypad()));
   }
 
-  /** The state that a text holds, or nothing where the text is damaged. */
+  /** The state that a text holds, or nothing where it is not exactly what is written of a state. */
   public Optional<CallState> read(@Nullable String text) {
     if (text == null || text.length() > LONGEST) {
       return Optional.empty();
     }
     try {
-      return Optional.of(state(StateFields.in(text)));
+      return Optional.of(state(StateFields.in(text))).filter(state -> write(state).equals(text));
     } catch (IllegalArgumentException damaged) {
       return Optional.empty();
     }
@@ -84,19 +89,29 @@ public final class StateText {
 
   private Offer offer(StateFields fields) {
     String digits = fields.text("n");
+    PhoneNumber number = digits.isEmpty() ? null : PrintedNumber.valid(digits);
     List<String> f = fields.parts("f", 4);
-    List<VanityNumber> options =
-        Arrays.stream(fields.text("o").split(","))
-            .filter(display -> !display.isEmpty())
-            .map(printed::named)
-            .toList();
-    return Offer.unspoken(
-            digits.isEmpty() ? null : PrintedNumber.valid(digits), options, printed.finder())
+    return Offer.unspoken(number, options(fields.text("o"), number), printed.finder())
         .at(
             StateFields.number(f.get(0)),
             StateFields.number(f.get(1)),
             StateFields.flagged(f.get(2)),
             f.get(3).equals("-1") ? -1 : StateFields.number(f.get(3)));
+  }
+
+  /** All in the number under discussion, but for one that was kept, which may come first. */
+  private List<VanityNumber> options(String text, @Nullable PhoneNumber number) {
+    List<String> displays = text.isEmpty() ? List.of() : List.of(text.split(",", -1));
+    if (displays.size() > SearchedNumber.OFFERED + 1
+        || Set.copyOf(displays).size() < displays.size()) {
+      throw new IllegalArgumentException("more options than are offered, or one twice");
+    }
+    List<VanityNumber> options = displays.stream().map(printed::named).toList();
+    boolean fits = options.stream().skip(1).allMatch(option -> option.number().equals(number));
+    if (!fits || (number == null && !options.isEmpty())) {
+      throw new IllegalArgumentException("options in another number");
+    }
+    return options;
   }
 
   private static Tally tally(List<String> parts) {
@@ -109,9 +124,9 @@ public final class StateText {
 
   private static Timing timing(List<String> parts) {
     return new Timing(
-        Instant.ofEpochMilli(StateFields.time(parts.get(0))),
-        Instant.ofEpochMilli(StateFields.time(parts.get(1))),
-        Duration.ofMillis(StateFields.time(parts.get(2))));
+        Instant.ofEpochMilli(StateFields.millis(parts.get(0), LATEST)),
+        Instant.ofEpochMilli(StateFields.millis(parts.get(1), LATEST)),
+        Duration.ofMillis(StateFields.millis(parts.get(2), LONGEST_PROMPT)));
   }
 
   private static String dotted(Object... parts) {
