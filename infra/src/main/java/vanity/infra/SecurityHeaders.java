@@ -11,6 +11,7 @@ import software.amazon.awscdk.services.cloudfront.ResponseHeadersReferrerPolicy;
 import software.amazon.awscdk.services.cloudfront.ResponseHeadersStrictTransportSecurity;
 import software.amazon.awscdk.services.cloudfront.ResponseSecurityHeadersBehavior;
 import software.constructs.Construct;
+import vanity.contract.PagePolicy;
 
 /**
  * What the browser may do with the page: our own files, the API beside them, the sign-in, and
@@ -27,7 +28,7 @@ final class SecurityHeaders {
             ResponseSecurityHeadersBehavior.builder()
                 .contentSecurityPolicy(
                     ResponseHeadersContentSecurityPolicy.builder()
-                        .contentSecurityPolicy(contentPolicy(signIn))
+                        .contentSecurityPolicy(PagePolicy.content(signIn))
                         .override(true)
                         .build())
                 .contentTypeOptions(
@@ -50,11 +51,5 @@ final class SecurityHeaders {
                         .build())
                 .build())
         .build();
-  }
-
-  private static String contentPolicy(String signIn) {
-    return "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
-        + "manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; connect-src 'self' "
-        + signIn;
   }
 }

@@ -6,6 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import vanity.simulator.CallListener;
@@ -14,6 +17,9 @@ import vanity.simulator.line.FlowLogEntry;
 
 /** Where the flow's log is kept, if anywhere. */
 final class FlowLogFile {
+  private static final Set<PosixFilePermission> OWNER_ONLY =
+      PosixFilePermissions.fromString("rw-------");
+
   @Option(
       names = "--flow-log",
       paramLabel = "FILE",
@@ -26,7 +32,7 @@ final class FlowLogFile {
     if (lines == null) {
       return screen::show;
     }
-    Files.writeString(lines, "");
+    begin(lines);
     return new CallListener() {
       @Override
       public void happened(TimedEvent event) {
@@ -38,6 +44,15 @@ final class FlowLogFile {
         append(lines, entry);
       }
     };
+  }
+
+  /** A new file is its owner's alone: it holds the caller's number. */
+  private static void begin(Path lines) throws IOException {
+    if (Files.exists(lines)) {
+      Files.writeString(lines, "");
+    } else {
+      Files.createFile(lines, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
+    }
   }
 
   private static void append(Path lines, FlowLogEntry entry) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
@@ -19,13 +20,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Hands the library's requests to our handlers, past the guard, and their answers back. */
 final class HttpBridge implements HttpRequestHandler {
-  private static final System.Logger LOG = System.getLogger(HttpBridge.class.getName());
   private static final int LONGEST_BODY = 10_000;
 
-  private final Map<String, RequestHandler> handlers;
+  /** So much more is thrown away, for a client that reads no answer before it has sent all. */
+  private static final int MOST_SKIPPED = 1_000_000;
 
-  HttpBridge(Map<String, RequestHandler> handlers) {
+  private final Map<String, RequestHandler> handlers;
+  private final Consumer<String> log;
+
+  /**
+   * @param log takes a line for each request that no handler could answer
+   */
+  HttpBridge(Map<String, RequestHandler> handlers, Consumer<String> log) {
     this.handlers = Map.copyOf(handlers);
+    this.log = log;
   }
 
   @Override
@@ -40,7 +48,19 @@ final class HttpBridge implements HttpRequestHandler {
       return Response.problem(
           400, "Bad request", "this address is malformed; percent-encode special characters");
     }
-    var request = request(asked, target.get());
+    Optional<String> body = body(asked.getEntity());
+    // Else the library would read to the end before it sends the answer, and there may be none.
+    asked.setEntity(null);
+    return body.isEmpty()
+        ? Response.last(400, "Bad request", "this request is malformed")
+        : answer(asked, target.get(), body.get());
+  }
+
+  private Response answer(ClassicHttpRequest asked, Target target, String body) throws IOException {
+    if (body.length() > LONGEST_BODY) {
+      return Response.last(413, "Too long", "send " + LONGEST_BODY + " characters at most");
+    }
+    var request = request(asked, target, body);
     Optional<Response> refusal = Guard.refusal(request);
     return refusal.isPresent() ? refusal.get() : answer(request);
   }
@@ -53,8 +73,8 @@ final class HttpBridge implements HttpRequestHandler {
   private Response answer(Request request) throws IOException {
     try {
       return handler(request.path()).answer(request);
-    } catch (RuntimeException bug) {
-      LOG.log(System.Logger.Level.ERROR, "a request could not be answered", bug);
+    } catch (RuntimeException | IOException broken) {
+      log.accept("a request could not be answered: " + broken);
       return Response.problem(500, "Internal error", "see the terminal of ./vanity serve");
     }
   }
@@ -68,28 +88,38 @@ final class HttpBridge implements HttpRequestHandler {
         .orElse(_ -> Response.problem(404, "Not found", "there is no such page"));
   }
 
-  private static Request request(ClassicHttpRequest asked, Target target) throws IOException {
+  private static Request request(ClassicHttpRequest asked, Target target, String body) {
     var headers = new LinkedHashMap<String, String>();
     for (Header header : asked.getHeaders()) {
       headers.merge(
           header.getName().toLowerCase(Locale.ROOT), header.getValue(), (a, b) -> a + "," + b);
     }
-    return new Request(
-        asked.getMethod(), target.path(), target.query(), headers, body(asked.getEntity()));
+    // The library leaves out the body of what HEAD asks for.
+    String method = asked.getMethod().equals("HEAD") ? "GET" : asked.getMethod();
+    return new Request(method, target.path(), target.query(), headers, body);
   }
 
-  private static String body(@Nullable HttpEntity entity) throws IOException {
+  /** A little more than the longest that is read, and nothing where it breaks off. */
+  private static Optional<String> body(@Nullable HttpEntity entity) {
     if (entity == null) {
-      return "";
+      return Optional.of("");
     }
-    try (InputStream in = entity.getContent()) {
-      return new String(in.readNBytes(LONGEST_BODY), StandardCharsets.UTF_8);
+    try {
+      // Not closed: that would read to the end, which may never come.
+      InputStream in = entity.getContent();
+      byte[] body = in.readNBytes(LONGEST_BODY + 1);
+      if (body.length > LONGEST_BODY) {
+        in.readNBytes(MOST_SKIPPED);
+      }
+      return Optional.of(new String(body, StandardCharsets.UTF_8));
+    } catch (IOException brokenOff) {
+      return Optional.empty();
     }
   }
 
   private static void send(Response answer, ClassicHttpResponse response) {
     response.setCode(answer.status());
-    response.setHeader("X-Content-Type-Options", "nosniff");
+    EveryAnswer.mark(response);
     answer.headers().forEach(response::setHeader);
     if (!answer.body().isEmpty()) {
       response.setEntity(new ByteArrayEntity(answer.body().getBytes(StandardCharsets.UTF_8), null));

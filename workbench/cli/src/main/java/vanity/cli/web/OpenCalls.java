@@ -5,17 +5,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /** The calls that browsers hold, each on a thread of its own; a bounded number of them. */
 final class OpenCalls {
   static final int MOST = 50;
+
+  private static final System.Logger LOG = System.getLogger(OpenCalls.class.getName());
   private static final Duration PATIENCE = Duration.ofMinutes(15);
 
   private final Telephone telephone;
   private final Map<String, OpenCall> calls = new ConcurrentHashMap<>();
-
-  record OpenCall(WebCaller caller, EventFeed events, AtomicBoolean over) {}
 
   OpenCalls(Telephone telephone) {
     this.telephone = telephone;
@@ -25,13 +24,13 @@ final class OpenCalls {
   synchronized Optional<String> dial(String from) {
     // Ended calls stay for as long as there is room: their browsers still fetch the last events.
     if (calls.size() >= MOST) {
-      calls.values().removeIf(call -> call.over().get());
+      calls.values().removeIf(call -> call.isOver());
     }
     if (calls.size() >= MOST) {
       return Optional.empty();
     }
     String id = UUID.randomUUID().toString();
-    var call = new OpenCall(new WebCaller(PATIENCE), new EventFeed(), new AtomicBoolean());
+    var call = new OpenCall(new WebCaller(PATIENCE), new EventFeed());
     calls.put(id, call);
     Thread.ofVirtual().name("call " + id).start(() -> hold(call, from));
     return Optional.of(id);
@@ -43,9 +42,11 @@ final class OpenCalls {
 
   private void hold(OpenCall call, String from) {
     try {
-      telephone.call(from, call.caller(), call.events()::add);
+      telephone.call(from, call.caller(), call::happened);
+    } catch (RuntimeException bug) {
+      LOG.log(System.Logger.Level.ERROR, "a call broke off", bug);
     } finally {
-      call.over().set(true);
+      call.ends();
     }
   }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vanity.cli.web.OpenCalls.OpenCall;
 import vanity.json.Json;
 import vanity.simulator.line.CallerInput;
 import vanity.simulator.script.CallerNumber;
@@ -35,20 +34,33 @@ final class PhoneHandler implements RequestHandler {
 
   @Override
   public Response answer(Request request) throws IOException {
-    String path = request.path();
-    boolean post = request.method().equals("POST");
-    if (path.equals("/phone/flow")) {
-      return Response.of(200, "application/json", flow);
-    }
-    if (path.equals("/phone/calls") && post) {
-      return dial(body(request));
-    }
-    Matcher asked = CALL.matcher(path);
+    return switch (request.path()) {
+      case "/phone/flow" ->
+          allowed(request, "GET", () -> Response.of(200, "application/json", flow));
+      case "/phone/calls" -> allowed(request, "POST", () -> dial(body(request)));
+      default -> ofACall(request);
+    };
+  }
+
+  private Response ofACall(Request request) throws IOException {
+    Matcher asked = CALL.matcher(request.path());
     Optional<OpenCall> call = asked.matches() ? calls.find(asked.group(1)) : Optional.empty();
     if (call.isEmpty()) {
       return Response.problem(404, "Not found", "there is no such call");
     }
-    return post ? act(call.get(), body(request)) : events(call.get(), request.query());
+    return asked.group(2).equals("acts")
+        ? allowed(request, "POST", () -> act(call.get(), body(request)))
+        : allowed(request, "GET", () -> events(call.get(), request.query()));
+  }
+
+  private static Response allowed(Request request, String method, Answer answer)
+      throws IOException {
+    return request.method().equals(method) ? answer.give() : Response.notAllowed(method);
+  }
+
+  @FunctionalInterface
+  private interface Answer {
+    Response give() throws IOException;
   }
 
   private Response dial(Map<?, ?> body) throws IOException {
@@ -82,8 +94,12 @@ final class PhoneHandler implements RequestHandler {
     if (act.isEmpty()) {
       return Response.problem(400, "Bad act", "send say, press, silence, noise or hangUp");
     }
-    call.caller().acts(act.get());
-    return Response.empty(204);
+    if (call.isOver()) {
+      return Response.problem(409, "Call ended", "this call is over; place another");
+    }
+    return call.caller().acts(act.get())
+        ? Response.empty(204)
+        : Response.problem(429, "Too many acts", "wait until the line has heard what you did");
   }
 
   private static Map<?, ?> body(Request request) {

@@ -33,4 +33,21 @@ record Response(int status, String body, Map<String, String> headers) {
     problem.put("detail", detail);
     return of(status, "application/problem+json", WRITER.asString(problem));
   }
+
+  /** A problem after which nothing more is read from the connection. */
+  static Response last(int status, String title, String detail) throws IOException {
+    return problem(status, title, detail).with("Connection", "close");
+  }
+
+  /** For an address that answers to another method. */
+  static Response notAllowed(String allowed) throws IOException {
+    return problem(405, "Method not allowed", "this address answers to " + allowed)
+        .with("Allow", allowed);
+  }
+
+  private Response with(String name, String value) {
+    var more = new LinkedHashMap<>(headers);
+    more.put(name, value);
+    return new Response(status, body, more);
+  }
 }

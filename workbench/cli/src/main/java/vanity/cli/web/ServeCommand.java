@@ -21,11 +21,11 @@ import vanity.cli.home.Project;
 import vanity.cli.usage.WrongUsage;
 import vanity.fulfillment.api.Role;
 import vanity.simulator.CallPlan;
-import vanity.simulator.EventJson;
 import vanity.simulator.LocalBackend;
 import vanity.simulator.Office;
 import vanity.simulator.PhoneSystem;
 import vanity.simulator.ScriptRun;
+import vanity.simulator.TimedEvent;
 import vanity.simulator.Transcript;
 import vanity.simulator.line.CallClock;
 import vanity.simulator.line.Line;
@@ -91,7 +91,8 @@ public final class ServeCommand implements Callable<Integer> {
     return (from, line, events) -> call(phones, from, line, events);
   }
 
-  private static void call(PhoneSystem phones, String from, Line line, Consumer<String> events) {
+  private static void call(
+      PhoneSystem phones, String from, Line line, Consumer<TimedEvent> events) {
     var clock = new CallClock(Instant.now());
     var plan =
         new CallPlan(
@@ -100,7 +101,7 @@ public final class ServeCommand implements Callable<Integer> {
             clock.instant(),
             Office.PLAIN,
             Set.of());
-    phones.call(plan, line, new Transcript(clock, event -> events.accept(EventJson.line(event))));
+    phones.call(plan, line, new Transcript(clock, events::accept));
   }
 
   private void tell(LocalServer server) {

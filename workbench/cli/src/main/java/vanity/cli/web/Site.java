@@ -30,7 +30,7 @@ final class Site {
             "/",
             new StaticFiles(pages, Map.of("/", "index.html", "/phone", "phone.html")),
             "/config.json",
-            _ -> config,
+            request -> request.method().equals("GET") ? config : Response.notAllowed("GET"),
             Route.PREFIX,
             new ApiBridge(new LocalGateway(api, localUser)),
             "/phone/",

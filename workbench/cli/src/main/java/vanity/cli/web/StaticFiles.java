@@ -30,7 +30,7 @@ final class StaticFiles implements RequestHandler {
   @Override
   public Response answer(Request request) throws IOException {
     if (!request.method().equals("GET")) {
-      return Response.problem(405, "Method not allowed", "this address answers to GET");
+      return Response.notAllowed("GET");
     }
     Optional<Path> file = fileFor(request.path());
     return file.isPresent()

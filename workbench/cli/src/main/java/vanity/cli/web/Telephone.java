@@ -1,6 +1,7 @@
 package vanity.cli.web;
 
 import java.util.function.Consumer;
+import vanity.simulator.TimedEvent;
 import vanity.simulator.line.Line;
 
 /** Places simulated calls. */
@@ -12,7 +13,7 @@ interface Telephone {
    *
    * @param from in E.164, or {@code withheld}
    * @param line the caller
-   * @param events takes each event as it happens, as a line of {@code call --json}
+   * @param events takes each event as it happens
    */
-  void call(String from, Line line, Consumer<String> events);
+  void call(String from, Line line, Consumer<TimedEvent> events);
 }

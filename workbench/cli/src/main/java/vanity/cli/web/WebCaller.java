@@ -10,15 +10,19 @@ import vanity.simulator.line.Listening;
 
 /** A caller who acts in a browser; one who is not heard of for long has closed it, and hangs up. */
 final class WebCaller implements Line {
-  private final BlockingQueue<CallerInput> acts = new LinkedBlockingQueue<>();
+  /** More than anybody does while the line speaks. */
+  static final int MOST_UNHEARD = 50;
+
+  private final BlockingQueue<CallerInput> acts = new LinkedBlockingQueue<>(MOST_UNHEARD);
   private final Duration patience;
 
   WebCaller(Duration patience) {
     this.patience = patience;
   }
 
-  void acts(CallerInput input) {
-    acts.add(input);
+  /** Whether there was room for it: false where too much has not been heard yet. */
+  boolean acts(CallerInput input) {
+    return acts.offer(input);
   }
 
   @Override

@@ -4,23 +4,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vanity.simulator.TimedEvent;
+import vanity.simulator.line.CallEvent;
+import vanity.simulator.line.CallerInput;
 import vanity.simulator.line.Listening;
 
 class PhoneHandlerTest {
   /** Greets, listens once and repeats what the caller did. */
   private static final Telephone ECHO =
       (from, line, events) -> {
-        events.accept("{\"event\":\"say\",\"text\":\"hello " + from + "\"}");
+        events.accept(event(new CallEvent.Say("hello", "hello " + from, null)));
         var heard = line.listen(new Listening("menu", Listening.By.LEX, null));
-        events.accept(
-            "{\"event\":\"end\",\"heard\":\"" + heard.toString().replace("\"", "") + "\"}");
+        if (heard.equals(new CallerInput.Noise())) {
+          throw new IllegalStateException("the store is gone");
+        }
+        events.accept(event(new CallEvent.End(CallEvent.Reason.GOODBYE, heard.toString())));
       };
+
+  private static TimedEvent event(CallEvent event) {
+    return new TimedEvent(Duration.ZERO, event);
+  }
 
   private LocalServer server;
   private WebClient web;
@@ -85,6 +97,70 @@ class PhoneHandlerTest {
 
     assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(answer.body()).contains("such as +15553569377");
+  }
+
+  @Test
+  void aCallThatIsOverTakesNoMoreActs() throws Exception {
+    String call = dial();
+    web.post(call + "/acts", "{\"hangUp\":true}");
+    assertThat(web.get(call + "/events?after=1").body()).contains("end");
+
+    var late = web.post(call + "/acts", "{\"say\":\"hello\"}");
+
+    assertThat(late.statusCode()).isEqualTo(409);
+    assertThat(late.body()).contains("this call is over");
+  }
+
+  @Test
+  void aCallTakesOnlySoManyActsThatItHasNotHeard() throws Exception {
+    server.close();
+    var neverListens = new CountDownLatch(1);
+    Telephone busy =
+        (from, line, events) -> {
+          try {
+            neverListens.await();
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+          }
+        };
+    server = new LocalServer(0, Map.of("/phone/", new PhoneHandler(busy, "{}")));
+    web = new WebClient(server.address());
+    String call = dial();
+    for (int i = 0; i < WebCaller.MOST_UNHEARD; i++) {
+      web.post(call + "/acts", "{\"silence\":true}");
+    }
+
+    var tooMuch = web.post(call + "/acts", "{\"silence\":true}");
+    neverListens.countDown();
+
+    assertThat(tooMuch.statusCode()).isEqualTo(429);
+  }
+
+  @Test
+  void aCallThatBreaksIsOverToo() throws Exception {
+    String call = dial();
+
+    web.post(call + "/acts", "{\"noise\":true}");
+
+    assertThat(web.get(call + "/events?after=1").body())
+        .contains("\"event\":\"end\",\"reason\":\"error\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "POST, /phone/flow",
+    "DELETE, /phone/flow",
+    "GET, /phone/calls",
+    "DELETE, CALL/events",
+    "POST, CALL/events",
+    "GET, CALL/acts"
+  })
+  void anAddressAnswersToItsOwnMethodsOnly(String method, String address) throws Exception {
+    String path = address.replace("CALL", dial());
+
+    assertThat(web.raw(method + " " + path + " HTTP/1.1", "Host: localhost", "Content-Length: 0"))
+        .startsWith("HTTP/1.1 405 ")
+        .containsPattern("Allow: (GET|POST)");
   }
 
   @Test

@@ -2,6 +2,7 @@ package vanity.cli.web;
 
 import java.io.IOException;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -30,11 +31,30 @@ record WebClient(URI server) {
 
   /** Sends lines as they are, as no well-behaved client would, and gives the whole answer. */
   String raw(String... lines) throws IOException {
+    return rawBody(String.join("\r\n", lines), "");
+  }
+
+  /** The same with a body, after which nothing more will come. */
+  String rawBody(String head, String body) throws IOException {
     try (var socket = new Socket(server.getHost(), server.getPort())) {
-      String request = String.join("\r\n", lines) + "\r\nConnection: close\r\n\r\n";
-      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      send(socket, head + "\r\nConnection: close\r\n\r\n" + body);
+      socket.shutdownOutput();
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
+  }
+
+  /** Sends what never ends, and gives what came before the server had enough of it. */
+  String untilClosed(String endless) throws IOException {
+    try (var socket = new Socket(server.getHost(), server.getPort())) {
+      send(socket, endless);
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    } catch (SocketException reset) {
+      return "";
+    }
+  }
+
+  private static void send(Socket socket, String text) throws IOException {
+    socket.getOutputStream().write(text.getBytes(StandardCharsets.US_ASCII));
   }
 
   private HttpRequest.Builder request(String path) {

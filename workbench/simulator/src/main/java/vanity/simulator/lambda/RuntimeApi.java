@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -17,12 +18,16 @@ import vanity.simulator.lambda.Deliveries.Reply;
  * The Lambda Runtime API for exactly one child process: the other end of AWS's runtime interface
  * client. A child of its own each, because the long poll of a killed child would otherwise swallow
  * the next event (docs/wire-formats.md#lambda-runtime).
+ *
+ * <p>Events hold callers' numbers and any program or page of this machine reaches the port, so the
+ * child alone is told the path under which it answers.
  */
 final class RuntimeApi implements AutoCloseable {
-  private static final String ROOT = "/2018-06-01/runtime/";
+  private static final String VERSION = "/2018-06-01/runtime/";
 
   private final HttpServer server;
   private final ExecutorService requests = Executors.newVirtualThreadPerTaskExecutor();
+  private final LocalPath secret = LocalPath.made();
   private final Deliveries deliveries = new Deliveries();
   private final CountDownLatch initialised = new CountDownLatch(1);
   private final CountDownLatch restored = new CountDownLatch(1);
@@ -30,17 +35,13 @@ final class RuntimeApi implements AutoCloseable {
   RuntimeApi() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setExecutor(requests);
-    server.createContext(ROOT + "invocation/next", this::next);
-    server.createContext(ROOT + "invocation/", this::answer);
-    server.createContext(ROOT + "init/error", this::initError);
-    server.createContext(ROOT + "restore/next", this::restoreNext);
-    server.createContext(ROOT + "restore/error", this::initError);
+    server.createContext("/", this::guarded);
     server.start();
   }
 
   /** As the environment variable AWS_LAMBDA_RUNTIME_API holds it. */
   String address() {
-    return "127.0.0.1:" + server.getAddress().getPort();
+    return "127.0.0.1:" + server.getAddress().getPort() + secret.prefix();
   }
 
   /** Hands one event to the child; the future completes when the child answers or dies. */
@@ -62,6 +63,20 @@ final class RuntimeApi implements AutoCloseable {
   /** Lets a SnapStart child go on as if restored from its snapshot. */
   void restore() {
     restored.countDown();
+  }
+
+  private void guarded(HttpExchange exchange) throws IOException {
+    Optional<String> asked = secret.below(exchange.getRequestURI().getPath());
+    if (asked.isEmpty()) {
+      send(exchange, 403, "");
+      return;
+    }
+    switch (asked.get()) {
+      case VERSION + "invocation/next" -> next(exchange);
+      case VERSION + "restore/next" -> restoreNext(exchange);
+      case VERSION + "init/error", VERSION + "restore/error" -> initError(exchange);
+      default -> answer(exchange);
+    }
   }
 
   private void next(HttpExchange exchange) throws IOException {

@@ -3,15 +3,19 @@ package vanity.simulator.lambda;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vanity.simulator.lambda.Deliveries.Reply;
 
 /** docs/wire-formats.md#runtime-api, asked as a runtime asks it. */
@@ -87,6 +91,33 @@ class RuntimeApiTest {
     post(id(next().join()) + "/error", "oops");
 
     assertThat(reply.join()).isEqualTo(new Reply.Failure("Unhandled", "oops"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "/",
+        "/0000000000000000000000000000000000000000000000000000000000000000",
+        "/%zz"
+      })
+  void givesAnEventToNobodyElseAndTakesNoAnswer(String guessed) throws IOException {
+    var reply = api.deliver(ARN, "{\"number\":\"+15553569377\"}", DEADLINE);
+    String path = guessed + "/2018-06-01/runtime/invocation/";
+
+    assertThat(raw("GET " + path + "next")).doesNotContain("+1555", " 200 ");
+    assertThat(raw("POST " + path + id(next().join()) + "/response")).doesNotContain(" 202 ");
+    assertThat(reply).isNotDone();
+  }
+
+  private String raw(String request) throws IOException {
+    var at = URI.create("http://" + api.address());
+    try (var socket = new Socket(at.getHost(), at.getPort())) {
+      socket.setSoTimeout(5000);
+      String lines = request + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
+      socket.getOutputStream().write(lines.getBytes(StandardCharsets.US_ASCII));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   @Test
