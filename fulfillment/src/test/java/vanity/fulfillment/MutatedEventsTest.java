@@ -71,7 +71,10 @@ class MutatedEventsTest {
     try {
       answer = answer(event);
     } catch (IllegalArgumentException refused) {
-      assertThat(refused.getMessage()).isNotBlank().hasSizeLessThan(200).doesNotContain("206555", "<");
+      assertThat(refused.getMessage())
+          .isNotBlank()
+          .hasSizeLessThan(200)
+          .doesNotContain("206555", "<");
       return;
     } catch (RuntimeException broken) {
       fail("broke on " + new String(event, StandardCharsets.UTF_8), broken);

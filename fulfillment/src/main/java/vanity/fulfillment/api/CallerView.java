@@ -50,7 +50,7 @@ enum CallerView {
 
     @Override
     Object best(List<VanityNumber> best) {
-      return best.stream().limit(1).map(first -> new Glimpse(first).fields()).toList();
+      return best.stream().limit(1).map(first -> Glimpse.of(first).fields()).toList();
     }
 
     /** Whoever knows another result of a number, from another list, knows more of its digits. */
@@ -67,7 +67,7 @@ enum CallerView {
 
     @Override
     List<String> words(VanityNumber first) {
-      return new Glimpse(first).words();
+      return Glimpse.of(first).words();
     }
   };
 

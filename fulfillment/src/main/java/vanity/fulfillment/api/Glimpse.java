@@ -12,8 +12,10 @@ import vanity.engine.VanityNumber;
  * few numbers have them, how long they are.
  *
  * <p>Nothing else of it is told: scores, reasons and further results give away more digits.
+ *
+ * @param showsWords whether the words themselves may be seen
  */
-record Glimpse(VanityNumber best) {
+record Glimpse(VanityNumber best, boolean showsWords) {
   private static final String DOT = "•";
 
   /**
@@ -23,19 +25,18 @@ record Glimpse(VanityNumber best) {
    */
   private static final int FEWEST = 20_000;
 
-  /** Whether the words themselves may be seen. */
-  boolean showsWords() {
-    return FittingNumbers.of(best) >= FEWEST;
+  static Glimpse of(VanityNumber best) {
+    return new Glimpse(best, FittingNumbers.of(best) >= FEWEST);
   }
 
   List<String> words() {
-    return showsWords() ? best.words() : List.of();
+    return showsWords ? best.words() : List.of();
   }
 
   Map<String, Object> fields() {
     var fields = new LinkedHashMap<String, Object>();
     fields.put("display", hidden(best.display().substring(1), "1"));
-    fields.put("letters", showsWords() ? best.letters() : best.letters().replaceAll(".", DOT));
+    fields.put("letters", showsWords ? best.letters() : best.letters().replaceAll(".", DOT));
     fields.put("pieces", pieces());
     return fields;
   }
@@ -55,6 +56,6 @@ record Glimpse(VanityNumber best) {
   }
 
   private String hidden(String text, String before) {
-    return before + text.replaceAll(showsWords() ? "[0-9]" : "[0-9A-Za-z]", DOT);
+    return before + text.replaceAll(showsWords ? "[0-9]" : "[0-9A-Za-z]", DOT);
   }
 }
