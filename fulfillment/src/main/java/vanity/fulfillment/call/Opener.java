@@ -36,7 +36,7 @@ final class Opener {
       case Arrival.Hidden() -> nameless(agents, OpeningPhrases.hidden());
       case Arrival.Unreadable() -> nameless(agents, OpeningPhrases.unreadable());
       case Arrival.OneTooMany() ->
-          new OpeningAnswer(Status.BUSY, busy(CallState.of(new Party(null, agents))));
+          new OpeningAnswer(OpeningStatus.BUSY, busy(CallState.of(new Party(null, agents))));
     };
   }
 
