@@ -53,13 +53,13 @@ enum CallerView {
       return best.stream().limit(1).map(first -> Glimpse.of(first).fields()).toList();
     }
 
-    /** Whoever knows another result of a number, from another list, knows more of its digits. */
+    // Whoever knows another result of a number, from another list, knows more of its digits.
     @Override
     Object asked(List<VanityNumber> best) {
       return List.of();
     }
 
-    /** That something was kept: it may be a second result of the same number. */
+    // That something was kept: it may be a second result of the same number.
     @Override
     String kept(String display) {
       return "•";
