@@ -36,7 +36,7 @@ record Glimpse(VanityNumber best, boolean showsWords) {
   Map<String, Object> fields() {
     var fields = new LinkedHashMap<String, Object>();
     fields.put("display", hidden(best.display().substring(1), "1"));
-    fields.put("letters", showsWords ? best.letters() : best.letters().replaceAll(".", DOT));
+    fields.put("letters", showsWords ? best.letters() : DOT.repeat(best.letters().length()));
     fields.put("pieces", pieces());
     return fields;
   }
