@@ -121,9 +121,7 @@ public final class LocalBackend implements Backend {
     boolean played =
         plan.faults().contains(Fault.Service.STORE_DOWN)
             || plan.faults().contains(Fault.Service.STORE_SLOW);
-    return played
-        ? lateWrites
-        : event -> new LateMerge(log, LocalBackend::id).merge(event);
+    return played ? lateWrites : event -> new LateMerge(log, LocalBackend::id).merge(event);
   }
 
   @Override

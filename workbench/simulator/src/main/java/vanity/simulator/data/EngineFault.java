@@ -10,7 +10,8 @@ import vanity.json.Json;
 enum EngineFault {
   FULL("full", "the disk is full; make room on it"),
   NO_FOLDER("no-folder", "'table' in this folder is a file; remove it, or name another folder"),
-  CLOSED("closed", "'table' in this folder cannot be written; make it yours, or name another folder"),
+  CLOSED(
+      "closed", "'table' in this folder cannot be written; make it yours, or name another folder"),
   DAMAGED(
       "damaged",
       "the files of its table are damaged; put a copy of the folder back, or name another folder"),

@@ -69,9 +69,10 @@ final class EngineProcess {
   }
 
   private static Optional<Served> served(String line, Path folder) {
-    EngineFault.read(line).ifPresent(fault -> {
-      throw DataProblem.of(folder, fault.advice());
-    });
+    EngineFault.read(line)
+        .ifPresent(fault -> {
+          throw DataProblem.of(folder, fault.advice());
+        });
     return Served.read(line);
   }
 

@@ -39,8 +39,7 @@ final class PrivateFolder {
     if (!isOurs(folder)) {
       // Closing it would shut others out of a home, /tmp or a project.
       throw DataProblem.of(
-          folder,
-          "others may look into this folder, and it holds other files; name a new folder");
+          folder, "others may look into this folder, and it holds other files; name a new folder");
     }
     Files.setPosixFilePermissions(folder, OWNER_ONLY);
   }

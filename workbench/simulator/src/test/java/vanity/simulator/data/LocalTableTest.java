@@ -82,6 +82,7 @@ class LocalTableTest {
   @Test
   void saysThatTheFilesAreDamaged() throws IOException {
     LocalTable.open(temp, PROJECT).close();
+    ProcessHandle.current().children().forEach(engine -> engine.onExit().join());
     Files.writeString(temp.resolve("table/CURRENT"), "x");
 
     assertThatThrownBy(() -> LocalTable.open(temp, PROJECT))
