@@ -19,12 +19,14 @@ import vanity.fulfillment.store.ErasureKey;
 import vanity.fulfillment.store.InMemoryCallerLog;
 import vanity.fulfillment.store.InProcessLateWrites;
 import vanity.fulfillment.store.LateMerge;
+import vanity.fulfillment.store.LateWrites;
 import vanity.fulfillment.store.StoreSettings;
 import vanity.fulfillment.store.StoredCallerRecords;
 import vanity.simulator.data.LocalTable;
 import vanity.simulator.lambda.InProcessLambda;
 import vanity.simulator.lambda.LambdaHost;
 import vanity.simulator.line.CallClock;
+import vanity.simulator.script.Fault;
 
 /** Our Lambda in this JVM: the real handler, fed real bytes, on each call's own virtual time. */
 public final class LocalBackend implements Backend {
@@ -102,13 +104,24 @@ public final class LocalBackend implements Backend {
     var records =
         new StoredCallerRecords(
             StoreFaults.over(log, plan.faults(), clock),
-            StoreFaults.over(lateWrites, plan.faults()),
+            StoreFaults.over(lateWrites(plan), plan.faults()),
             HOURLY_LIMIT,
             LocalBackend::id,
             clock,
             new SilentJournal());
     var handler = new FulfillmentHandler(new Fulfillment(finder, records, clock, settings));
     return new InProcessLambda(Map.of(LocalArns.FUNCTION, handler));
+  }
+
+  /**
+   * A deployment's queue keeps what the table could not take. Here both are one disk, so only a
+   * table whose trouble is played has a queue; else a caller would be told of what is lost.
+   */
+  private LateWrites lateWrites(CallPlan plan) {
+    boolean played =
+        plan.faults().contains(Fault.Service.STORE_DOWN)
+            || plan.faults().contains(Fault.Service.STORE_SLOW);
+    return played ? lateWrites : event -> new LateMerge(log, LocalBackend::id).merge(event);
   }
 
   @Override

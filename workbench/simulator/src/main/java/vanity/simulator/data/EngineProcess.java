@@ -30,9 +30,9 @@ final class EngineProcess {
       // Another program has the files and will say in a moment where it serves, or it just ends.
       LockSupport.parkNanos(PAUSE.toNanos());
     }
-    throw new DataProblem(
-        "--data %s: another program holds this folder and does not share it; end it, or name another folder"
-            .formatted(folder));
+    throw DataProblem.of(
+        folder,
+        "another program holds this folder and does not share it; end it, or name another folder");
   }
 
   private static Optional<Lease> leased(Optional<Served> served, Handshake handshake) {
@@ -61,11 +61,19 @@ final class EngineProcess {
         script.write(script());
       }
       String line = engine.inputReader(StandardCharsets.UTF_8).readLine();
-      return line == null ? Optional.empty() : Served.read(line);
+      return line == null ? Optional.empty() : served(line, folder);
     } catch (IOException noNode) {
       throw new DataProblem(
           "a table on this machine needs node, which did not start; install Node 20 or later");
     }
+  }
+
+  private static Optional<Served> served(String line, Path folder) {
+    EngineFault.read(line)
+        .ifPresent(fault -> {
+          throw DataProblem.of(folder, fault.advice());
+        });
+    return Served.read(line);
   }
 
   private static byte[] script() {

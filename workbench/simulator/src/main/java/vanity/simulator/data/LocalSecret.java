@@ -1,27 +1,35 @@
 package vanity.simulator.data;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /** A secret of a data folder: made once, and kept beside the data for its owner alone. */
 enum LocalSecret {
   /** Marks erased callers. */
-  ERASURE("erasure.key"),
+  ERASURE("erasure.key", " and no longer know who was erased"),
 
   /** Opens the ports of the engine that serves the folder. */
-  TABLE("table.key");
+  TABLE("table.key", "");
 
   private static final int BYTES = 32;
+  private static final Pattern WHOLE = Pattern.compile("[0-9a-f]{%d}".formatted(2 * BYTES));
 
   private final String file;
 
-  LocalSecret(String file) {
+  /** What a folder forgets without it. */
+  private final String loss;
+
+  LocalSecret(String file, String loss) {
     this.file = file;
+    this.loss = loss;
   }
 
   /** Where the secret of a folder is kept, once somebody has asked for it. */
@@ -37,10 +45,27 @@ enum LocalSecret {
         make(folder, path);
       }
       Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rw-------"));
-      return Files.readString(path);
+      return whole(folder, read(path));
     } catch (IOException unreadable) {
-      throw new DataProblem("--data %s: %s cannot be read; remove it".formatted(folder, file));
+      throw DataProblem.of(folder, unreadable, file + " cannot be read; remove it");
     }
+  }
+
+  /** Never more than a little: it may have become a link to anything. */
+  private static String read(Path path) throws IOException {
+    try (InputStream in = Files.newInputStream(path)) {
+      return new String(in.readNBytes(4 * BYTES), StandardCharsets.UTF_8);
+    }
+  }
+
+  private String whole(Path folder, String secret) {
+    if (WHOLE.matcher(secret).matches()) {
+      return secret;
+    }
+    throw DataProblem.of(
+        folder,
+        "%s is %s; put a copy of it back, or remove it%s"
+            .formatted(file, secret.isBlank() ? "empty" : "damaged", loss));
   }
 
   /** Written aside and moved, so that no program reads half of it. */

@@ -5,10 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import vanity.fulfillment.caller.CallerLog;
-import vanity.fulfillment.environment.ClientWiring;
-import vanity.fulfillment.store.CallerTable;
 import vanity.fulfillment.store.DynamoCallerLog;
 import vanity.fulfillment.store.ErasureKey;
 import vanity.fulfillment.store.StoreSettings;
@@ -20,19 +17,23 @@ import vanity.fulfillment.store.StoreSettings;
  * the last has closed or died. It serves only who knows a secret of the folder, and no web page.
  */
 public final class LocalTable implements AutoCloseable {
+  private static final System.Logger LOG = System.getLogger(LocalTable.class.getName());
   private static final String TABLE = "callers";
   private static final int SHARDS = 4;
   private static final Duration RETENTION = Duration.ofDays(365);
 
   private final Path folder;
-  private final Lease lease;
-  private final DynamoDbClient client;
+  private final Path project;
+  private final StoreSettings settings;
+  private volatile Serving serving;
+  private boolean closed;
 
-  private LocalTable(Path folder, Lease lease) {
+  private LocalTable(Path folder, Path project) {
     this.folder = folder;
-    this.lease = lease;
-    this.client = ClientWiring.local(LocalSecret.TABLE.in(folder)).table(lease.endpoint());
-    CallerTable.createIn(client, TABLE);
+    this.project = project;
+    var erasure = new ErasureKey(LocalSecret.ERASURE.in(folder));
+    this.settings = new StoreSettings(TABLE, SHARDS, RETENTION, erasure);
+    this.serving = Serving.of(folder, project, TABLE);
   }
 
   /**
@@ -42,13 +43,12 @@ public final class LocalTable implements AutoCloseable {
    * @throws DataProblem if that does not work, with what to do
    */
   public static LocalTable open(Path folder, Path project) {
-    Path ready = PrivateFolder.at(folder);
-    return new LocalTable(ready, EngineProcess.lease(ready, project));
+    return new LocalTable(PrivateFolder.at(folder), project);
   }
 
   /** Where the engine serves, for a Lambda in a process of its own. */
   public URI endpoint() {
-    return lease.endpoint();
+    return serving.lease().endpoint();
   }
 
   /** What a Lambda in a process of its own finds in its environment. */
@@ -68,16 +68,30 @@ public final class LocalTable implements AutoCloseable {
         "local");
   }
 
+  /** The callers; an engine that ended is started again when they are asked for. */
   public CallerLog log(InstantSource clock) {
-    return new DynamoCallerLog(
-        client,
-        new StoreSettings(TABLE, SHARDS, RETENTION, new ErasureKey(LocalSecret.ERASURE.in(folder))),
-        clock);
+    return new RevivedLog(
+        () -> new DynamoCallerLog(serving.client(), settings, clock), this::revived);
+  }
+
+  private synchronized boolean revived() {
+    if (closed || !serving.lease().isOver()) {
+      return false;
+    }
+    try {
+      Serving fresh = Serving.of(folder, project, TABLE);
+      serving.close();
+      serving = fresh;
+      return true;
+    } catch (DataProblem stillBroken) {
+      LOG.log(System.Logger.Level.WARNING, stillBroken.getMessage());
+      return false;
+    }
   }
 
   @Override
-  public void close() {
-    client.close();
-    lease.close();
+  public synchronized void close() {
+    closed = true;
+    serving.close();
   }
 }

@@ -28,8 +28,7 @@ final class PrivateFolder {
       close(folder);
       return folder.toRealPath();
     } catch (IOException denied) {
-      throw new DataProblem(
-          "--data %s: this folder cannot be written; name another".formatted(folder));
+      throw DataProblem.of(folder, denied, "this folder cannot be written; name another");
     }
   }
 
@@ -39,9 +38,8 @@ final class PrivateFolder {
     }
     if (!isOurs(folder)) {
       // Closing it would shut others out of a home, /tmp or a project.
-      throw new DataProblem(
-          "--data %s: others may look into this folder, and it holds other files; name a new folder"
-              .formatted(folder));
+      throw DataProblem.of(
+          folder, "others may look into this folder, and it holds other files; name a new folder");
     }
     Files.setPosixFilePermissions(folder, OWNER_ONLY);
   }

@@ -3,9 +3,10 @@
 // SECRET is a file. Both ports serve only programs that know what is in it, and no web page: any page may send requests to
 // loopback, and dynalite by itself lets all of them read and delete.
 //
-// Prints one line, {"port","lease"}, once it serves; with a folder, leaves the same line in FOLDER/served.json for other
+// Prints one line: {"port","lease"} once it serves, or {"fault"} with one word for why it cannot; with a folder, leaves the same line in FOLDER/served.json for other
 // programs. Every program that uses it keeps a connection to the lease port open; when the last one closes, the engine ends.
 // So it outlives the program that started it as long as another needs it, and nobody it serves, however that one died.
+const { createRequire } = require('module')
 const crypto = require('crypto')
 const fs = require('fs')
 const http = require('http')
@@ -28,12 +29,45 @@ const dynalite = require(dynalitePath)
 
 process.on('SIGINT', () => {}) // Ctrl-C reaches the whole terminal group; others may still need the engine.
 process.on('SIGHUP', () => {})
-process.on('uncaughtException', (fault) => fail(fault.cause && fault.cause.message ? fault.cause.message : fault.message))
+process.on('uncaughtException', (fault) => explain(fault.cause && fault.cause.message ? fault.cause.message : fault.message))
 process.on('unhandledRejection', (fault) => fail(fault.message))
 
-function fail(why) {
-  process.stderr.write(`${why}\n`)
+function fail(why, code) {
+  try {
+    fs.writeSync(1, `${JSON.stringify({ fault: kind(`${why}`, code) })}\n`)
+  } catch {
+    // Whoever started the engine has gone, and those it serves see that it ends.
+  }
   process.exit(1)
+}
+
+function kind(why, code) {
+  if (code === 'LEVEL_LOCKED') return 'locked'
+  if (code === 'EEXIST' || code === 'ENOTDIR') return 'no-folder'
+  if (why.includes('No space left') || why.includes('ENOSPC')) return 'full'
+  if (/Read-only|Permission denied|EROFS|EACCES/.test(why)) return 'closed'
+  return code ? 'damaged' : 'other'
+}
+
+let explaining = false
+function explain(why) {
+  if (!folder || why !== 'Database is closed') return fail(why)
+  if (explaining) return
+  explaining = true
+  tryFiles().then(() => fail(why))
+}
+
+// dynalite says of files that do not open only that they are closed, so open them once more to learn why.
+async function tryFiles() {
+  const { Level } = createRequire(path.join(dynalitePath, 'package.json'))('level')
+  const files = new Level(path.join(folder, 'table'))
+  try {
+    await files.open()
+    await files.close()
+  } catch (fault) {
+    const { message, code } = fault.cause || fault
+    fail(message, code)
+  }
 }
 
 const server = dynalite({

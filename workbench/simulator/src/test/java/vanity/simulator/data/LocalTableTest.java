@@ -68,6 +68,38 @@ class LocalTableTest {
   }
 
   @Test
+  void servesOnWhereItsEngineIsKilled() {
+    try (var table = LocalTable.open(temp, PROJECT)) {
+      log(table).save(CALLER, 0);
+      var engines = ProcessHandle.current().children().toList();
+      engines.forEach(ProcessHandle::destroyForcibly);
+      engines.forEach(engine -> engine.onExit().join());
+
+      assertThat(log(table).load(CALLER.number()).caller()).isEqualTo(CALLER);
+    }
+  }
+
+  @Test
+  void saysThatTheFilesAreDamaged() throws IOException {
+    LocalTable.open(temp, PROJECT).close();
+    ProcessHandle.current().children().forEach(engine -> engine.onExit().join());
+    Files.writeString(temp.resolve("table/CURRENT"), "x");
+
+    assertThatThrownBy(() -> LocalTable.open(temp, PROJECT))
+        .isInstanceOf(DataProblem.class)
+        .hasMessageContaining("the files of its table are damaged");
+  }
+
+  @Test
+  void saysThatAKeyIsEmpty() throws IOException {
+    Files.writeString(temp.resolve("erasure.key"), "");
+
+    assertThatThrownBy(() -> LocalTable.open(temp, PROJECT))
+        .isInstanceOf(DataProblem.class)
+        .hasMessageContaining("erasure.key is empty");
+  }
+
+  @Test
   void refusesAFolderThatCannotBeWritten() throws IOException {
     Path file = Files.writeString(temp.resolve("file"), "");
 
