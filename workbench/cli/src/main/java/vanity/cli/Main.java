@@ -20,6 +20,7 @@ import vanity.cli.play.PlayCommand;
 import vanity.cli.quality.QualityCommand;
 import vanity.cli.ready.ReadyCommand;
 import vanity.cli.usage.FileTrouble;
+import vanity.cli.usage.Visible;
 import vanity.cli.usage.WrongUsage;
 import vanity.cli.verify.VerifyCommand;
 import vanity.cli.web.CallersCommand;
@@ -96,7 +97,8 @@ public final class Main implements Runnable {
 
   private static int complain(String message) {
     System.err.println(
-        "vanity: " + message.lines().findFirst().orElse("it failed, and cannot say why"));
+        "vanity: "
+            + Visible.of(message.lines().findFirst().orElse("it failed, and cannot say why")));
     return WRONG_USAGE;
   }
 

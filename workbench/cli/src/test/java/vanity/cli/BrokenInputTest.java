@@ -161,6 +161,27 @@ class BrokenInputTest {
   }
 
   @Test
+  void isOneLineWhereItNeverEnds() {
+    assumeThat(Path.of("/dev/zero")).exists();
+
+    refused(2, "it holds more than 16 MB", "call", "--script", "/dev/zero");
+    refused(2, "it holds more than 16 MB", "numbers", "--words", "/dev/zero", "+12065550142");
+    refused(2, "it is a folder", "numbers", "--words", folder.toString(), "+12065550142");
+  }
+
+  @Test
+  void neverReachesTheTerminalWithControlCharacters() throws IOException {
+    Path script = folder.resolve("loud.call");
+    Files.writeString(script, "from +18003569377\nsay \u001b]0;owned\u0007 \u202emore\npress 9\n");
+
+    var ran = run("", "call", "--script", script.toString());
+    var wrong = run("", "numbers", "\u001b[31m12");
+
+    assertThat(ran.out()).contains("\\x1b]0;owned\\x07").doesNotContain("\u001b", "\u202e");
+    assertThat(wrong.out() + wrong.err()).doesNotContain("\u001b");
+  }
+
+  @Test
   void isNotWhatWindowsEditorsMarkAsUtf8() throws IOException {
     Path flow = Files.writeString(folder.resolve("marked.json"), "\uFEFF" + SOUND);
     Path stub = Files.writeString(folder.resolve("stub.json"), "\uFEFF{}");

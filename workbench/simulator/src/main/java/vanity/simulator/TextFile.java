@@ -1,6 +1,7 @@
 package vanity.simulator;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -12,6 +13,9 @@ import java.nio.file.Path;
 /** Reads the text files of people: UTF-8, with or without the byte order mark of Windows. */
 public final class TextFile {
   private static final char MARK = '\uFEFF';
+
+  /** Far more than anybody writes, and far less than a device that never ends. */
+  private static final int MOST = 16 * 1024 * 1024;
 
   private TextFile() {}
 
@@ -38,8 +42,12 @@ public final class TextFile {
   }
 
   private static byte[] bytes(Path file) throws IOException {
-    try {
-      return Files.readAllBytes(file);
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = in.readNBytes(MOST + 1);
+      if (bytes.length > MOST) {
+        throw new FileSystemException(file.toString(), null, "it holds more than 16 MB of text");
+      }
+      return bytes;
     } catch (FileSystemException named) {
       throw named;
     } catch (IOException nameless) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vanity.cli.usage.Visible;
 import vanity.cli.usage.WrongUsage;
 import vanity.simulator.CallListener;
 import vanity.simulator.CallPlan;
@@ -79,7 +80,8 @@ final class CallerOptions {
     List<ScriptRun.Outcome> outcomes = run.run(steps, caller);
     outcomes.stream()
         .flatMap(outcome -> outcome.failures().stream())
-        .forEach(failed -> System.err.println("vanity: " + Scripts.failure(steps, failed)));
+        .forEach(
+            failed -> System.err.println("vanity: " + Visible.of(Scripts.failure(steps, failed))));
     return outcomes.stream().allMatch(ScriptRun.Outcome::fine) ? 0 : 1;
   }
 

@@ -2,6 +2,7 @@ package vanity.cli.call;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import vanity.cli.usage.Visible;
 import vanity.simulator.EventJson;
 import vanity.simulator.EventText;
 import vanity.simulator.TimedEvent;
@@ -19,7 +20,7 @@ final class Screen {
     if (json) {
       out.println(EventJson.line(event));
     } else {
-      EventText.line(event).ifPresent(out::println);
+      EventText.line(event).map(Visible::of).ifPresent(out::println);
     }
   }
 }

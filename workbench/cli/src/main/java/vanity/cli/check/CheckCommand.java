@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vanity.cli.usage.FileTrouble;
+import vanity.cli.usage.Visible;
 import vanity.cli.usage.WrongUsage;
 import vanity.contactflow.FlowType;
 
@@ -43,7 +44,7 @@ public final class CheckCommand implements Callable<Integer> {
     Tally tally = new Tally(strict);
     for (CheckPath path : CheckPath.all(paths)) {
       Checked checked = checked(path, flows);
-      out.println(json ? checked.json(strict) : checked.text(strict));
+      out.println(json ? checked.json(strict) : Visible.of(checked.text(strict)));
       tally.add(checked);
     }
     if (!json) {

@@ -1,8 +1,6 @@
 package vanity.cli.home;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +9,7 @@ import vanity.cli.usage.WrongUsage;
 import vanity.engine.BusinessWords;
 import vanity.engine.Lexicon;
 import vanity.engine.VanityFinder;
+import vanity.simulator.TextFile;
 
 /** A business's own words, in a file. */
 public final class OwnWordsOption {
@@ -22,11 +21,7 @@ public final class OwnWordsOption {
 
   /** The lines of the file, none without one. */
   public List<String> lines() throws IOException {
-    try {
-      return words == null ? List.of() : Files.readAllLines(words);
-    } catch (CharacterCodingException e) {
-      throw new WrongUsage(words + " is not a text file; write one word a line");
-    }
+    return words == null ? List.of() : TextFile.read(words).lines().toList();
   }
 
   /** The words, after a warning of each that may offend callers. */

@@ -1,6 +1,7 @@
 package vanity.cli.numbers;
 
 import java.util.Locale;
+import vanity.cli.usage.Visible;
 import vanity.engine.VanityNumber;
 import vanity.engine.english.NumberAnswer;
 import vanity.engine.english.Why;
@@ -15,7 +16,7 @@ final class PlainLines implements AnswerFormat {
 
   @Override
   public void print(NumberAnswer answer, StringBuilder out) {
-    out.append(answer.number() == null ? answer.input() : answer.number()).append('\n');
+    out.append(answer.number() == null ? Visible.of(answer.input()) : answer.number()).append('\n');
     for (VanityNumber vanity : answer.vanity()) {
       out.append("  ").append(vanity.display());
       if (explain) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
+import vanity.cli.usage.Visible;
 import vanity.contactflow.Link;
 import vanity.simulator.Golden;
 import vanity.simulator.flow.LinkCoverage;
@@ -31,7 +32,7 @@ final class PlayReport {
   void call(PlayResult result) throws IOException {
     passed += result.passed() ? 1 : 0;
     failed += result.passed() ? 0 : 1;
-    out.println(json ? object(result) : text(result));
+    out.println(json ? object(result) : Visible.of(text(result)));
   }
 
   private static String object(PlayResult result) throws IOException {
