@@ -214,7 +214,7 @@ class MainTest {
     var ran = run("", "run-flow", flow("Levitate").toString());
 
     assertThat(ran.status()).isEqualTo(1);
-    assertThat(ran.err()).contains("Levitate ('only')").hasLineCount(1 + 2);
+    assertThat(ran.out()).contains("the block 'only' is of a type that does not exist: Levitate");
   }
 
   @Test

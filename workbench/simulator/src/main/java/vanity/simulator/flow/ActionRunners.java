@@ -8,8 +8,6 @@ import java.util.TreeMap;
 /** Which runner stands for which action type; services that are not here are stubbed. */
 final class ActionRunners {
   private static final Map<String, ActionRunner> RUNNERS = new TreeMap<>();
-  private static final Set<String> ONLY_COMPARING =
-      Set.of("Compare", "CheckMetricData", "DistributeByPercentage");
 
   static {
     RUNNERS.putAll(talking());
@@ -34,11 +32,6 @@ final class ActionRunners {
 
   static ActionRunner runner(String type) {
     return RUNNERS.getOrDefault(type, StubbedRunner::run);
-  }
-
-  /** Whether a block of that type only looks: that nothing matches is an answer, no failure. */
-  static boolean onlyCompares(String type) {
-    return ONLY_COMPARING.contains(type);
   }
 
   static Set<String> types() {

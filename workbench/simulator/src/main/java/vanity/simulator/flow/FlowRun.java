@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vanity.contactflow.ErrorBranch;
 import vanity.contactflow.Flow;
 import vanity.contactflow.FlowAction;
 import vanity.contactflow.Link;
@@ -96,11 +97,12 @@ final class FlowRun {
     at = other.startAction();
   }
 
+  /** That nothing matches is an answer, no failure. */
   private void go(FlowAction action, Optional<Link> link, String why) {
     link.ifPresentOrElse(
         l -> {
           boolean error = l.kind() == Link.Kind.ERROR;
-          boolean failed = error && !ActionRunners.onlyCompares(action.type());
+          boolean failed = error && !l.name().equals(ErrorBranch.NO_CONDITION);
           CallEvent.Why because = error ? new CallEvent.Why(why, failed) : null;
           call.happened(new CallEvent.Branch(l.from(), l.name(), l.to(), because));
           log.left(failed ? l.name() + ": " + why : l.name());
