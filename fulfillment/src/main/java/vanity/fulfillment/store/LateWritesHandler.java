@@ -20,6 +20,13 @@ public final class LateWritesHandler implements RequestHandler<SQSEvent, SQSBatc
   private final DeadLetters deadLetters;
   private final StoreJournal journal;
 
+  /** Where messages end that nobody can read, with the reason. */
+  public interface DeadLetters {
+
+    /** Takes a message as it came; throws {@link StoreUnavailable} if it may not have arrived. */
+    void bury(String message, String reason);
+  }
+
   /** For AWS. */
   public LateWritesHandler() {
     this(LateWritesWiring.fromEnvironment());

@@ -7,7 +7,7 @@ import software.amazon.awssdk.services.sqs.model.SendMessageResponse;
 import vanity.fulfillment.caller.CallerEvent;
 
 /** One SQS queue: of late writes, or of dead letters. */
-final class SqsQueue implements LateWrites, DeadLetters {
+final class SqsQueue implements LateWrites, LateWritesHandler.DeadLetters {
   private final SqsClient client;
   private final String url;
 

@@ -121,7 +121,7 @@ class LateBatchTest {
     }
     var event = new SQSEvent();
     event.setRecords(records);
-    DeadLetters dead = (body, reason) -> buried.add(body);
+    LateWritesHandler.DeadLetters dead = (body, reason) -> buried.add(body);
     return new LateWritesHandler(new LateMerge(into, () -> "id"), dead, journal)
         .handleRequest(event, null).getBatchItemFailures().stream()
             .map(BatchItemFailure::getItemIdentifier)
