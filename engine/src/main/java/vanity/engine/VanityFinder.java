@@ -107,12 +107,14 @@ public final class VanityFinder {
 
   /**
    * Whether callers who hear a word know how it is written: an everyday word of the lexicon that no
-   * other sounds like. Two letters are too little to be sure of.
+   * other sounds like, or a letter, which is its own spelling. Two letters are too little to be
+   * sure of.
    */
   public boolean isClearByEar(String word) {
-    return word.length() > 2
-        && words.lexicon().contains(word)
-        && Scoring.isUnderstood(words.entry(word), true);
+    return word.length() == 1
+        || (word.length() > 2
+            && words.lexicon().contains(word)
+            && Scoring.isUnderstood(words.entry(word), true));
   }
 
   /** Whether a word of at most ten letters holds a string that is never shown across words. */
