@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -337,6 +338,10 @@ class ReadyTest {
             "bot name: 'vanity-line-main' is taken",
             GIVEN,
             it -> it.bots.put("vanity-line-main", "THEIRS")),
+        warning(
+            "bots: 100 are there, and an account has 100 unless it asked for more",
+            GIVEN,
+            it -> IntStream.range(0, 100).forEach(at -> it.bots.put("bot-" + at, "BOT" + at))),
         blocker(
             "sign-in name: '" + DOMAIN + "' is taken",
             GIVEN,

@@ -8,9 +8,6 @@ import software.amazon.awssdk.services.cognitoidentityprovider.model.DomainDescr
 import software.amazon.awssdk.services.connect.ConnectClient;
 import software.amazon.awssdk.services.connect.model.ContactFlowSummary;
 import software.amazon.awssdk.services.lexmodelsv2.LexModelsV2Client;
-import software.amazon.awssdk.services.lexmodelsv2.model.BotFilter;
-import software.amazon.awssdk.services.lexmodelsv2.model.BotFilterName;
-import software.amazon.awssdk.services.lexmodelsv2.model.BotFilterOperator;
 import software.amazon.awssdk.services.lexmodelsv2.model.BotSummary;
 import vanity.cli.account.Arns;
 import vanity.cli.account.Clients;
@@ -21,6 +18,9 @@ import vanity.cli.account.Quotas;
 /** Whether the names that the deployment gives are free, or its own. */
 final class NameChecks {
   private static final String OTHER_STAGE = "Delete it, or give another stage";
+
+  /** Bots an account may have, by Amazon Lex's page of quotas. */
+  private static final int MOST_BOTS = 100;
 
   private final Clients clients;
   private final Plan plan;
@@ -61,24 +61,27 @@ final class NameChecks {
             instance));
   }
 
-  Finding bot() {
+  /** Nobody can be asked how many bots an account may have; what Amazon documents may be raised. */
+  List<Finding> bot() {
     LexModelsV2Client lex = clients.client(LexModelsV2Client.class, LexModelsV2Client::builder);
     String name = plan.botName().orElse("");
-    return lex
-        .listBotsPaginator(call ->
-            call.filters(
-                BotFilter.builder()
-                    .name(BotFilterName.BOT_NAME)
-                    .operator(BotFilterOperator.EQ)
-                    .values(name)
-                    .build()))
-        .stream()
-        .flatMap(page -> page.botSummaries().stream())
-        .filter(bot -> name.equals(bot.botName()))
-        .findFirst()
-        .map(BotSummary::botId)
-        .map(id -> named("bot name", name, isOurs(id)))
-        .orElseGet(() -> named("bot name", name));
+    List<BotSummary> all =
+        lex.listBotsPaginator(call -> {}).stream()
+            .flatMap(page -> page.botSummaries().stream())
+            .toList();
+    Optional<BotSummary> same = all.stream().filter(bot -> name.equals(bot.botName())).findFirst();
+    if (same.isPresent()) {
+      return List.of(named("bot name", name, isOurs(same.get().botId())));
+    }
+    return all.size() < MOST_BOTS
+        ? List.of(named("bot name", name))
+        : List.of(
+            named("bot name", name),
+            Finding.warning(
+                "bots",
+                "%d are there, and an account has %d unless it asked for more"
+                    .formatted(all.size(), MOST_BOTS),
+                "Ask Amazon Lex for more, or delete one that nobody uses"));
   }
 
   Finding signIn() {

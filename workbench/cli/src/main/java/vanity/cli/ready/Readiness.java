@@ -60,7 +60,7 @@ final class Readiness {
     asking.about("number", new NumberChecks(clients, plan, stack, instance.arn())::number);
     var names = new NameChecks(clients, plan, stack, instance.arn());
     asking.about("flow name", names::flow);
-    asking.one("bot name", names::bot);
+    asking.about("bot name", names::bot);
     if (plan.hasPage()) {
       asking.one("sign-in name", names::signIn);
       page(new PageChecks(clients, plan, stack));
