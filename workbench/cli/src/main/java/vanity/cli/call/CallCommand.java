@@ -11,7 +11,15 @@ import vanity.simulator.Office;
 import vanity.simulator.PhoneSystem;
 
 /** A phone call in the terminal, typed or scripted. */
-@Command(description = "A phone call in the terminal, through the real flow, bot and Lambda.")
+@Command(
+    description = "A phone call in the terminal, through the real flow, bot and Lambda.",
+    footer = {
+      "",
+      "Examples:",
+      "  ./vanity call",
+      "  ./vanity call --from 8003569377 --data callers",
+      "  ./vanity call --script my.call --fault store-down"
+    })
 public final class CallCommand implements Callable<Integer> {
   private static final String BANNER =
       """

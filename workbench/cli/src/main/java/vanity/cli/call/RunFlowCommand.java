@@ -25,6 +25,10 @@ import vanity.simulator.stub.Stubs;
       "a bot understands the names of the block's intents, a view shows its first action,",
       "tasks, cases and profiles go on at Success, a queue flow starts with a queue,",
       "transfers to queues and other flows end the play. What is missing is said as STUB.",
+      "",
+      "Examples:",
+      "  ./vanity run-flow main.json",
+      "  ./vanity run-flow main.json --stub stubs.json --script hello.call"
     })
 public final class RunFlowCommand implements Callable<Integer> {
   private static final String BANNER =

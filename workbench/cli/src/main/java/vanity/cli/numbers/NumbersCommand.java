@@ -21,7 +21,14 @@ import vanity.engine.Lexicon;
 import vanity.engine.VanityFinder;
 
 /** Prints the vanity numbers of phone numbers, as text or as one JSON object a line. */
-@Command(description = "Vanity numbers of phone numbers.")
+@Command(
+    description = "Vanity numbers of phone numbers.",
+    footer = {
+      "",
+      "Examples:",
+      "  ./vanity numbers 1-800-356-9377",
+      "  ./vanity numbers --top 1 --json - < numbers.txt"
+    })
 public final class NumbersCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
 

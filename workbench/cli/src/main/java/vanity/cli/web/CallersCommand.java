@@ -18,7 +18,14 @@ import vanity.fulfillment.api.Role;
 import vanity.simulator.LocalBackend;
 
 /** The last callers, asked of the same API that the page asks. */
-@Command(description = "The last callers as the API shows them to an operator.")
+@Command(
+    description = "The last callers as the API shows them to an operator.",
+    footer = {
+      "",
+      "Examples:",
+      "  ./vanity callers --data callers",
+      "  ./vanity callers --data callers --json"
+    })
 public final class CallersCommand implements Callable<Integer> {
   private static final Map<String, String> AS_MANY_AS_THE_API_GIVES = Map.of("limit", "50");
 

@@ -31,7 +31,14 @@ import vanity.simulator.line.CallClock;
 import vanity.simulator.line.Line;
 
 /** The whole system on one port of this machine, until it is stopped. */
-@Command(description = "The whole system on this machine: / dashboard, /phone softphone, /v1 API.")
+@Command(
+    description = "The whole system on this machine: / dashboard, /phone softphone, /v1 API.",
+    footer = {
+      "",
+      "Examples:",
+      "  ./vanity serve --operator --open",
+      "  ./vanity serve --data callers --port 8090"
+    })
 public final class ServeCommand implements Callable<Integer> {
   private static final int MOST_PORTS = 65_535;
   private static final Duration TIME_TO_CLOSE = Duration.ofSeconds(3);
