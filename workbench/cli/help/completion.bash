@@ -223,7 +223,7 @@ function _picocli_vanity_serve() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--operator' '-h' '--help' '-V' '--version'"
+  local flag_opts="'--operator' '--open' '-h' '--help' '-V' '--version'"
   local arg_opts="'--port' '--data' '--words'"
 
   type compopt &>/dev/null && compopt +o default
@@ -313,8 +313,8 @@ function _picocli_vanity_callers() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--json' '-h' '--help' '-V' '--version'"
-  local arg_opts="'--data'"
+  local flag_opts="'--all' '--json' '--csv' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--data' '--since'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -324,6 +324,9 @@ function _picocli_vanity_callers() {
       type compopt &>/dev/null && compopt -o filenames
       COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
       return $?
+      ;;
+    '--since')
+      return
       ;;
   esac
 
@@ -343,7 +346,7 @@ function _picocli_vanity_numbers() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--text' '--json' '--explain' '-h' '--help' '-V' '--version'"
+  local flag_opts="'--text' '--json' '--csv' '--explain' '-h' '--help' '-V' '--version'"
   local arg_opts="'--top' '--words'"
 
   type compopt &>/dev/null && compopt +o default

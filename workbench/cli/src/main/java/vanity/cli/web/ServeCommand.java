@@ -53,6 +53,9 @@ public final class ServeCommand implements Callable<Integer> {
   @Option(names = "--operator", description = "the local user sees numbers and may erase callers")
   private boolean operator;
 
+  @Option(names = "--open", description = "open the softphone in the browser")
+  private boolean open;
+
   @Mixin private BackendOptions backend = new BackendOptions();
   @Mixin private OwnWordsOption words = new OwnWordsOption();
 
@@ -66,6 +69,7 @@ public final class ServeCommand implements Callable<Integer> {
     try (PhoneSystem phones = BackendOptions.phones(kept);
         LocalServer server = serve(pages, kept, phones, Files.readString(flow))) {
       tell(server);
+      openSoftphone(server.address() + "/phone");
       lifetime.untilStopped();
     } finally {
       lifetime.allIsClosed();
@@ -120,6 +124,12 @@ public final class ServeCommand implements Callable<Integer> {
         You are %2$s. Stop with Ctrl-C.
         """,
         server.address(), operator ? "an operator" : "a viewer (see numbers with --operator)");
+  }
+
+  private void openSoftphone(String address) {
+    if (open && !Browser.open(address)) {
+      System.err.println("vanity: no browser was found to open; go to " + address);
+    }
   }
 
   /** Lets the program run until it is asked to stop, and the stop wait until all is closed. */
