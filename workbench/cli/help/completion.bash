@@ -263,7 +263,7 @@ function _picocli_vanity_call() {
 
   local commands=""
   local flag_opts="'--json' '--recording-consent' '--real-runtime' '-h' '--help' '-V' '--version'"
-  local arg_opts="'--from' '--script' '--fault' '--flow-log' '--data' '--words'"
+  local arg_opts="'--from' '--script' '--fault' '--flow-log' '--record' '--data' '--words'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -278,6 +278,12 @@ function _picocli_vanity_call() {
       return
       ;;
     '--flow-log')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--record')
       local IFS=$'\n'
       type compopt &>/dev/null && compopt -o filenames
       COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
@@ -439,7 +445,7 @@ function _picocli_vanity_runflow() {
 
   local commands=""
   local flag_opts="'--allow-commands' '--json' '-h' '--help' '-V' '--version'"
-  local arg_opts="'--stub' '--from' '--script' '--fault' '--flow-log'"
+  local arg_opts="'--stub' '--from' '--script' '--fault' '--flow-log' '--record'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -460,6 +466,12 @@ function _picocli_vanity_runflow() {
       return
       ;;
     '--flow-log')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--record')
       local IFS=$'\n'
       type compopt &>/dev/null && compopt -o filenames
       COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files

@@ -23,7 +23,8 @@ import vanity.simulator.PhoneSystem;
 public final class CallCommand implements Callable<Integer> {
   private static final String BANNER =
       """
-      Type words, or keys (0-9 * #), or an empty line for silence; end of input hangs up.
+      Type words, or keys (0-9 * #), or an empty line for silence; ? says what can be said;
+      end of input hangs up.
       The flow, the bot and the Lambda are the real ones. Not emulated: telephony, speech
       recognition and Lex's language models; what you type is what is heard.
       """;
@@ -45,7 +46,8 @@ public final class CallCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (PhoneSystem phones = realRuntime ? backend.openRealRuntime(words) : backend.open(words)) {
-      return caller.call(phones, new Office(recordingConsent, null), BANNER);
+      var guide = new CallerOptions.Guide(BANNER, Sayable::at, backend.whereCallersAre());
+      return caller.call(phones, new Office(recordingConsent, null), guide);
     }
   }
 }
