@@ -66,7 +66,7 @@ class ConditionTest {
       quoteCharacter = '`',
       textBlock =
           """
-          fn.MAX({Name}) > 1   | fn.MAX is no function here
+          fn.MAX({Name}) > 1   | fn.MAX is not a supported function
           {Name}               | it ends too early
           {Days} >             | it ends too early
           {Days} ~ 7           | is not understood

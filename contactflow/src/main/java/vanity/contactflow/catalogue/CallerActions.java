@@ -115,7 +115,7 @@ final class CallerActions {
                 "TextToSpeechEngine",
                 form(
                     "(?i)standard|neural|generative|long-form|connect:agentic",
-                    "is no engine such as neural",
+                    "is not a supported engine; use standard, neural, generative or long-form",
                     true,
                     false))
             .takes(

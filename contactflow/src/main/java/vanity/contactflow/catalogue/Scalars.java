@@ -61,7 +61,7 @@ final class Scalars {
     public Optional<ValueFault> fault(String value) {
       return doubted(
           !value.contains("$") && !NUMBER.matcher(value).matches(),
-          "is no number in the form +12065550100");
+          "is not a number in the form +12065550100");
     }
 
     @Override
