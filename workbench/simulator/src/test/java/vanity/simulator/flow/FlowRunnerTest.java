@@ -127,6 +127,16 @@ class FlowRunnerTest {
   }
 
   @Test
+  void aGuideThatShowsItsViewAgainWaitsForWhoeverSeesIt() {
+    TestCall call =
+        TestCall.through(
+            flow(action("v", "ShowView", "{\"ViewResource\":{\"Id\":\"x\"}}", "Back -> v", ERROR)));
+
+    assertThat(call.run())
+        .hasToString("End[reason=WAITING, detail=goes round 'v' until somebody acts]");
+  }
+
+  @Test
   void aLoopThatSpeaksOrWaitsEndsAsWaiting() {
     TestCall hold = TestCall.through(flow(say("a", "Please hold.", "a")));
     TestCall waits =
