@@ -30,6 +30,7 @@ class ConditionTest {
           {Name} != "Ann"                         | false
           {Gone} = "Ann"                          | false
           {Gone} != "Ann"                         | true
+          {Gone} != [gone]                        | false
           fn.IS_SET({Name})                       | true
           fn.IS_INTERPRETED({Gone})               | false
           fn.COUNT({Name}) = 1                    | true

@@ -84,6 +84,7 @@ final class CallerActions {
         // live. Lex V1 ended on 2025-09-15.
         speaking("ConnectParticipantWithLexBot", FlowTypes.TALKING)
             .logsAs("GetUserInput")
+            .alsoWritten("ConnectParticipant")
             .round(ENDS)
             .atMostOne(PROMPTS)
             .atLeastOne("Text", "SSML", "PromptId", "Media", "LexInitializationData")
