@@ -228,6 +228,15 @@ class FlowRunnerTest {
   }
 
   @Test
+  void aReferenceMayBeAsLongAsItWill() {
+    TestCall call = TestCall.through(flow(say("a", "Hi $.Attributes" + ".b-c".repeat(50_000))));
+
+    call.run();
+
+    assertThat(call.said()).containsExactly("Hi ");
+  }
+
+  @Test
   void aFlowThatNeverEndsIsEnded() {
     TestCall call = TestCall.through(flow(say("a", " ", "b"), say("b", " ", "a")));
 
