@@ -28,7 +28,8 @@ import vanity.simulator.lex.LexSettings;
     description = {
       "Runs .call files or folders of them: what failed where, and link coverage of the flow.",
       "Only a call's own expect lines judge it."
-    })
+    },
+    footer = {"", "Examples:", "  ./vanity play workbench/calls", "  ./vanity play --json my.call"})
 public final class PlayCommand implements Callable<Integer> {
   // Enough that no processor rests while one long call holds up the report of those behind it.
   private static final int MOST_AT_ONCE = 32;
