@@ -11,7 +11,8 @@ import vanity.contactflow.Parameters;
 /** The least that the catalogue demands of an action: made from its row alone. */
 public final class SoundAction {
   private static final List<String> TEXTS =
-      List.of("a", "1", "60", "$.Attributes.a", "+12065550100", "en-US", "1.0", "2026-12-24T10:00Z");
+      List.of(
+          "a", "1", "60", "$.Attributes.a", "+12065550100", "en-US", "1.0", "2026-12-24T10:00Z");
 
   private final ActionRule row;
 

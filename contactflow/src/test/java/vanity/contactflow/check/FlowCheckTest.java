@@ -191,7 +191,8 @@ class FlowCheckTest {
   @Test
   void tellsOnceWhatStandsThereSeveralTimes() {
     String nowhere =
-        SPEAK.replaceFirst("\"NextAction\":\"end\"", "\"NextAction\":\"x\"")
+        SPEAK
+            .replaceFirst("\"NextAction\":\"end\"", "\"NextAction\":\"x\"")
             .replaceFirst("\"NextAction\":\"end\"", "\"NextAction\":\"x\"");
     String spelt = SPEAK.replace("Hello", "$.Extrenal.a $.Extrenal.b");
     String branches =
