@@ -72,8 +72,8 @@ class ConditionTest {
           {Days} >             | it ends too early
           {Days} ~ 7           | is not understood
           ({Days} > 7          | ')' is missing
-          {Days} > 7 8         | '8' stands where the end was expected
-          {Days} AND {Name}    | 'AND' stands where a comparison was expected
+          {Days} > 7 8         | '8' is where the end was expected
+          {Days} AND {Name}    | 'AND' is where a comparison was expected
           """)
   void whatIsNoExpressionIsRefusedByName(String expression, String why) {
     assertThatThrownBy(() -> Condition.parse(expression))

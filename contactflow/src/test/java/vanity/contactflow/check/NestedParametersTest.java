@@ -10,7 +10,7 @@ import vanity.contactflow.FlowType;
 import vanity.json.Problem;
 
 /**
- * What stands inside the parameters of a block, by the row of the block. Facts:
+ * What is inside the parameters of a block, by the row of the block. Facts:
  * docs/wire-formats.md#transitions
  */
 class NestedParametersTest {

@@ -49,7 +49,7 @@ final class Signs {
   /**
    * Reads an utterance.
    *
-   * @param offered the words of the offer, which are no strangers
+   * @param offered the words of the offer, which are not strangers
    */
   static Signs in(List<Token> tokens, Set<String> offered) {
     return new Signs(tokens, SIGNS.in(tokens), offered);
