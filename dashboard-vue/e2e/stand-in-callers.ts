@@ -68,7 +68,15 @@ export function summary(callers: Caller[], url: URL): Summary {
     withWords,
     returning: newest.filter((c) => c.calls > 1).length,
     kept: newest.filter((c) => c.favourite !== null).length,
-    words: withWords > 0 ? [{ word: 'flowers', count: withWords }] : [],
+    words: mostFound(newest),
     page: page(callers, url),
   }
+}
+
+function mostFound(callers: Caller[]): Summary['words'] {
+  const counts = new Map<string, number>()
+  for (const piece of callers.flatMap((c) => c.best[0]?.pieces ?? []))
+    if ('word' in piece && piece.word.length > 2) counts.set(piece.word, (counts.get(piece.word) ?? 0) + 1)
+  const most = [...counts].map(([word, count]) => ({ word, count }))
+  return most.toSorted((a, b) => b.count - a.count).slice(0, 5)
 }

@@ -12,7 +12,6 @@ export const strings = {
     label: 'Pages',
     callers: 'Callers',
     lookUp: 'Look up',
-    overTime: 'Over time',
     softphone: 'Softphone',
     help: 'Help',
   },

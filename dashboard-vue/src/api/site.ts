@@ -4,7 +4,7 @@ export interface Site {
   signIn: SignIn | null
   /** The local user's role; a signed-in user's role stands in the token. */
   role: Role | null
-  /** The number that callers dial, in E.164, where the deployment knows it. */
+  /** The number that callers dial, in E.164, or `none`, where the deployment tells it. */
   number?: string | null
 }
 

@@ -6,7 +6,6 @@ it.each([
   ['#callers', { view: 'callers' }],
   ['#/look-up', { view: 'look-up' }],
   ['#/help', { view: 'help' }],
-  ['#/over-time', { view: 'over-time' }],
   [toCaller('a-1'), { view: 'caller', id: 'a-1' }],
   ['#/callers/<script>', { view: 'callers' }],
 ])('reads %j', (hash, route) => {
