@@ -2,12 +2,16 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, type Page } from '@playwright/test'
-import { caller } from '../src/domain/sample'
+import { caller, flowers } from '../src/domain/sample'
 import { listed, test } from './page'
 
 const ASSETS = join(import.meta.dirname, '../dist/site/assets')
 const MOST_JAVASCRIPT = 90_000
-const several = (n: number) => Array.from({ length: n }, (_, i) => caller(i + 1))
+const WORDS = ['flowers', 'gardens', 'plumber', 'dentist', 'kitchen']
+const several = (n: number) =>
+  Array.from({ length: n }, (_, i) =>
+    caller(i + 1, { best: [flowers({ pieces: [{ digits: '1555' }, { word: WORDS[i % 5] ?? '' }] })] }),
+  )
 
 /** What has moved without anybody's doing, as browsers score it. */
 const shifts = (page: Page) =>
@@ -44,7 +48,7 @@ test('shows callers and figures after two requests', async ({ open, standIn }) =
   expect(data.slice(0, 2)).toEqual(['GET /config.json', 'GET /v1/summary'])
 })
 
-for (const width of [390, 1440]) {
+for (const width of [390, 768, 1440]) {
   test(`moves nothing while figures load, at ${width}`, async ({ open, standIn, page }) => {
     await page.setViewportSize({ width, height: 900 })
     standIn.callers = several(40)
@@ -64,6 +68,7 @@ test('moves nothing when updates fail', async ({ open, standIn, page }) => {
   standIn.callers = several(5)
   await open()
   await expect(listed(page)).toHaveCount(5)
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map((a) => a.finished)))
   const top = () =>
     listed(page)
       .first()
