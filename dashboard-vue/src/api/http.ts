@@ -33,6 +33,11 @@ export class Http {
     return body as T
   }
 
+  /** The same without keeping the answer, for addresses that are hardly asked twice. */
+  async once<T>(path: string): Promise<T> {
+    return (await (await this.send(path, 'GET', {})).json()) as T
+  }
+
   async delete(path: string): Promise<void> {
     await this.send(path, 'DELETE', {})
     this.kept.clear()

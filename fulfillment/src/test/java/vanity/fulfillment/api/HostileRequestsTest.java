@@ -27,7 +27,19 @@ class HostileRequestsTest {
           "//v1/callers",
           "/v1/callers/%00");
   private static final List<String> NAMES =
-      List.of("limit", "cursor", "phoneNumber", "top", "__proto__", "limit[]", "");
+      List.of(
+          "limit",
+          "cursor",
+          "q",
+          "kept",
+          "from",
+          "to",
+          "lookAlikes",
+          "phoneNumber",
+          "top",
+          "__proto__",
+          "limit[]",
+          "");
   private static final List<String> BITS =
       List.of(
           MARK,
