@@ -27,7 +27,7 @@ class BotCheckTest {
           Manifest.json; "metaData"; "metadata"; manifest; metaData.fileFormat is null; use LexJson
           Manifest.json; "BOT"; "Bot"; manifest; metaData.resourceType is Bot
           Manifest.json; "schemaVersion": "1"; "schemaVersion": "1.0"; manifest; schemaVersion is 1.0
-          VanityLine/Bot.json; "VanityLine"; "Vanity Line"; name; 'Vanity Line' is no name for Lex
+          VanityLine/Bot.json; "VanityLine"; "Vanity Line"; name; 'Vanity Line' is not a name that Lex takes
           VanityLine/Bot.json; 300; 30; idle-ttl; use 60 to 86400
           BotLocale.json; "en_US"; "en_GB"; locale; identifier 'en_GB' is not the folder's name
           BotLocale.json; 0.4; 4; threshold; use 0 to 1

@@ -89,7 +89,7 @@ final class Context {
         .filter(key -> !known.contains(key) && ours(key))
         .forEach(key ->
             refuse(
-                "%s is no context key of this app: it knows %s"
+                "%s is not a context key of this app, which knows %s"
                     .formatted(key, String.join(", ", known))));
     if (!problems.isEmpty()) throw new WrongContext(problems);
   }

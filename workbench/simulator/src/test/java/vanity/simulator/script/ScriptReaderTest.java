@@ -104,7 +104,7 @@ class ScriptReaderTest {
       delimiter = '|',
       quoteCharacter = '"',
       value = {
-        "pres 2             | 'pres' is no step",
+        "pres 2             | 'pres' is not a step",
         "press 2x           | press needs keys 0 to 9, * and #, got '2x'",
         "press              | press needs keys",
         "say                | say needs the caller's words",
