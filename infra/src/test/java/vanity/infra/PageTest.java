@@ -74,6 +74,29 @@ class PageTest {
     assertThat(client.property("CallbackURLs")).isEqualTo(client.property("LogoutURLs"));
   }
 
+  /** The API believes a token until it runs out; only the user pool knows of those it revoked. */
+  @Test
+  void believesNoTokenLongerThanAQuarterOfAnHour() {
+    var client = template.only("AWS::Cognito::UserPoolClient");
+
+    assertThat(client.property("AccessTokenValidity")).isEqualTo(15);
+    assertThat(client.property("IdTokenValidity")).isEqualTo(15);
+    assertThat(client.property("TokenValidityUnits", "AccessToken")).isEqualTo("minutes");
+    assertThat(client.property("TokenValidityUnits", "IdToken")).isEqualTo("minutes");
+    assertThat(client.property("EnableTokenRevocation")).isEqualTo(true);
+  }
+
+  /** The page sends people to the sign-in's own pages; it never asks for a password by itself. */
+  @Test
+  void offersNoWayToSignInThatItDoesNotUse() {
+    var client = template.only("AWS::Cognito::UserPoolClient");
+
+    assertThat(client.property("ExplicitAuthFlows"))
+        .isEqualTo(List.of("ALLOW_REFRESH_TOKEN_AUTH"));
+    assertThat(client.property("AllowedOAuthScopes")).isEqualTo(List.of("openid"));
+    assertThat(client.property("SupportedIdentityProviders")).isEqualTo(List.of("COGNITO"));
+  }
+
   @Test
   void throttlesItsApiAndLogsNeitherPathsNorQueries() {
     var stage = template.only("AWS::ApiGatewayV2::Stage");
