@@ -130,7 +130,7 @@ final class Scalars {
   /** One reference to a value and nothing around it. */
   record Reference() implements Scalar {
     private static final Pattern REFERENCE =
-        Pattern.compile("\\$(?:\\.?\\[[^\\]]*]|\\.[^\\s.\\[\\]]+)+");
+        Pattern.compile("\\$(?:\\.?\\[[^\\]]*]|\\.[^\\s.\\[\\]]+)++");
     private static final Pattern BARE_ROOT =
         Pattern.compile(
             "\\$\\.(Attributes|Customer|CustomerEndpoint|External|FlowAttributes|LambdaInvocation"
