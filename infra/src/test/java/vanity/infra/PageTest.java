@@ -108,6 +108,24 @@ class PageTest {
         .doesNotContain("path", "query", "identity");
   }
 
+  /** Whoever has an operator's token erases a few callers before somebody notices, not all. */
+  @Test
+  void slowsErasures() {
+    var stage = template.only("AWS::ApiGatewayV2::Stage");
+    String erase = "DELETE /v1/callers/{id}";
+    var route =
+        template.ofType("AWS::ApiGatewayV2::Route").stream()
+            .filter(it -> it.text("RouteKey").equals(erase))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(stage.property("RouteSettings"))
+        .isEqualTo(
+            Map.of(erase, Map.of("ThrottlingBurstLimit", 5, "ThrottlingRateLimit", 1)));
+    // The service refuses settings of a route that is not there yet.
+    assertThat(Tree.list(stage.json().get("DependsOn"))).contains(route.id());
+  }
+
   @Test
   void isFoundUnderItsOwnDomainByBothVersionsOfTheProtocol() {
     var all = Variants.ALL_OPTIONS.template();
