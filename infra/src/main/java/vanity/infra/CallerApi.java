@@ -105,8 +105,7 @@ final class CallerApi extends Construct {
             stage
                 .getNode()
                 .addDependency(
-                    api
-                        .addRoutes(
+                    api.addRoutes(
                             AddRoutesOptions.builder()
                                 .path(route.path())
                                 .methods(route.methods().stream().map(HttpMethod::valueOf).toList())

@@ -84,7 +84,8 @@ final class DashboardUsers extends Construct {
         "Page",
         UserPoolClientOptions.builder()
             .generateSecret(false)
-            // Named, or there would be three: people sign in on the pool's own pages, by none of them.
+            // Named, or there would be three: people sign in on the pool's own pages, by none of
+            // them.
             .authFlows(AuthFlow.builder().userSrp(false).build())
             .preventUserExistenceErrors(true)
             // The API does not ask whether a token was revoked; the page gets the next by itself.

@@ -91,8 +91,7 @@ class PageTest {
   void offersNoWayToSignInThatItDoesNotUse() {
     var client = template.only("AWS::Cognito::UserPoolClient");
 
-    assertThat(client.property("ExplicitAuthFlows"))
-        .isEqualTo(List.of("ALLOW_REFRESH_TOKEN_AUTH"));
+    assertThat(client.property("ExplicitAuthFlows")).isEqualTo(List.of("ALLOW_REFRESH_TOKEN_AUTH"));
     assertThat(client.property("AllowedOAuthScopes")).isEqualTo(List.of("openid"));
     assertThat(client.property("SupportedIdentityProviders")).isEqualTo(List.of("COGNITO"));
   }
@@ -120,8 +119,7 @@ class PageTest {
             .orElseThrow();
 
     assertThat(stage.property("RouteSettings"))
-        .isEqualTo(
-            Map.of(erase, Map.of("ThrottlingBurstLimit", 5, "ThrottlingRateLimit", 1)));
+        .isEqualTo(Map.of(erase, Map.of("ThrottlingBurstLimit", 5, "ThrottlingRateLimit", 1)));
     // The service refuses settings of a route that is not there yet.
     assertThat(Tree.list(stage.json().get("DependsOn"))).contains(route.id());
   }

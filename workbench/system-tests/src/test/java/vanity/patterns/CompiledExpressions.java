@@ -59,11 +59,14 @@ final class CompiledExpressions {
   private static Stream<List<Instruction>> methods(Path file) {
     try {
       ClassModel model = ClassFile.of().parse(file);
-      return model.methods().stream().map(MethodModel::code).flatMap(Optional::stream)
-          .map(code -> code.elementStream()
-              .filter(Instruction.class::isInstance)
-              .map(Instruction.class::cast)
-              .toList());
+      return model.methods().stream()
+          .map(MethodModel::code)
+          .flatMap(Optional::stream)
+          .map(code ->
+              code.elementStream()
+                  .filter(Instruction.class::isInstance)
+                  .map(Instruction.class::cast)
+                  .toList());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

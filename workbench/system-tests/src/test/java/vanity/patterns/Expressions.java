@@ -38,7 +38,8 @@ final class Expressions {
 
   /** A script's expression stands where a value may. */
   private static final Pattern LITERAL =
-      Pattern.compile("[(,=:?&|]\\s*/((?:[^/\\\\\\[\\n]|\\\\.|\\[(?:[^\\]\\\\\\n]|\\\\.)*\\])+)/[dgimsuvy]*");
+      Pattern.compile(
+          "[(,=:?&|]\\s*/((?:[^/\\\\\\[\\n]|\\\\.|\\[(?:[^\\]\\\\\\n]|\\\\.)*\\])+)/[dgimsuvy]*");
 
   private Expressions() {}
 
@@ -49,16 +50,21 @@ final class Expressions {
             files(root.resolve(module).resolve("target/classes"), ".class")
                 .collect(Collectors.groupingBy(it -> outermost(it)))));
     return sources.entrySet().stream()
-        .flatMap(source -> CompiledExpressions.of(source.getValue()).entrySet().stream()
-            .flatMap(it -> expression(source.getKey(), it.getKey(), it.getValue()).stream()))
+        .flatMap(source ->
+            CompiledExpressions.of(source.getValue()).entrySet().stream()
+                .flatMap(it -> expression(source.getKey(), it.getKey(), it.getValue()).stream()))
         .toList();
   }
 
   static List<Expression> ofTheScripts(Path root) {
     return SCRIPTS.stream()
         .flatMap(folder -> files(root.resolve(folder), ".ts", ".vue", ".js"))
-        .flatMap(file -> LITERAL.matcher(text(file)).results()
-            .flatMap(it -> expression(file.getFileName().toString(), it.group(1), true).stream()))
+        .flatMap(file ->
+            LITERAL
+                .matcher(text(file))
+                .results()
+                .flatMap(
+                    it -> expression(file.getFileName().toString(), it.group(1), true).stream()))
         .toList();
   }
 
@@ -80,7 +86,10 @@ final class Expressions {
 
   private static Stream<Path> files(Path folder, String... ends) {
     try (Stream<Path> all = Files.walk(folder)) {
-      return all.filter(file -> Stream.of(ends).anyMatch(file.toString()::endsWith)).toList().stream();
+      return all
+          .filter(file -> Stream.of(ends).anyMatch(file.toString()::endsWith))
+          .toList()
+          .stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -50,9 +50,10 @@ final class HardTexts {
   Optional<String> growing() {
     List<String> beginnings = beginnings();
     return beginnings.stream()
-        .flatMap(beginning -> pieces(beginning, beginnings).stream()
-            .filter(piece -> ENDS.stream().anyMatch(end -> grows(beginning, piece, end)))
-            .map(piece -> shown(beginning, piece)))
+        .flatMap(beginning ->
+            pieces(beginning, beginnings).stream()
+                .filter(piece -> ENDS.stream().anyMatch(end -> grows(beginning, piece, end)))
+                .map(piece -> shown(beginning, piece)))
         .findFirst();
   }
 
@@ -64,10 +65,11 @@ final class HardTexts {
     List<String> beginnings = beginnings();
     return beginnings.stream()
         .limit(WAYS_ON)
-        .flatMap(beginning -> pieces(beginning, beginnings).stream()
-            .filter(piece -> expression.hopesFor(beginning + piece.repeat(ONCE)))
-            .filter(piece -> isTooDeep(beginning + piece.repeat(VERY_OFTEN)))
-            .map(piece -> shown(beginning, piece)))
+        .flatMap(beginning ->
+            pieces(beginning, beginnings).stream()
+                .filter(piece -> expression.hopesFor(beginning + piece.repeat(ONCE)))
+                .filter(piece -> isTooDeep(beginning + piece.repeat(VERY_OFTEN)))
+                .map(piece -> shown(beginning, piece)))
         .findFirst();
   }
 

@@ -13,7 +13,8 @@ final class AnyRequest {
   static final String MARK = "zq_mark_qz";
 
   private static final List<String> METHODS =
-      List.of("GET", "GET", "GET", "POST", "POST", "DELETE", "HEAD", "PUT", "OPTIONS", "get", "BREW");
+      List.of(
+          "GET", "GET", "GET", "POST", "POST", "DELETE", "HEAD", "PUT", "OPTIONS", "get", "BREW");
   private static final List<String> PATHS =
       List.of(
           "/",
@@ -39,26 +40,96 @@ final class AnyRequest {
           "http://localhost/v1/callers");
   private static final List<String> BITS =
       List.of(
-          MARK, "<script>", "%3Cscript%3E", "'", "\"", "\\", "\u0000", "%00", "%zz", "%", "..", "/../",
-          "%2e%2e%2f", "?", "&", "#", "=", ";", "limit=", "top=", "-1", "99999999999999999999", "5",
-          "•", "é", "%F0%9F%98%80", "\uD83D", "\u202e", " ", "\r\n", "{\"$ne\":1}", "+1555", "caller-1",
-          "AAAA", "a".repeat(300));
+          MARK,
+          "<script>",
+          "%3Cscript%3E",
+          "'",
+          "\"",
+          "\\",
+          "\u0000",
+          "%00",
+          "%zz",
+          "%",
+          "..",
+          "/../",
+          "%2e%2e%2f",
+          "?",
+          "&",
+          "#",
+          "=",
+          ";",
+          "limit=",
+          "top=",
+          "-1",
+          "99999999999999999999",
+          "5",
+          "•",
+          "é",
+          "%F0%9F%98%80",
+          "\uD83D",
+          "\u202e",
+          " ",
+          "\r\n",
+          "{\"$ne\":1}",
+          "+1555",
+          "caller-1",
+          "AAAA",
+          "a".repeat(300));
   private static final List<String> HOSTS =
-      List.of("localhost", "localhost", "localhost", "127.0.0.1:8080", "[::1]", "evil.example", "localhost:x", "");
+      List.of(
+          "localhost",
+          "localhost",
+          "localhost",
+          "127.0.0.1:8080",
+          "[::1]",
+          "evil.example",
+          "localhost:x",
+          "");
   private static final List<String> HEADERS =
       List.of(
-          "Origin", "Sec-Fetch-Site", "Sec-Fetch-Mode", "Sec-Fetch-Dest", "If-None-Match", "Cookie",
-          "Content-Type", "Authorization", "X-HTTP-Method-Override", "X-Forwarded-Host", "Host");
+          "Origin",
+          "Sec-Fetch-Site",
+          "Sec-Fetch-Mode",
+          "Sec-Fetch-Dest",
+          "If-None-Match",
+          "Cookie",
+          "Content-Type",
+          "Authorization",
+          "X-HTTP-Method-Override",
+          "X-Forwarded-Host",
+          "Host");
   private static final List<String> VALUES =
       List.of(
-          "http://localhost", "http://evil.example", "null", "cross-site", "same-origin", "navigate",
-          "document", "*", "W/\"x\"", "application/json", "Bearer x.y.z", "DELETE");
+          "http://localhost",
+          "http://evil.example",
+          "null",
+          "cross-site",
+          "same-origin",
+          "navigate",
+          "document",
+          "*",
+          "W/\"x\"",
+          "application/json",
+          "Bearer x.y.z",
+          "DELETE");
   private static final List<String> BODIES =
       List.of(
-          "{\"from\":\"555 356 9377\"}", "{\"from\":\"withheld\"}", "{\"from\":{\"from\":1}}",
-          "{\"say\":\"more\"}", "{\"press\":\"12#\"}", "{\"hangUp\":true}", "{\"say\":null}",
-          "[".repeat(9_000), "{\"a\":".repeat(1_500), "[1e999999999]", "\"\\ud800\"", "{\"say\":\"x\"} {}",
-          "a".repeat(20_000), "\uFEFF{}", "null", "");
+          "{\"from\":\"555 356 9377\"}",
+          "{\"from\":\"withheld\"}",
+          "{\"from\":{\"from\":1}}",
+          "{\"say\":\"more\"}",
+          "{\"press\":\"12#\"}",
+          "{\"hangUp\":true}",
+          "{\"say\":null}",
+          "[".repeat(9_000),
+          "{\"a\":".repeat(1_500),
+          "[1e999999999]",
+          "\"\\ud800\"",
+          "{\"say\":\"x\"} {}",
+          "a".repeat(20_000),
+          "\uFEFF{}",
+          "null",
+          "");
 
   private final Random random;
 
@@ -67,7 +138,9 @@ final class AnyRequest {
   }
 
   ClassicHttpRequest next() {
-    var request = new BasicClassicHttpRequest(one(METHODS), one(PATHS) + (random.nextBoolean() ? "" : text(3)));
+    var request =
+        new BasicClassicHttpRequest(
+            one(METHODS), one(PATHS) + (random.nextBoolean() ? "" : text(3)));
     request.addHeader("Host", one(HOSTS));
     for (int i = random.nextInt(3); i > 0; i--) {
       request.addHeader(one(HEADERS), random.nextInt(4) == 0 ? text(3) : one(VALUES));

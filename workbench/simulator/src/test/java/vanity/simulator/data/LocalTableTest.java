@@ -19,7 +19,7 @@ import vanity.fulfillment.caller.CallerLog;
 import vanity.fulfillment.environment.ClientWiring;
 
 class LocalTableTest {
-  private static final Path PROJECT = Path.of("../..").toAbsolutePath().normalize();
+  private static final Path PROJECT = Path.of("../..");
   private static final Instant NOON = Instant.parse("2026-01-01T12:00:00Z");
   private static final Caller CALLER =
       Caller.of("a", new CallStart("c1", "+15555550100", NOON, List.of(), "words-1"));
@@ -103,8 +103,8 @@ class LocalTableTest {
           r.tableName("callers")
               .billingMode(BillingMode.PAY_PER_REQUEST)
               .keySchema(k -> k.attributeName("number").keyType(KeyType.HASH))
-              .attributeDefinitions(a ->
-                  a.attributeName("number").attributeType(ScalarAttributeType.S)));
+              .attributeDefinitions(
+                  a -> a.attributeName("number").attributeType(ScalarAttributeType.S)));
     }
 
     assertThatThrownBy(() -> LocalTable.open(temp, PROJECT))
