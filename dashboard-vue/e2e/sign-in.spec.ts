@@ -48,4 +48,18 @@ test('signs out at the user pool', async ({ open, standIn }) => {
   await page.getByRole('button', { name: 'Sign out' }).click()
 
   await expect(page.getByText('Signed out')).toBeVisible()
+  await expect.poll(() => standIn.asked('/oauth2/revoke')).toBe(1)
+})
+
+test('has a new token before the old one runs out, and nobody notices', async ({ open, standIn }) => {
+  standIn.groups = ['viewers']
+  standIn.callers = [caller(1)]
+  standIn.tokenSeconds = 1
+  const page = await open()
+
+  await page.getByRole('button', { name: 'Sign in' }).click()
+
+  await expect(page.getByRole('article')).toHaveCount(1)
+  await expect.poll(() => standIn.asked('/oauth2/token')).toBeGreaterThan(1)
+  await expect(page.getByText('Please sign in')).toHaveCount(0)
 })

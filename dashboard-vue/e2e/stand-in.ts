@@ -26,6 +26,8 @@ export class StandIn {
   failing = false
   groups: string[] | null = null
   refuseCode = false
+  /** How long the tokens of the user pool live. */
+  tokenSeconds = 900
   requests: string[] = []
   private readonly server: Server = createServer((request, response) => void this.answer(request, response))
 
@@ -55,6 +57,7 @@ export class StandIn {
     if (url.pathname === '/config.json') return send(response, 200, JSON.stringify(this.site()))
     if (url.pathname === '/oauth2/authorize') return this.authorize(url, response)
     if (url.pathname === '/oauth2/token') return this.token(response)
+    if (url.pathname === '/oauth2/revoke') return send(response, 200, '')
     if (url.pathname === '/logout')
       return send(response, 200, '<h1>Signed out</h1>', { 'Content-Type': 'text/html' })
     return this.file(url.pathname === '/' ? '/index.html' : url.pathname, response)
@@ -75,7 +78,15 @@ export class StandIn {
   private token(response: ServerResponse): void {
     if (this.refuseCode) return send(response, 400, '{"error":"invalid_grant"}')
     const claims = Buffer.from(JSON.stringify({ 'cognito:groups': this.groups })).toString('base64url')
-    send(response, 200, JSON.stringify({ access_token: `x.${claims}.y`, expires_in: 3600 }))
+    send(
+      response,
+      200,
+      JSON.stringify({
+        access_token: `x.${claims}.y`,
+        expires_in: this.tokenSeconds,
+        refresh_token: 'again',
+      }),
+    )
   }
 
   private async api(request: IncomingMessage, url: URL, response: ServerResponse): Promise<void> {

@@ -19,7 +19,7 @@ export class Http {
   private readonly kept = new Map<string, Kept>()
 
   constructor(
-    private readonly token: () => string | null = () => null,
+    private readonly token: () => Promise<string | null> = () => Promise.resolve(null),
     private readonly onUnauthorized: () => void = () => {},
   ) {}
 
@@ -44,7 +44,7 @@ export class Http {
   }
 
   private async send(path: string, method: string, headers: Record<string, string>): Promise<Response> {
-    const token = this.token()
+    const token = await this.token()
     const authorization = token === null ? {} : { Authorization: `Bearer ${token}` }
     const response = await fetch(path, {
       method,

@@ -67,8 +67,12 @@ final class Context {
     return Optional.empty();
   }
 
+  private static List<String> between(String commas) {
+    return Arrays.stream(commas.split(",")).map(String::strip).toList();
+  }
+
   List<String> list(String key, Pattern form, String expected) {
-    var parts = value(key).map(text -> Arrays.asList(text.split("\\s*,\\s*"))).orElse(List.of());
+    var parts = value(key).map(text -> between(text)).orElse(List.of());
     parts.stream()
         .filter(part -> !form.matcher(part).matches())
         .forEach(part ->

@@ -129,7 +129,7 @@ final class Scalars {
 
   /** One reference to a value and nothing around it. */
   record Reference() implements Scalar {
-    // Possessive: otherwise each of a thousand steps would stand on the stack.
+    // Possessive: otherwise each of a thousand steps would be a frame on the stack.
     private static final Pattern REFERENCE =
         Pattern.compile("\\$(?:\\.?\\[[^\\]]*]|\\.[^\\s.\\[\\]]++)++");
     private static final Pattern BARE_ROOT =
