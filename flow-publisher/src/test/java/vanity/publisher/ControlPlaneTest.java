@@ -54,7 +54,8 @@ class ControlPlaneTest {
       new PublisherWiring(
               Region.US_EAST_1,
               StaticCredentialsProvider.create(AwsBasicCredentials.create("key", "secret")),
-              Optional.of(PLANE.endpoint()))
+              Optional.of(PLANE.endpoint()),
+              PublisherWiring.overTheNetwork())
           .clients();
   private static final String ID = Deployment.INSTANCE;
 
