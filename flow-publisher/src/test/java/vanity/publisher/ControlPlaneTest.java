@@ -267,6 +267,21 @@ class ControlPlaneTest {
   }
 
   @Test
+  void keepsTheTagsOfAFlowThatItIsNotToldOf() {
+    String arn = prod.instance().flowArn(flow());
+    connect.tagResource(call -> call.resourceArn(arn).tags(Map.of("a", "1", "b:c", "2")));
+    connect.tagResource(call -> call.resourceArn(arn).tags(Map.of("a", "3")));
+    connect.untagResource(call -> call.resourceArn(arn).tagKeys("b:c"));
+
+    assertThat(prod.instance().flows.values())
+        .singleElement()
+        .satisfies(flow -> assertThat(flow.tags()).containsEntry("a", "3").doesNotContainKey("b:c"));
+    assertThatExceptionOfType(InvalidRequestException.class)
+        .isThrownBy(() ->
+            connect.tagResource(call -> call.resourceArn(arn).tags(Map.of("aws:a", "1"))));
+  }
+
+  @Test
   void tellsBindingsByTheArnsOfNumberAndFlow() {
     String id = flow();
     bind(id);

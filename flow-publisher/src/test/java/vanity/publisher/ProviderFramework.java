@@ -101,6 +101,11 @@ public final class ProviderFramework {
         PublisherWiring.poll(clients, line, plane.clock, plane.clock::pass), plane.clock);
   }
 
+  /** Another function of Lambda, which knows nothing of what the one before it did. */
+  void startAnew() {
+    isComplete = coldStarted();
+  }
+
   void pollEvery(Duration time) {
     interval = time;
   }
@@ -159,7 +164,7 @@ public final class ProviderFramework {
   /** Goes on from there with a function that has just been started. */
   Response goOn(Moment moment) {
     polls = 0;
-    isComplete = coldStarted();
+    startAnew();
     try {
       return waited(moment.event(), moment.waited());
     } catch (RuntimeException e) {

@@ -149,7 +149,7 @@ public final class ControlPlane implements AutoCloseable {
       Optional<OtherService.Operation> other =
           others.stream().flatMap(service -> service.operation(request).stream()).findFirst();
       if (other.isPresent()) {
-        return Optional.of(other(other.get()));
+        return other(other.get());
       }
       return request.service().equals("s3") ? object(request) : json(request);
     } catch (WireError error) {
@@ -157,13 +157,16 @@ public final class ControlPlane implements AutoCloseable {
     }
   }
 
-  private Reply other(OtherService.Operation operation) {
-    if (!operation.api().isEmpty()) {
-      begin(new Call(operation.api(), List.of("*")));
-    }
+  private Optional<Reply> other(OtherService.Operation operation) {
+    Optional<Fault> fault =
+        operation.api().isEmpty()
+            ? Optional.empty()
+            : begin(new Call(operation.api(), List.of("*")));
     OtherService.Answer answer = operation.action().get();
-    return new Reply(
-        answer.status(), answer.headers(), answer.body().getBytes(StandardCharsets.UTF_8));
+    return unless(
+        fault,
+        new Reply(
+            answer.status(), answer.headers(), answer.body().getBytes(StandardCharsets.UTF_8)));
   }
 
   private Optional<Reply> json(Request request) {
