@@ -15,8 +15,7 @@ final class Difference {
       case Step.UpdateMetadata flow -> metadata(flow, live(flow.flowId(), view));
       case Step.RememberFormer note ->
           "the flow %s does not bear the tag %s=%s"
-              .formatted(
-                  note.flowId(), LiveFlow.formerTag(note.numberId()), note.formerFlowId());
+              .formatted(note.flowId(), LiveFlow.formerTag(note.numberId()), note.formerFlowId());
       case Step.BindNumber number ->
           "the phone number %s is not bound to the flow %s but to %s"
               .formatted(

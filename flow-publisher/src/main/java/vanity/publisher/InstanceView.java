@@ -43,10 +43,7 @@ record InstanceView(
           new InstanceView(bots, instance.functions(), flows, numbers);
       case Step.CreateFlow flow -> withFlows(instance, flow.name());
       case Step.UpdateMetadata flow -> withFlows(instance, flow.name());
-      case Step.UpdateContent _,
-          Step.DeleteFlow _,
-          Step.RememberFormer _,
-          Step.ForgetFormer _ ->
+      case Step.UpdateContent _, Step.DeleteFlow _, Step.RememberFormer _, Step.ForgetFormer _ ->
           withFlows(instance);
       case Step.BindNumber _, Step.GiveBack _, Step.UnbindNumber _ ->
           new InstanceView(bots, functions, flows, instance.numbers());

@@ -80,7 +80,8 @@ final class StepRunner {
         .with(FlowProperties.PHONE_NUMBER, () -> called(instance, wanted));
   }
 
-  // Files are named by their hash, so what was read and checked once need not be read at every poll.
+  // Files are named by their hash, so what was read and checked once need not be read at every
+  // poll.
   private FlowContents contents(ConnectInstance instance, Publication wanted) {
     FlowContents filled =
         contents

@@ -275,10 +275,11 @@ class ControlPlaneTest {
 
     assertThat(prod.instance().flows.values())
         .singleElement()
-        .satisfies(flow -> assertThat(flow.tags()).containsEntry("a", "3").doesNotContainKey("b:c"));
+        .satisfies(
+            flow -> assertThat(flow.tags()).containsEntry("a", "3").doesNotContainKey("b:c"));
     assertThatExceptionOfType(InvalidRequestException.class)
-        .isThrownBy(() ->
-            connect.tagResource(call -> call.resourceArn(arn).tags(Map.of("aws:a", "1"))));
+        .isThrownBy(
+            () -> connect.tagResource(call -> call.resourceArn(arn).tags(Map.of("aws:a", "1"))));
   }
 
   @Test

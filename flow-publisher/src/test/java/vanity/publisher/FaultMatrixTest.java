@@ -183,7 +183,8 @@ class FaultMatrixTest {
     assertThat(world.picture())
         .isEqualTo(
             scenario.endsInNothing()
-                ? world.pictureWithoutProd() : world.undisturbed(scenario).before());
+                ? world.pictureWithoutProd()
+                : world.undisturbed(scenario).before());
     GONE_BACK.add(from);
   }
 

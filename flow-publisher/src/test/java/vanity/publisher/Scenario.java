@@ -19,8 +19,7 @@ enum Scenario {
   UPDATE_NUMBER(Deployment::properties, stage -> stage.with("PhoneNumberArn", stage.numberArn(2))),
   UPDATE_DROPS_NUMBER(Deployment::properties, stage -> stage.with("PhoneNumberArn", "none")),
   UPDATE_TAKES_NUMBER_OVER(stage -> stage.with("PhoneNumberArn", "none"), Deployment::takingOver),
-  UPDATE_DROPS_TAKEN_NUMBER(
-      Deployment::takingOver, stage -> stage.with("PhoneNumberArn", "none")),
+  UPDATE_DROPS_TAKEN_NUMBER(Deployment::takingOver, stage -> stage.with("PhoneNumberArn", "none")),
   /** A number that the update before this one gave back. */
   UPDATE_FORGETS_NUMBER(
       stage -> stage.with("PhoneNumberArn", "none"),
@@ -57,8 +56,7 @@ enum Scenario {
   Response run(ProviderFramework provider, Deployment stage) {
     return switch (this) {
       case CREATE -> provider.create(wanted.apply(stage));
-      case DELETE, DELETE_WITH_TAKEN_NUMBER ->
-          provider.delete(stage.physicalId(), before(stage));
+      case DELETE, DELETE_WITH_TAKEN_NUMBER -> provider.delete(stage.physicalId(), before(stage));
       default -> provider.update(stage.physicalId(), wanted.apply(stage), before(stage));
     };
   }
@@ -67,8 +65,7 @@ enum Scenario {
   Response goBack(ProviderFramework provider, Deployment stage, Response failed) {
     return switch (this) {
       case CREATE -> provider.delete(failed.physicalId(), wanted.apply(stage));
-      case DELETE, DELETE_WITH_TAKEN_NUMBER ->
-          provider.delete(stage.physicalId(), before(stage));
+      case DELETE, DELETE_WITH_TAKEN_NUMBER -> provider.delete(stage.physicalId(), before(stage));
       default -> provider.update(stage.physicalId(), before(stage), wanted.apply(stage));
     };
   }

@@ -125,8 +125,7 @@ class TakenNumberTest {
 
     assertThat(bound()).isEmpty();
     assertThat(prod.instance().flows).isEmpty();
-    assertThat(PROVIDER.log())
-        .contains("UnbindNumber, for its former flow " + theirs + " is gone");
+    assertThat(PROVIDER.log()).contains("UnbindNumber, for its former flow " + theirs + " is gone");
   }
 
   @Test

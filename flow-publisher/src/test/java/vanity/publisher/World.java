@@ -128,10 +128,7 @@ final class World {
     StringBuilder state = new StringBuilder();
     Instance instance = prod.instance();
     instance.flows.forEach((id, flow) ->
-        state
-            .append(id)
-            .append(flow.madeAt(Instant.EPOCH))
-            .append(age(flow.madeAt())));
+        state.append(id).append(flow.madeAt(Instant.EPOCH)).append(age(flow.madeAt())));
     instance.bots.forEach((bot, since) -> state.append(bot).append(age(since)));
     return state.append(instance.functions).append(instance.numbers).toString();
   }
@@ -141,7 +138,8 @@ final class World {
     return age.compareTo(OLD) < 0 ? age : OLD;
   }
 
-  private static Map<String, String> tagsThatCount(Instance instance, String id, Instance.Flow flow) {
+  private static Map<String, String> tagsThatCount(
+      Instance instance, String id, Instance.Flow flow) {
     Map<String, String> tags = new HashMap<>(flow.tags());
     LiveFlow.formerIn(flow.tags()).keySet().stream()
         .filter(number -> !Optional.of(id).equals(instance.numbers.get(number)))

@@ -73,7 +73,8 @@ final class PublisherRights {
   }
 
   // A changed number lets the former one go, which the new template no longer names: only one bound
-  // to our flow is let go, and one that was taken over is given back to the flow that it led to. One
+  // to our flow is let go, and one that was taken over is given back to the flow that it led to.
+  // One
   // of a traffic distribution group may be of another region.
   private static PolicyStatement numbers(Subjects on) {
     return allow(

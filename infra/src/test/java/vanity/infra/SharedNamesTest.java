@@ -100,8 +100,7 @@ class SharedNamesTest {
                 ? Tree.object(it.getValue()).entrySet().stream()
                     .filter(inner -> isName(inner.getKey(), inner.getValue()))
                     .map(inner -> List.of(it.getKey(), inner.getKey()))
-                : Stream.of(List.of(it.getKey()))
-                    .filter(_ -> isName(it.getKey(), it.getValue())))
+                : Stream.of(List.of(it.getKey())).filter(_ -> isName(it.getKey(), it.getValue())))
         .map(path -> new Named(resource.type(), path));
   }
 
@@ -114,8 +113,8 @@ class SharedNamesTest {
     return Stream.of(WORLDWIDE, OF_A_REGION)
             .anyMatch(it -> it.getOrDefault(name.type(), List.of()).contains(name.path()))
         || Stream.of(OF_THE_STACK, GIVEN)
-            .anyMatch(it ->
-                it.getOrDefault(name.type(), Set.of()).contains(name.path().getFirst()));
+            .anyMatch(
+                it -> it.getOrDefault(name.type(), Set.of()).contains(name.path().getFirst()));
   }
 
   private static Set<String> names(Template template, Map<String, List<List<String>>> properties) {

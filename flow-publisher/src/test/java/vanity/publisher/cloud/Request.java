@@ -26,8 +26,7 @@ public record Request(
     String target,
     String service) {
 
-  static Request of(
-      String method, URI uri, Function<String, Optional<String>> header, byte[] body)
+  static Request of(String method, URI uri, Function<String, Optional<String>> header, byte[] body)
       throws IOException {
     String[] path = uri.getRawPath().substring(1).split("/");
     return new Request(

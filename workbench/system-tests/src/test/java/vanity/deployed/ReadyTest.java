@@ -150,12 +150,10 @@ class ReadyTest {
 
     Command ran =
         ready(
-            Assemblies.placed(
-                GIVEN, folder.resolve("nowhere"), "unknown-account/unknown-region"));
+            Assemblies.placed(GIVEN, folder.resolve("nowhere"), "unknown-account/unknown-region"));
 
     assertThat(ran.output())
-        .isEqualTo(
-            "blocker  region: none is named. Set AWS_REGION, or give -c region=REGION\n");
+        .isEqualTo("blocker  region: none is named. Set AWS_REGION, or give -c region=REGION\n");
     assertThat(ran.status()).isOne();
   }
 
@@ -216,8 +214,8 @@ class ReadyTest {
   }
 
   private void fail(String operation, Fault fault) {
-    account.plane.fail(call ->
-        call.operation().equals(operation) ? Optional.of(fault) : Optional.empty());
+    account.plane.fail(
+        call -> call.operation().equals(operation) ? Optional.of(fault) : Optional.empty());
   }
 
   /** What is in the way, in which deployment, and the line that names it. */
