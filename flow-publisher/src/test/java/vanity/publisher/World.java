@@ -133,6 +133,12 @@ final class World {
     return state.append(instance.functions).append(instance.numbers).toString();
   }
 
+  /** How long the framework has waited, and how long ago the request began. */
+  String elapsed(ProviderFramework.Moment moment) {
+    Instant start = Instant.parse(String.valueOf(moment.event().get(ResourceEvent.STARTED_AT)));
+    return moment.waited() + " " + Duration.between(start, plane.clock.instant());
+  }
+
   private Duration age(Instant since) {
     Duration age = Duration.between(since, plane.clock.instant());
     return age.compareTo(OLD) < 0 ? age : OLD;
