@@ -82,6 +82,21 @@ final class Assemblies {
     }
   }
 
+  /** The same as if it went there, an account and a region. */
+  static Path placed(Path assembly, Path folder, String where) {
+    try {
+      Files.createDirectory(folder);
+      Files.copy(assembly.resolve(TEMPLATE), folder.resolve(TEMPLATE));
+      String manifest = Files.readString(assembly.resolve("manifest.json"));
+      return Files.writeString(
+              folder.resolve("manifest.json"),
+              manifest.replaceAll("aws://[^\"]+", "aws://" + where))
+          .getParent();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** The text at this path of the properties of the first resource of this type. */
   static String text(Path assembly, String type, String... path) {
     try {
