@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /**
@@ -45,6 +46,7 @@ public final class ControlPlane implements AutoCloseable {
   private final Rate rate = new Rate(clock);
   private final List<OtherService> others = new ArrayList<>();
   private Access access = Access.ALL;
+  private BiPredicate<String, String> judges = (action, resource) -> true;
   private Function<Call, Optional<Fault>> faults = call -> Optional.empty();
   private Function<Call, Optional<WireError>> refusals = call -> Optional.empty();
   private int callsUntilDeath = Integer.MAX_VALUE;
@@ -104,6 +106,11 @@ public final class ControlPlane implements AutoCloseable {
 
   public synchronized void allow(Access allowed) {
     access = allowed;
+  }
+
+  /** From now on also this is asked whether the caller's role allows an action on a resource. */
+  public synchronized void ask(BiPredicate<String, String> judge) {
+    judges = judge;
   }
 
   /** The caller dies after so many calls: what it calls from then on is never heard. */
@@ -242,6 +249,9 @@ public final class ControlPlane implements AutoCloseable {
   private void check(Need need) {
     checked.add(need.action());
     access.check(need.action(), need.resource());
+    if (!judges.test(need.action(), need.resource())) {
+      throw Access.denied(need.action(), need.resource());
+    }
   }
 
   private static boolean sent(HttpExchange exchange, int status, byte[] body) throws IOException {

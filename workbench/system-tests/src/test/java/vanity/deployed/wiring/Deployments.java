@@ -1,0 +1,88 @@
+package vanity.deployed.wiring;
+
+import static vanity.deployed.account.Account.INSTANCE;
+import static vanity.deployed.account.Account.NUMBER;
+import static vanity.deployed.account.Account.arn;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import vanity.infra.Synthesis;
+
+/** The deployments that are played, each synthesised once. */
+enum Deployments {
+  EXISTING_INSTANCE(
+      Map.of(
+          "connectInstanceArn", arn("instance/" + INSTANCE),
+          "phoneNumberArn", arn("phone-number/" + NUMBER))),
+  CREATED_INSTANCE(
+      Map.of(
+          "createInstance", "true",
+          "instanceAlias", "my-line",
+          "region", "us-east-1",
+          "claimPhoneNumber", "true")),
+  ALL_OPTIONS(allOptions()),
+  WITHOUT_PAGE(
+      Map.of(
+          "connectInstanceArn", arn("instance/" + INSTANCE),
+          "phoneNumberArn", arn("phone-number/" + NUMBER),
+          "page", "false"));
+
+  private static final Map<Deployments, Path> DONE = new ConcurrentHashMap<>();
+
+  private final Map<String, String> context;
+
+  Deployments(Map<String, String> context) {
+    this.context = context;
+  }
+
+  /** The folder that the CDK leaves. */
+  Path folder() {
+    if (System.getProperty("dev.asm") != null) {
+      return Path.of(System.getProperty("dev.asm"), name());
+    }
+    return DONE.computeIfAbsent(this, it -> Synthesis.assemblyOf(it.context));
+  }
+
+  private static Map<String, String> allOptions() {
+    Map<String, String> all = new HashMap<>();
+    all.put("stage", "test");
+    all.put("region", "us-east-1");
+    all.put("createInstance", "true");
+    all.put("instanceAlias", "my-line");
+    all.put("claimPhoneNumber", "true");
+    all.put("retentionDays", "30");
+    all.put("feedShards", "8");
+    all.put("alarmEmail", "alarm@example.com");
+    all.put("recordingConsent", "true");
+    all.put("agentQueueArn", arn("instance/" + INSTANCE + "/queue/" + NUMBER));
+    all.put("businessWords", businessWords().toString());
+    all.put("hourlyLimit", "5");
+    all.put("customerKeyArn", "arn:aws:kms:us-east-1:123456789012:key/home");
+    all.put("replicaRegions", "us-west-2");
+    all.put("replicaKeyArns", "arn:aws:kms:us-west-2:123456789012:key/away");
+    all.put("dashboardDomain", "line.example.com");
+    all.put(
+        "dashboardCertificateArn",
+        "arn:aws:acm:us-east-1:123456789012:certificate/" + INSTANCE);
+    all.put("hostedZoneId", "Z0123456789ABCDEFGHIJ");
+    all.put("flowLogging", "true");
+    all.put("conversationLogs", "true");
+    all.put("reservedConcurrency", "5");
+    return all;
+  }
+
+  private static Path businessWords() {
+    try {
+      Path file = Path.of("target", "business-words.txt").toAbsolutePath();
+      Files.createDirectories(file.getParent());
+      return Files.writeString(file, "flowers 20\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
