@@ -163,8 +163,7 @@ final class BotCheck {
   void settleFacts() {
     facts.add(
         new Fact(
-            "alias-policy",
-            "associating a bot alias writes its resource policy",
+            LiveFact.ALIAS_POLICY,
             Asking.find(
                     () -> lex.describeResourcePolicy(call -> call.resourceArn(line.botAliasArn())))
                 .isPresent()));
@@ -172,10 +171,7 @@ final class BotCheck {
       lex.describeBot(call -> call.botId(NOBODY));
     } catch (AwsServiceException e) {
       facts.add(
-          new Fact(
-              "lex-missing-bot",
-              "Lex answers %d for a missing bot".formatted(e.statusCode()),
-              e.statusCode() == 412));
+          new Fact(LiveFact.LEX_MISSING_BOT, e.statusCode() == 412));
     }
   }
 }

@@ -76,8 +76,7 @@ final class FlowCheck {
     binding.ifPresent(it ->
         facts.add(
             new Fact(
-                "number-list",
-                "a number's binding is told by ListFlowAssociations, by ARNs",
+                LiveFact.NUMBER_LIST,
                 it.flowId().startsWith("arn:") && it.resourceId().startsWith("arn:"))));
     return flow.filter(it -> Arns.id(it).equals(Arns.id(line.flowArn()))).isPresent()
         ? Finding.ok("number", arn + " leads to our flow")
@@ -158,8 +157,7 @@ final class FlowCheck {
     if (same) {
       facts.add(
           new Fact(
-              "content-round-trip",
-              "a flow with a Lex block comes back byte for byte",
+              LiveFact.CONTENT_ROUND_TRIP,
               wanted.equals(live)));
       return Finding.ok("flow", "it is what was deployed");
     }

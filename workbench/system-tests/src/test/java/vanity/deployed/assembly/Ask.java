@@ -1,6 +1,7 @@
 package vanity.deployed.assembly;
 
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Somebody wants to do something.
@@ -17,7 +18,16 @@ public record Ask(String who, String action, String resource, Map<String, String
 
   @Override
   public String toString() {
-    return "%s may not %s on %s%s"
-        .formatted(who, action, resource, facts.isEmpty() ? "" : " with " + new java.util.TreeMap<>(facts));
+    return told("may not");
+  }
+
+  /** What is wrong where this is allowed. */
+  String unwanted() {
+    return told("may, and must not,");
+  }
+
+  private String told(String may) {
+    String with = facts.isEmpty() ? "" : " with " + new TreeMap<>(facts);
+    return "%s %s %s on %s%s".formatted(who, may, action, resource, with);
   }
 }

@@ -1,11 +1,11 @@
 package vanity.deployed.assembly;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Says whether a template's statements allow what is asked, and remembers all that was. */
@@ -15,10 +15,14 @@ public final class Judge {
 
   private final List<Statement> statements;
   private final Map<Ask, Boolean> wanted = new LinkedHashMap<>();
-  private final Set<String> consulted = new TreeSet<>();
+  private final Map<String, Set<Ask>> consulted = new TreeMap<>();
 
   public Judge(Assembly assembly) {
-    statements = Policies.of(assembly).toList();
+    this(Policies.of(assembly).toList());
+  }
+
+  private Judge(List<Statement> statements) {
+    this.statements = statements;
   }
 
   /** Whether this is allowed; it has to be. */
@@ -35,37 +39,38 @@ public final class Judge {
 
   private boolean judge(Ask ask) {
     List<Statement> about = statements.stream().filter(it -> it.isAbout(ask)).toList();
-    about.forEach(it -> consulted.add(it.in()));
+    about.forEach(it -> consulted.computeIfAbsent(it.in(), _ -> new LinkedHashSet<>()).add(ask));
     return (ask.who().equals(AMAZON) || about.stream().anyMatch(Statement::allows))
         && about.stream().allMatch(Statement::allows);
   }
 
   /** What was refused and should not, or allowed and should not. */
   public synchronized List<String> faults() {
-    return wanted(wanted).toList();
+    return faults(Set.copyOf(wanted.keySet()), this);
   }
 
-  /** The same, had all been asked under this judge that was asked under another. */
-  public List<String> faults(Judge asked) {
-    return wanted(asked.wanted).toList();
+  /** The same, had all been asked with the resource of this part as it is without the part. */
+  public synchronized List<String> faultsWithout(Part part, Assembly without) {
+    List<Statement> left =
+        Stream.concat(
+                statements.stream().filter(it -> !it.in().equals(part.resource())),
+                without.all().stream()
+                    .filter(it -> it.id().equals(part.resource()))
+                    .flatMap(Policies::of))
+            .toList();
+    return faults(consulted.getOrDefault(part.resource(), Set.of()), new Judge(left));
   }
 
-  private Stream<String> wanted(Map<Ask, Boolean> asks) {
-    List<String> faults = new ArrayList<>();
-    asks.forEach((ask, good) -> {
-      if (judge(ask) != good) {
-        faults.add(good ? ask.toString() : ask.toString().replace(" may not ", " may, and must not, "));
-      }
-    });
-    return faults.stream();
+  private List<String> faults(Set<Ask> asks, Judge by) {
+    return asks.stream()
+        .filter(ask -> by.judge(ask) != wanted.get(ask))
+        .map(ask -> wanted.get(ask) ? ask.toString() : ask.unwanted())
+        .sorted()
+        .toList();
   }
 
   /** The resources whose statements had a say. */
   public synchronized Set<String> consulted() {
-    return Set.copyOf(consulted);
-  }
-
-  public synchronized int asks() {
-    return wanted.size();
+    return Set.copyOf(consulted.keySet());
   }
 }

@@ -17,7 +17,7 @@ final class Policies {
     return assembly.all().stream().flatMap(Policies::of);
   }
 
-  private static Stream<Statement> of(Resource in) {
+  static Stream<Statement> of(Resource in) {
     return switch (in.type()) {
       case "AWS::IAM::Policy" -> document(in, in.at("PolicyDocument"), in.texts("Roles"));
       case "AWS::IAM::Role" ->

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import vanity.deployed.assembly.Assembly;
 import vanity.infra.Synthesis;
 
 /** The deployments that are played, each synthesised once. */
@@ -48,6 +49,23 @@ enum Deployments {
     return DONE.computeIfAbsent(this, it -> Synthesis.assemblyOf(it.context));
   }
 
+  /** What its options promise, or the defaults of cdk.json. */
+  Promise promise() {
+    return new Promise(
+        number("retentionDays", 365),
+        number("feedShards", 4),
+        number("hourlyLimit", 20),
+        context.containsKey("businessWords") ? "kwyjibo" : "");
+  }
+
+  private int number(String key, int otherwise) {
+    return Integer.parseInt(context.getOrDefault(key, String.valueOf(otherwise)));
+  }
+
+  Assembly assembly() {
+    return Assembly.read(folder());
+  }
+
   private static Map<String, String> allOptions() {
     Map<String, String> all = new HashMap<>();
     all.put("stage", "test");
@@ -80,7 +98,7 @@ enum Deployments {
     try {
       Path file = Path.of("target", "business-words.txt").toAbsolutePath();
       Files.createDirectories(file.getParent());
-      return Files.writeString(file, "flowers 20\n");
+      return Files.writeString(file, "kwyjibo 50\n");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -112,6 +112,9 @@ final class Functions {
     String role = role(function);
     stack.play(stack.assembly.resource(role));
     String group = function.text("LoggingConfig", "LogGroup");
+    stack.assembly.ofType("AWS::Logs::LogGroup").stream()
+        .filter(it -> it.ref().equals(group))
+        .forEach(stack::play);
     String stream =
         "arn:aws:logs:us-east-1:%s:log-group:%s:log-stream:1".formatted(Account.ID, group);
     List.of("CreateLogStream", "PutLogEvents")
@@ -127,6 +130,9 @@ final class Functions {
     function
         .object("Environment", "Variables")
         .forEach((name, value) -> variables.put(name, value.toString()));
+    stack.assembly.ofType("AWS::SecretsManager::Secret").stream()
+        .filter(it -> variables.values().stream().anyMatch(value -> value.endsWith(it.id() + " holds")))
+        .forEach(stack::play);
     var settings = new Settings(variables);
     return switch (function.text("Handler")) {
       case Handlers.FULFILLMENT -> {

@@ -23,6 +23,9 @@ final class Gateway {
   /** Whether this host is the API's, and its stage the one without a path. */
   boolean is(String host) {
     Resource stage = stack.play(stack.assembly.only("AWS::ApiGatewayV2::Stage"));
+    stack.assembly.ofType("AWS::Logs::LogGroup").stream()
+        .filter(it -> it.arn().equals(stage.text("AccessLogSettings", "DestinationArn")))
+        .forEach(stack::play);
     return host.equals(api.ref() + ".execute-api.us-east-1.amazonaws.com")
         && stage.text("StageName").equals("$default")
         && stage.text("ApiId").equals(api.ref());

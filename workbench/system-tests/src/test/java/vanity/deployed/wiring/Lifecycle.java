@@ -100,6 +100,9 @@ final class Lifecycle {
         onEvent.text("Environment", "Variables", "WAITER_STATE_MACHINE_ARN").equals(waiter.ref()),
         onEvent.id() + " has no WAITER_STATE_MACHINE_ARN");
     stack.allows(Functions.role(onEvent), "states:StartExecution", waiter.ref(), Map.of());
+    stack.check(
+        !onEvent.text("Environment", "Variables", "USER_IS_COMPLETE_FUNCTION_ARN").isEmpty(),
+        onEvent.id() + " waits for nobody: no USER_IS_COMPLETE_FUNCTION_ARN");
     Resource isComplete = task(waiter, "framework-isComplete-task");
     stack.functions.runtime(task(waiter, "framework-onTimeout-task"));
     Resource publisher =
@@ -157,7 +160,7 @@ final class Lifecycle {
       stack.fault("no file is published as " + key);
       return;
     }
-    String text = new String(before, StandardCharsets.UTF_8) + "\n";
+    String text = new String(before, StandardCharsets.UTF_8).replace("Welcome to", "Hello from");
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     now.put(hash, sha256(bytes));
     now.computeIfPresent(key, (_, it) -> it.replaceFirst("[^/]+$", sha256(bytes) + ".json"));

@@ -76,12 +76,12 @@ final class Page {
             "cognito:groups", "[" + operators.map(it -> it.text("GroupName")).orElse("") + "]");
   }
 
-  /** Looks at what is known, which must be these callers with all that the page shows. */
-  void look(Map<String, String> favourites) throws IOException {
+  /** Looks at what is known: these callers, with a favourite and all else that the page shows. */
+  void look(List<String> numbers) throws IOException {
     Site.Answer list = site.ask("GET", Route.CALLERS + "?limit=50", claims);
     stack.check(list.status() == 200, "GET " + Route.CALLERS + " gives " + list.status() + " " + list.body());
     List<JsonObject> callers = callers(list);
-    favourites.forEach((number, favourite) -> shown(callers, number, favourite));
+    numbers.forEach(number -> shown(callers, number));
     answers(Route.SUMMARY);
   }
 
@@ -91,11 +91,13 @@ final class Page {
         : List.of();
   }
 
-  private void shown(List<JsonObject> callers, String number, String favourite) {
+  private void shown(List<JsonObject> callers, String number) {
     Optional<JsonObject> caller =
         callers.stream().filter(it -> number.equals(it.text("number"))).findFirst();
     if (caller.isEmpty()) {
-      stack.fault("the page does not show " + number + ", in index latest by number");
+      stack.fault(
+          "the page does not show %s: not in index latest, not by its number, or not within FEED_SHARDS"
+              .formatted(number));
       return;
     }
     for (String field : List.of("id", "calls", "firstCalledAt", "lastCalledAt")) {
@@ -105,7 +107,7 @@ final class Page {
     stack.check(
         !caller.orElseThrow().objects("best").isEmpty(), "the page shows no best of " + number);
     stack.check(
-        favourite.isEmpty() || caller.orElseThrow().holds("favourite"),
+        caller.orElseThrow().holds("favourite"),
         "the page shows no favourite of " + number);
   }
 
@@ -134,7 +136,10 @@ final class Page {
             .findFirst();
     stack.check(id.isPresent(), "the page does not show " + number + " to be erased");
     String path = Route.CALLER + id.orElse("nobody");
-    Site.Answer one = answers(path);
+    Site.Answer one = site.ask("GET", path, claims);
+    stack.check(
+        one.status() == 200,
+        "GET %s{id} gives %d: not found by index byId".formatted(Route.CALLER, one.status()));
     stack.check(
         one.status() != 200 || one.body().contains("conversions"),
         "GET " + Route.CALLER + "{id} shows no conversions");

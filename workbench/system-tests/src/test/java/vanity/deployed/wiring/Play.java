@@ -1,63 +1,119 @@
 package vanity.deployed.wiring;
 
 import java.io.IOException;
-import java.util.Map;
+import java.util.List;
 import vanity.contract.FlowProperties;
 import vanity.contract.FlowPlaceholders;
-import vanity.contract.Variables;
 import vanity.deployed.assembly.Assembly;
-import vanity.deployed.assembly.Resource;
 
-/** A stack from its first deployment to its deletion: calls, the page, an erasure, an update. */
-final class Play implements AutoCloseable {
-  private static final String FLOWERS = "+18003569377";
-  private static final String LATE = "+18007424277";
+/**
+ * A stack from its first deployment to its deletion: calls, late writes, the page, an erasure, an
+ * update and the way back.
+ */
+final class Play {
+  private static final String FLOWERS = "+18883569377";
+  private static final String LATE = "+18003569377";
   private static final String FORGOTTEN = "+15553569377";
+  private static final String OF_THE_BUSINESS = "+15555995426";
 
   private final PlayedStack stack;
-  private final Resource fulfillment;
+  private final Promise promise;
 
-  private Play(PlayedStack stack) {
+  private Play(PlayedStack stack, Promise promise) {
     this.stack = stack;
-    this.fulfillment = stack.functions.behind(stack.assembly.only("Custom::PublishedFlow").text("FulfillmentArn"));
+    this.promise = promise;
   }
 
-  /** Plays all of it; what is not as it has to be is told by {@link PlayedStack#faults}. */
-  static PlayedStack through(Assembly assembly, LocalEngine engine) throws IOException {
-    var stack = new PlayedStack(assembly, engine);
-    engine.handOutAt(stack.plane.endpoint());
-    try (var play = new Play(stack)) {
-      play.all();
-    } catch (RuntimeException broken) {
-      stack.fault("it breaks: " + broken.getMessage());
+  /** A part of the play. */
+  private interface Act {
+    void play() throws IOException;
+  }
+
+  /**
+   * Plays all of it, until something is not as it has to be: {@link PlayedStack#faults} tells what.
+   */
+  static PlayedStack through(Assembly assembly, Promise promise, LocalEngine engine)
+      throws IOException {
+    try (var stack = new PlayedStack(assembly, engine)) {
+      engine.handOutAt(stack.plane.endpoint());
+      new Play(stack, promise).all();
+      return stack;
     }
-    return stack;
   }
 
   private void all() throws IOException {
-    var lifecycle = new Lifecycle(stack);
-    lifecycle.create();
-    calls(new Telephone(stack));
-    if (!stack.assembly.ofType("AWS::CloudFront::Distribution").isEmpty()) {
-      page(new Page(stack));
+    try {
+      for (Act act : acts()) {
+        act.play();
+        if (!stack.faults().isEmpty()) {
+          return;
+        }
+      }
+    } catch (RuntimeException broken) {
+      stack.fault("it breaks: " + broken.getMessage());
     }
-    lifecycle.update();
-    new Telephone(stack).call(script("+15553569377", "expect flowers", "say goodbye"));
-    lifecycle.rollback();
-    lifecycle.delete();
   }
 
-  private void calls(Telephone telephone) throws IOException {
+  private List<Act> acts() {
+    var lifecycle = new Lifecycle(stack);
+    return List.of(
+        lifecycle::create,
+        () -> calls(new Telephone(stack)),
+        () -> late(new Telephone(stack)),
+        this::page,
+        () -> more(new Telephone(stack)),
+        lifecycle::update,
+        () -> answersWith("Hello from"),
+        lifecycle::rollback,
+        () -> answersWith("Welcome to"),
+        lifecycle::delete);
+  }
+
+  private void calls(Telephone telephone) {
     telephone.call(script(FLOWERS, "expect flowers", "say goodbye", "expect end"));
     telephone.call(conversion(FLOWERS));
+    promise.of(stack, FLOWERS);
+  }
+
+  private void late(Telephone telephone) {
     stack.functions.tableIsDown(true);
     telephone.call(conversion(LATE));
     stack.functions.tableIsDown(false);
     telephone.deliver();
+    promise.of(stack, LATE);
+  }
+
+  private void more(Telephone telephone) {
     telephone.call(
-        script(FORGOTTEN, "say convert 206 555 0142", "say yes", "say delete my data", "press 1", "expect forgotten", "say goodbye"));
+        script(
+            FORGOTTEN,
+            "say convert 206 555 0142",
+            "say yes",
+            "say delete my data",
+            "press 1",
+            "expect forgotten",
+            "say goodbye"));
+    stack.check(stack.table.caller(FORGOTTEN).isEmpty(), FORGOTTEN + " is not forgotten");
     telephone.daily();
+    telephone.records();
     telephone.strangers();
+    ofTheBusiness(telephone);
+  }
+
+  /** One call more in an hour than may be, where the option is not what the code has anyway. */
+  private void ofTheBusiness(Telephone telephone) {
+    if (!promise.businessWord().isEmpty()) {
+      String greeted = script(OF_THE_BUSINESS, "expect " + promise.businessWord(), "hang up");
+      for (int i = 0; i < promise.hourlyLimit(); i++) {
+        telephone.call(greeted);
+      }
+      telephone.call(
+          script(OF_THE_BUSINESS, "expect not " + promise.businessWord(), "expect end"));
+    }
+  }
+
+  private void answersWith(String welcome) throws IOException {
+    new Telephone(stack).call("from " + FLOWERS + "\nexpect " + welcome + "\nhang up\n");
   }
 
   private String conversion(String from) {
@@ -83,14 +139,15 @@ final class Play implements AutoCloseable {
     return "from " + from + "\n" + (asked ? "press 1\n" : "") + String.join("\n", lines) + "\n";
   }
 
-  private void page(Page page) throws IOException {
+  private void page() throws IOException {
+    if (stack.assembly.ofType("AWS::CloudFront::Distribution").isEmpty()) {
+      return;
+    }
+    var page = new Page(stack);
     page.open();
-    page.look(Map.of(FLOWERS, "kept", LATE, "kept"));
+    page.look(List.of(FLOWERS, LATE));
+    page.spells(
+        OF_THE_BUSINESS, promise.businessWord().isEmpty() ? "digits" : promise.businessWord());
     page.erase(LATE);
-  }
-
-  @Override
-  public void close() {
-    stack.close();
   }
 }

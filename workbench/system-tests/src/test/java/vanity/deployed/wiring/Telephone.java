@@ -229,6 +229,21 @@ final class Telephone implements Exchange {
     }
   }
 
+  /** Amazon Connect keeps recordings where it is told to. */
+  void records() {
+    for (Resource storage : stack.assembly.ofType("AWS::Connect::InstanceStorageConfig")) {
+      stack.check(
+          stack.play(storage).text("InstanceArn").equals(stack.instance.arn),
+          storage.id() + " is of another instance");
+      for (Resource bucket : stack.assembly.ofType("AWS::S3::Bucket")) {
+        if (bucket.ref().equals(storage.text("S3Config", "BucketName"))) {
+          stack.allows(
+              Judge.AMAZON, "s3:PutObject", stack.play(bucket).arn() + "/recordings/1", Map.of());
+        }
+      }
+    }
+  }
+
   /** Callers, services and accounts that must not get in. */
   void strangers() {
     String live = hook();
