@@ -170,8 +170,7 @@ final class BotCheck {
     try {
       lex.describeBot(call -> call.botId(NOBODY));
     } catch (AwsServiceException e) {
-      facts.add(
-          new Fact(LiveFact.LEX_MISSING_BOT, e.statusCode() == 412));
+      facts.add(new Fact(LiveFact.LEX_MISSING_BOT, e.statusCode() == 412));
     }
   }
 }

@@ -155,10 +155,7 @@ final class FlowCheck {
   private Finding compared(String wanted, String live) {
     boolean same = Objects.equals(json(wanted), json(live));
     if (same) {
-      facts.add(
-          new Fact(
-              LiveFact.CONTENT_ROUND_TRIP,
-              wanted.equals(live)));
+      facts.add(new Fact(LiveFact.CONTENT_ROUND_TRIP, wanted.equals(live)));
       return Finding.ok("flow", "it is what was deployed");
     }
     return Finding.blocker(

@@ -11,8 +11,7 @@ enum LiveFact {
   NUMBER_LIST("number-list", "a number's binding is told by ListFlowAssociations, by ARNs"),
   CONTENT_ROUND_TRIP("content-round-trip", "a flow with a Lex block comes back byte for byte"),
   LEX_MISSING_BOT("lex-missing-bot", "Lex answers 412 for a missing bot"),
-  TEST_FLOW_ACTION(
-      "test-flow-action", "the start of a block may carry actions in a test case"),
+  TEST_FLOW_ACTION("test-flow-action", "the start of a block may carry actions in a test case"),
   TEST_ASSERT("test-assert", "an attribute can be asserted in a test case"),
   IN_THE_CALLERS_NAME(
       "in-the-callers-name", "which rights Amazon Connect asks of who associates, and no more"),

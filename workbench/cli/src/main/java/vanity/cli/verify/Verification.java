@@ -72,8 +72,7 @@ final class Verification {
   private List<CallCase> cases(CaseRuns runs) throws IOException {
     boolean blocksMayAct = runs.takes(CallCases.probe(line, new CaseWriter.Dialect(true, false)));
     boolean asserts = runs.takes(CallCases.probe(line, new CaseWriter.Dialect(false, true)));
-    facts.add(
-        new Fact(LiveFact.TEST_FLOW_ACTION, blocksMayAct));
+    facts.add(new Fact(LiveFact.TEST_FLOW_ACTION, blocksMayAct));
     facts.add(new Fact(LiveFact.TEST_ASSERT, asserts));
     return new CallCases(line, new CaseWriter.Dialect(blocksMayAct, asserts)).all();
   }

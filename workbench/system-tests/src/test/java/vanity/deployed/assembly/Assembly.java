@@ -37,7 +37,8 @@ public final class Assembly {
         folder,
         json(folder.resolve("VanityLine.template.json")),
         Trees.object(files).values().stream()
-            .collect(Collectors.toMap(Assembly::destination, it -> source(folder, it), (a, _) -> a)));
+            .collect(
+                Collectors.toMap(Assembly::destination, it -> source(folder, it), (a, _) -> a)));
   }
 
   private static Map<String, Object> json(Path file) {
@@ -49,8 +50,7 @@ public final class Assembly {
   }
 
   private static String destination(Object file) {
-    Object first =
-        Trees.object(Trees.at(file, List.of("destinations"))).values().iterator().next();
+    Object first = Trees.object(Trees.at(file, List.of("destinations"))).values().iterator().next();
     String bucket = String.valueOf(Trees.at(first, List.of("bucketName")));
     return bucket.replace("${AWS::AccountId}", Names.ofPseudo("AWS::AccountId"))
         + "/"
@@ -72,7 +72,9 @@ public final class Assembly {
   }
 
   public List<Resource> all() {
-    return resources.values().stream().sorted(java.util.Comparator.comparing(Resource::id)).toList();
+    return resources.values().stream()
+        .sorted(java.util.Comparator.comparing(Resource::id))
+        .toList();
   }
 
   public List<Resource> ofType(String type) {

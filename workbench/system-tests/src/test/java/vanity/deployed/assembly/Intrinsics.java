@@ -73,8 +73,7 @@ final class Intrinsics {
 
   private String joined(List<Object> separatorAndParts) {
     return String.join(
-        separatorAndParts.getFirst().toString(),
-        Trees.texts(value(separatorAndParts.getLast())));
+        separatorAndParts.getFirst().toString(), Trees.texts(value(separatorAndParts.getLast())));
   }
 
   private String filled(List<Object> textAndValues) {
@@ -82,11 +81,14 @@ final class Intrinsics {
         textAndValues.size() < 2 ? Map.of() : Trees.object(value(textAndValues.getLast()));
     return PLACE
         .matcher(textAndValues.getFirst().toString())
-        .replaceAll(place -> Matcher.quoteReplacement(place(place.group(1), own.get(place.group(1)))));
+        .replaceAll(
+            place -> Matcher.quoteReplacement(place(place.group(1), own.get(place.group(1)))));
   }
 
   private String place(String name, @Nullable Object own) {
-    return own == null ? name.contains(".") ? attribute(name) : referred(name, "Ref") : own.toString();
+    return own == null
+        ? name.contains(".") ? attribute(name) : referred(name, "Ref")
+        : own.toString();
   }
 
   private Object selected(List<Object> indexAndList) {

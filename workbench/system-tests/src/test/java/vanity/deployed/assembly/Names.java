@@ -32,15 +32,13 @@ final class Names {
       case "AWS::KMS::Key Arn" -> "arn:aws:kms:" + HOME + ":key/" + id;
       case "AWS::IAM::Role Arn" -> "arn:aws:iam::" + Account.ID + ":role/" + id;
       case "AWS::Logs::LogGroup Arn" -> "arn:aws:logs:" + HOME + ":log-group:" + id + ":*";
-      case "AWS::SecretsManager::Secret Ref" ->
-          "arn:aws:secretsmanager:" + HOME + ":secret:" + id;
+      case "AWS::SecretsManager::Secret Ref" -> "arn:aws:secretsmanager:" + HOME + ":secret:" + id;
       case "AWS::StepFunctions::StateMachine Ref" ->
           "arn:aws:states:" + HOME + ":stateMachine:" + id;
       case "AWS::Events::Rule Arn" -> "arn:aws:events:" + HOME + ":rule/" + id;
       case "AWS::S3::Bucket Ref" -> id.toLowerCase(Locale.ROOT);
       case "AWS::S3::Bucket Arn" -> "arn:aws:s3:::" + of.ref();
-      case "AWS::S3::Bucket RegionalDomainName" ->
-          of.ref() + ".s3." + REGION + ".amazonaws.com";
+      case "AWS::S3::Bucket RegionalDomainName" -> of.ref() + ".s3." + REGION + ".amazonaws.com";
       case "AWS::Lex::Bot Id" -> BOT;
       case "AWS::Lex::Bot Arn" -> "arn:aws:lex:" + HOME + ":bot/" + BOT;
       case "AWS::Lex::BotAlias Arn" ->
@@ -50,7 +48,8 @@ final class Names {
           Account.arn("phone-number/" + Account.NUMBER);
       case "AWS::CloudFront::Distribution Arn" ->
           "arn:aws:cloudfront::" + Account.ID + ":distribution/" + id;
-      case "AWS::CloudFront::Distribution DomainName" -> id.toLowerCase(Locale.ROOT) + ".cloudfront.net";
+      case "AWS::CloudFront::Distribution DomainName" ->
+          id.toLowerCase(Locale.ROOT) + ".cloudfront.net";
       case "AWS::Cognito::UserPool Ref" -> REGION + "_" + id;
       case "AWS::DynamoDB::GlobalTable Ref",
           "AWS::Lambda::Function Ref",

@@ -70,7 +70,11 @@ public final class Parts {
 
   private static Stream<Part> managed(Resource role) {
     return indices(Trees.at(role.json(), List.of("Properties", "ManagedPolicyArns")))
-        .map(i -> new Part(Kind.RIGHT, path(role, List.of("Properties", "ManagedPolicyArns"), i), List.of(role.id())));
+        .map(i ->
+            new Part(
+                Kind.RIGHT,
+                path(role, List.of("Properties", "ManagedPolicyArns"), i),
+                List.of(role.id())));
   }
 
   private static Stream<Integer> indices(@Nullable Object list) {
@@ -123,7 +127,9 @@ public final class Parts {
                       new Part(
                           Kind.PLAYED,
                           path(table, attributes, n),
-                          List.of(String.valueOf(Trees.list(Trees.at(table.json(), attributes)).get(n))))));
+                          List.of(
+                              String.valueOf(
+                                  Trees.list(Trees.at(table.json(), attributes)).get(n))))));
         });
   }
 

@@ -40,8 +40,7 @@ final class Policies {
         .map(it -> statement(in, Trees.object(it), holders));
   }
 
-  private static Statement statement(
-      Resource in, Map<String, Object> json, List<String> holders) {
+  private static Statement statement(Resource in, Map<String, Object> json, List<String> holders) {
     return new Statement(
         in.id(),
         "Allow".equals(json.get("Effect")),

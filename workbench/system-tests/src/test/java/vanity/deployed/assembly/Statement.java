@@ -21,9 +21,15 @@ record Statement(
     Map<String, Object> conditions) {
 
   boolean isAbout(Ask ask) {
-    boolean who = holders.contains(ask.who()) || principals.stream().anyMatch(it -> it.equals("*") || it.equals(ask.who()) || it.endsWith(":role/" + ask.who()));
+    boolean who =
+        holders.contains(ask.who())
+            || principals.stream()
+                .anyMatch(it ->
+                    it.equals("*") || it.equals(ask.who()) || it.endsWith(":role/" + ask.who()));
     return who
-        && actions.stream().anyMatch(it -> matches(it.toLowerCase(Locale.ROOT), ask.action().toLowerCase(Locale.ROOT)))
+        && actions.stream()
+            .anyMatch(
+                it -> matches(it.toLowerCase(Locale.ROOT), ask.action().toLowerCase(Locale.ROOT)))
         && resources.stream().anyMatch(it -> matches(it, ask.resource()))
         && conditions.entrySet().stream().allMatch(it -> holds(it.getKey(), it.getValue(), ask));
   }
@@ -32,7 +38,8 @@ record Statement(
     return Trees.object(wanted).entrySet().stream()
         .allMatch(it -> {
           String fact = ask.facts().getOrDefault(it.getKey().toLowerCase(Locale.ROOT), "");
-          return Trees.texts(it.getValue()).stream().anyMatch(value -> holds(operator, value, fact));
+          return Trees.texts(it.getValue()).stream()
+              .anyMatch(value -> holds(operator, value, fact));
         });
   }
 

@@ -11,21 +11,15 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import vanity.deployed.Assemblies;
 import vanity.deployed.assembly.Assembly;
 import vanity.infra.Synthesis;
 
 /** The deployments that are played, each synthesised once. */
 enum Deployments {
-  EXISTING_INSTANCE(
-      Map.of(
-          "connectInstanceArn", arn("instance/" + INSTANCE),
-          "phoneNumberArn", arn("phone-number/" + NUMBER))),
-  CREATED_INSTANCE(
-      Map.of(
-          "createInstance", "true",
-          "instanceAlias", "my-line",
-          "region", "us-east-1",
-          "claimPhoneNumber", "true")),
+  EXISTING_INSTANCE(Map.of(), Assemblies::given),
+  CREATED_INSTANCE(Map.of(), Assemblies::created),
   ALL_OPTIONS(allOptions()),
   WITHOUT_PAGE(
       Map.of(
@@ -35,18 +29,21 @@ enum Deployments {
 
   private static final Map<Deployments, Path> DONE = new ConcurrentHashMap<>();
 
-  private final Map<String, String> context;
+  private final Map<String, String> options;
+  private final Supplier<Path> synthesis;
 
-  Deployments(Map<String, String> context) {
-    this.context = context;
+  Deployments(Map<String, String> options) {
+    this(options, () -> Synthesis.assemblyOf(options));
+  }
+
+  Deployments(Map<String, String> options, Supplier<Path> synthesis) {
+    this.options = options;
+    this.synthesis = synthesis;
   }
 
   /** The folder that the CDK leaves. */
-  Path folder() {
-    if (System.getProperty("dev.asm") != null) {
-      return Path.of(System.getProperty("dev.asm"), name());
-    }
-    return DONE.computeIfAbsent(this, it -> Synthesis.assemblyOf(it.context));
+  private Path folder() {
+    return DONE.computeIfAbsent(this, it -> it.synthesis.get());
   }
 
   /** What its options promise, or the defaults of cdk.json. */
@@ -55,11 +52,11 @@ enum Deployments {
         number("retentionDays", 365),
         number("feedShards", 4),
         number("hourlyLimit", 20),
-        context.containsKey("businessWords") ? "kwyjibo" : "");
+        options.containsKey("businessWords") ? "kwyjibo" : "");
   }
 
   private int number(String key, int otherwise) {
-    return Integer.parseInt(context.getOrDefault(key, String.valueOf(otherwise)));
+    return Integer.parseInt(options.getOrDefault(key, String.valueOf(otherwise)));
   }
 
   Assembly assembly() {
@@ -85,8 +82,7 @@ enum Deployments {
     all.put("replicaKeyArns", "arn:aws:kms:us-west-2:123456789012:key/away");
     all.put("dashboardDomain", "line.example.com");
     all.put(
-        "dashboardCertificateArn",
-        "arn:aws:acm:us-east-1:123456789012:certificate/" + INSTANCE);
+        "dashboardCertificateArn", "arn:aws:acm:us-east-1:123456789012:certificate/" + INSTANCE);
     all.put("hostedZoneId", "Z0123456789ABCDEFGHIJ");
     all.put("flowLogging", "true");
     all.put("conversationLogs", "true");

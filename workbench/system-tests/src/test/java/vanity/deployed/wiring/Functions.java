@@ -49,8 +49,7 @@ final class Functions {
         return failed("AccessDeniedException", service + " may not invoke " + arn);
       }
       try {
-        byte[] answer =
-            (byte[]) invoke(behind(arn), event.getBytes(StandardCharsets.UTF_8));
+        byte[] answer = (byte[]) invoke(behind(arn), event.getBytes(StandardCharsets.UTF_8));
         return Invocation.answered(new String(answer, StandardCharsets.UTF_8), TOOK);
       } catch (RuntimeException thrown) {
         stack.fault(arn + " fails: " + thrown.getMessage());
@@ -131,7 +130,8 @@ final class Functions {
         .object("Environment", "Variables")
         .forEach((name, value) -> variables.put(name, value.toString()));
     stack.assembly.ofType("AWS::SecretsManager::Secret").stream()
-        .filter(it -> variables.values().stream().anyMatch(value -> value.endsWith(it.id() + " holds")))
+        .filter(
+            it -> variables.values().stream().anyMatch(value -> value.endsWith(it.id() + " holds")))
         .forEach(stack::play);
     var settings = new Settings(variables);
     return switch (function.text("Handler")) {

@@ -70,5 +70,4 @@ public final class JudgedCalls implements ExecutionInterceptor {
                 .build())
         .build();
   }
-
 }

@@ -77,7 +77,8 @@ final class Lifecycle {
     if (host.invoke(function, JsonText.line(WithheldCall.opening(instance)), Duration.ofSeconds(8))
         instanceof Invocation.Answered(String answer, Duration _)) {
       JsonObject said = JsonObject.read(answer.getBytes(StandardCharsets.UTF_8));
-      talk.opening.replaceAll((name, before) -> Optional.ofNullable(said.text(name)).orElse(before));
+      talk.opening.replaceAll(
+          (name, before) -> Optional.ofNullable(said.text(name)).orElse(before));
     }
     var locale = BotReader.read(stack.bot()).locale("en_US").orElseThrow();
     var recogniser = new Recogniser(locale, stack::fault);
@@ -91,11 +92,11 @@ final class Lifecycle {
 
   /** Follows the provider from the resource's token to the functions that do the work. */
   private void asPublisher() {
+    stack.check(!resource.text("ServiceToken").isEmpty(), resource.id() + " has no ServiceToken");
     Resource onEvent = stack.functions.behind(resource.text("ServiceToken"));
     Resource begin =
         through(onEvent, onEvent.text("Environment", "Variables", "USER_ON_EVENT_FUNCTION_ARN"));
-    Resource waiter =
-        stack.play(stack.assembly.only("AWS::StepFunctions::StateMachine"));
+    Resource waiter = stack.play(stack.assembly.only("AWS::StepFunctions::StateMachine"));
     stack.check(
         onEvent.text("Environment", "Variables", "WAITER_STATE_MACHINE_ARN").equals(waiter.ref()),
         onEvent.id() + " has no WAITER_STATE_MACHINE_ARN");
@@ -107,7 +108,8 @@ final class Lifecycle {
     stack.functions.runtime(task(waiter, "framework-onTimeout-task"));
     Resource publisher =
         through(
-            isComplete, isComplete.text("Environment", "Variables", "USER_IS_COMPLETE_FUNCTION_ARN"));
+            isComplete,
+            isComplete.text("Environment", "Variables", "USER_IS_COMPLETE_FUNCTION_ARN"));
     stack.check(begin.text("Handler").equals(Handlers.ON_EVENT), begin.id() + " takes no events");
     stack.check(
         publisher.text("Handler").equals(Handlers.IS_COMPLETE), publisher.id() + " takes no polls");

@@ -32,7 +32,8 @@ final class LocalEngine implements AutoCloseable {
     return request ->
         request.path().getLast().equals("credentials")
             ? Optional.of(
-                new OtherService.Operation("", () -> OtherService.Answer.json(credentialsOf(secret()))))
+                new OtherService.Operation(
+                    "", () -> OtherService.Answer.json(credentialsOf(secret()))))
             : Optional.empty();
   }
 

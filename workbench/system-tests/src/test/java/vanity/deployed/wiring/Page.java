@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vanity.contract.Groups;
 import vanity.contract.Route;
+import vanity.contract.TableNames;
 import vanity.deployed.assembly.Resource;
 import vanity.json.JsonObject;
 
@@ -39,14 +41,17 @@ final class Page {
         "the ContentSecurityPolicy of / does not let the browser sign in at " + domain);
     signIn(domain, String.valueOf(signIn.text("clientId")));
     Site.Answer closed = site.ask("GET", Route.CALLERS, Map.of());
-    stack.check(closed.status() == 401, "without a token " + Route.CALLERS + " gives " + closed.status());
+    stack.check(
+        closed.status() == 401,
+        "without a token GET %s gives %d".formatted(Route.CALLERS, closed.status()));
     headers(Route.PREFIX, closed);
   }
 
   private void headers(String path, Site.Answer answer) {
     HEADERS_OF_ALL.forEach(it ->
         stack.check(
-            answer.headers().containsKey(it), "%s comes without %s: ResponseHeadersPolicy".formatted(path, it)));
+            answer.headers().containsKey(it),
+            "%s comes without %s: ResponseHeadersPolicy".formatted(path, it)));
   }
 
   private void signIn(String domain, String clientId) {
@@ -54,8 +59,7 @@ final class Page {
     Resource client = stack.play(stack.assembly.only("AWS::Cognito::UserPoolClient"));
     Resource prefix = stack.play(stack.assembly.only("AWS::Cognito::UserPoolDomain"));
     stack.check(
-        domain.equals(
-            "https://" + prefix.text("Domain") + ".auth.us-east-1.amazoncognito.com"),
+        domain.equals("https://" + prefix.text("Domain") + ".auth.us-east-1.amazoncognito.com"),
         "nobody signs in at " + domain);
     stack.check(client.ref().equals(clientId), "there is no client " + clientId);
     stack.check(
@@ -70,19 +74,34 @@ final class Page {
     stack.assembly.ofType("AWS::Cognito::UserPoolGroup").forEach(stack::play);
     claims =
         Map.of(
-            "iss", "https://cognito-idp.us-east-1.amazonaws.com/" + pool.ref(),
-            "client_id", clientId,
-            "sub", "somebody",
-            "cognito:groups", "[" + operators.map(it -> it.text("GroupName")).orElse("") + "]");
+            "iss",
+            "https://cognito-idp.us-east-1.amazonaws.com/" + pool.ref(),
+            "client_id",
+            clientId,
+            "sub",
+            "somebody",
+            "cognito:groups",
+            "[" + operators.map(it -> it.text("GroupName")).orElse("") + "]");
   }
 
   /** Looks at what is known: these callers, with a favourite and all else that the page shows. */
   void look(List<String> numbers) throws IOException {
+    numbers.forEach(this::indexed);
     Site.Answer list = site.ask("GET", Route.CALLERS + "?limit=50", claims);
-    stack.check(list.status() == 200, "GET " + Route.CALLERS + " gives " + list.status() + " " + list.body());
+    stack.check(
+        list.status() == 200,
+        "GET " + Route.CALLERS + " gives " + list.status() + " " + list.body());
     List<JsonObject> callers = callers(list);
     numbers.forEach(number -> shown(callers, number));
     answers(Route.SUMMARY);
+  }
+
+  private void indexed(String number) {
+    Set<String> given = stack.table.latest(number);
+    TableNames.PROJECTED.stream()
+        .filter(it -> !given.contains(it))
+        .forEach(
+            it -> stack.fault("index latest does not give the %s of %s".formatted(it, number)));
   }
 
   private static List<JsonObject> callers(Site.Answer list) {
@@ -107,8 +126,7 @@ final class Page {
     stack.check(
         !caller.orElseThrow().objects("best").isEmpty(), "the page shows no best of " + number);
     stack.check(
-        caller.orElseThrow().holds("favourite"),
-        "the page shows no favourite of " + number);
+        caller.orElseThrow().holds("favourite"), "the page shows no favourite of " + number);
   }
 
   private Site.Answer answers(String path) throws IOException {

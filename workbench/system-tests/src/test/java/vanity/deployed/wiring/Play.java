@@ -2,8 +2,9 @@ package vanity.deployed.wiring;
 
 import java.io.IOException;
 import java.util.List;
-import vanity.contract.FlowProperties;
 import vanity.contract.FlowPlaceholders;
+import vanity.contract.FlowProperties;
+import vanity.contract.Variables;
 import vanity.deployed.assembly.Assembly;
 
 /**
@@ -105,10 +106,11 @@ final class Play {
     if (!promise.businessWord().isEmpty()) {
       String greeted = script(OF_THE_BUSINESS, "expect " + promise.businessWord(), "hang up");
       for (int i = 0; i < promise.hourlyLimit(); i++) {
-        telephone.call(greeted);
+        telephone.call(greeted, Variables.BUSINESS_WORDS);
       }
       telephone.call(
-          script(OF_THE_BUSINESS, "expect not " + promise.businessWord(), "expect end"));
+          script(OF_THE_BUSINESS, "expect not " + promise.businessWord(), "expect end"),
+          Variables.HOURLY_LIMIT);
     }
   }
 

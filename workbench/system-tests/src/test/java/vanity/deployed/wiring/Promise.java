@@ -19,8 +19,7 @@ record Promise(int retentionDays, int feedShards, int hourlyLimit, String busine
         shard.equals(text(kept.get(TableNames.FEED))),
         "%s stands in another shard than %s: FEED_SHARDS".formatted(number, shard));
     long seconds = Long.parseLong(kept.get(TableNames.EXPIRES_AT).n());
-    long from =
-        java.time.Instant.parse(text(kept.get(TableNames.LAST_CALLED_AT))).getEpochSecond();
+    long from = java.time.Instant.parse(text(kept.get(TableNames.LAST_CALLED_AT))).getEpochSecond();
     stack.check(
         seconds - from == retentionDays * 86_400L,
         "%s is not kept for %d days: RETENTION_DAYS".formatted(number, retentionDays));

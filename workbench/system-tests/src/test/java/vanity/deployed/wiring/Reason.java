@@ -2,6 +2,8 @@ package vanity.deployed.wiring;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import vanity.deployed.assembly.Part;
 
 /**
  * Why something is there that nothing of the play needs.
@@ -17,8 +19,14 @@ record Reason(String pattern, String why) {
       "the CDK's provider gives its three functions the same rights and variables, also on versions, and lets them wait for a function that is still being made";
   private static final String SERVICE_LIST =
       "IAM's list of actions has some of these on the instance and some on what lies below it";
-  private static final String DEFAULT =
-      "the code has the same default; where the option is given it is missed";
+  private static final Reason DEFAULTS =
+      new Reason(
+          ".*/(FEED_SHARDS|RETENTION_DAYS|HOURLY_LIMIT) .*",
+          "the code has the same default; where the option is given it is missed");
+  private static final Reason INDEXES =
+      new Reason(
+          "CallersTable\\w+/Properties/GlobalSecondaryIndexes/.*",
+          "without a page nobody reads an index; a page may come later, and it takes hours to fill one");
 
   /** Resources that are not played. */
   static final List<Reason> NOT_PLAYED =
@@ -50,11 +58,27 @@ record Reason(String pattern, String why) {
               "the CDK makes one for each method of a path, and each names the path for every method"),
           new Reason(
               "BotConversationsKey\\w+/.*/Statement/0 .*",
-              "lets the account look after its key, as every key's policy must"),
-          new Reason(".*/(FEED_SHARDS|RETENTION_DAYS|HOURLY_LIMIT) .*", DEFAULT));
+              "lets the account look after its key, as every key's policy must"));
+
+  /** Why this part is not missed in that deployment. */
+  static Optional<Reason> notMissed(Part part, Deployments in) {
+    return Stream.concat(NOT_MISSED.stream(), only(in)).filter(it -> it.fits(part)).findFirst();
+  }
+
+  private static Stream<Reason> only(Deployments in) {
+    return switch (in) {
+      case ALL_OPTIONS -> Stream.empty();
+      case EXISTING_INSTANCE, CREATED_INSTANCE -> Stream.of(DEFAULTS);
+      case WITHOUT_PAGE -> Stream.of(DEFAULTS, INDEXES);
+    };
+  }
+
+  private boolean fits(Object what) {
+    return what.toString().matches(pattern);
+  }
 
   /** The first that fits. */
   static Optional<Reason> of(String what, List<Reason> among) {
-    return among.stream().filter(it -> what.matches(it.pattern())).findFirst();
+    return among.stream().filter(it -> it.fits(what)).findFirst();
   }
 }

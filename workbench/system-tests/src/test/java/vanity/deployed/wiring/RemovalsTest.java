@@ -36,7 +36,7 @@ class RemovalsTest {
     List<String> unmissed = new ArrayList<>();
     for (Part part : of(assembly, Kind.RIGHT)) {
       List<String> faults = played.judge.faultsWithout(part, assembly.without(part));
-      told(part, faults).forEach(unmissed::add);
+      told(part, deployment, faults).forEach(unmissed::add);
     }
 
     assertThat(unmissed).isEmpty();
@@ -47,8 +47,8 @@ class RemovalsTest {
   @EnumSource
   void missesWhateverElseIsTakenAway(Deployments deployment, Stage stage) throws IOException {
     List<String> unmissed = new ArrayList<>();
-    for (Part part : chosen(of(deployment.assembly(), Kind.PLAYED))) {
-      told(part, stage.playedWithout(part, deployment).faults()).forEach(unmissed::add);
+    for (Part part : chosen(deployment)) {
+      told(part, deployment, stage.playedWithout(part, deployment).faults()).forEach(unmissed::add);
     }
 
     assertThat(unmissed).isEmpty();
@@ -76,21 +76,20 @@ class RemovalsTest {
     return Parts.of(assembly).stream().filter(it -> it.kind() == kind).toList();
   }
 
-  private static List<Part> chosen(List<Part> parts) {
+  private static List<Part> chosen(Deployments deployment) {
+    List<Part> parts = of(deployment.assembly(), Kind.PLAYED);
     List<Part> mixed =
         new ArrayList<>(
-            parts.stream()
-                .filter(it -> Reason.of(it.toString(), Reason.NOT_MISSED).isEmpty())
-                .toList());
+            parts.stream().filter(it -> Reason.notMissed(it, deployment).isEmpty()).toList());
     Collections.shuffle(mixed, new Random(SEED));
     return ALL ? parts : mixed.subList(0, SAMPLE);
   }
 
   /** What is wrong: nobody misses it, or nobody says what is missed, or a reason is not needed. */
-  private static Stream<String> told(Part part, List<String> faults) {
+  private static Stream<String> told(Part part, Deployments deployment, List<String> faults) {
     boolean missed =
         faults.stream().anyMatch(fault -> part.named().stream().allMatch(fault::contains));
-    return missed || Reason.of(part.toString(), Reason.NOT_MISSED).isPresent()
+    return missed || Reason.notMissed(part, deployment).isPresent()
         ? Stream.empty()
         : Stream.of(part + " is not missed: " + faults);
   }

@@ -34,9 +34,7 @@ final class Site {
     for (Resource record : stack.assembly.ofType("AWS::Route53::RecordSet")) {
       stack.check(
           own.contains(record.text("Name"))
-              && record
-                  .text("AliasTarget", "DNSName")
-                  .equals(Site.domain(distribution)),
+              && record.text("AliasTarget", "DNSName").equals(Site.domain(distribution)),
           record.id() + " leads elsewhere");
       stack.play(record);
     }

@@ -27,7 +27,10 @@ record StoreRights(PlayedStack stack, String role) {
     String named = table.ref().equals(name) ? table.arn() : table.arn().replace(table.ref(), name);
     boolean asked =
         stack.allows(
-            role, "dynamodb:" + operation, named + (index.isEmpty() ? "" : "/index/" + index), Map.of());
+            role,
+            "dynamodb:" + operation,
+            named + (index.isEmpty() ? "" : "/index/" + index),
+            Map.of());
     return asked && key(tableKey(table), "dynamodb", TABLE_KEY);
   }
 
@@ -46,7 +49,8 @@ record StoreRights(PlayedStack stack, String role) {
 
   private boolean onQueue(String operation, String url, List<String> keyActions) {
     String arn =
-        "arn:aws:sqs:us-east-1:%s:%s".formatted(Account.ID, url.substring(url.lastIndexOf('/') + 1));
+        "arn:aws:sqs:us-east-1:%s:%s"
+            .formatted(Account.ID, url.substring(url.lastIndexOf('/') + 1));
     return stack.allows(role, "sqs:" + operation, arn, Map.of())
         && key(queueKey(arn), "sqs", keyActions);
   }

@@ -1,17 +1,19 @@
 package vanity.deployed.wiring;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BillingMode;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.Projection;
 import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
+import vanity.contract.TableNames;
 import vanity.deployed.assembly.Resource;
 import vanity.deployed.assembly.Trees;
 
@@ -65,12 +67,15 @@ final class Table {
         Trees.texts(Trees.at(json, List.of("Projection", "NonKeyAttributes")));
     var projection =
         Projection.builder()
-            .projectionType(String.valueOf(Trees.at(json, List.of("Projection", "ProjectionType"))));
+            .projectionType(
+                String.valueOf(Trees.at(json, List.of("Projection", "ProjectionType"))));
     return GlobalSecondaryIndex.builder()
         .indexName(text(json, "IndexName"))
         .keySchema(keys(Trees.at(json, List.of("KeySchema"))))
         .projection(
-            attributes.isEmpty() ? projection.build() : projection.nonKeyAttributes(attributes).build())
+            attributes.isEmpty()
+                ? projection.build()
+                : projection.nonKeyAttributes(attributes).build())
         .build();
   }
 
@@ -91,14 +96,27 @@ final class Table {
     return item.hasItem() ? Optional.of(item.item()) : Optional.empty();
   }
 
-  /** The marks of those who were erased. */
-  List<String> erased() {
-    return client.scan(r -> r.tableName(name)).items().stream()
-        .map(it -> it.get("pk").s())
-        .filter(it -> it.startsWith("ERASED#"))
-        .toList();
+  /** The names of what index {@code latest} gives of a caller; none if there is no such index. */
+  Set<String> latest(String number) {
+    Optional<AttributeValue> feed = caller(number).map(it -> it.get(TableNames.FEED));
+    if (feed.isEmpty()) {
+      return Set.of();
+    }
+    try {
+      return client
+          .query(r ->
+              r.tableName(name)
+                  .indexName(TableNames.LATEST)
+                  .keyConditionExpression("feed = :feed")
+                  .expressionAttributeValues(Map.of(":feed", feed.orElseThrow())))
+          .items()
+          .stream()
+          .filter(it -> it.get("pk").s().equals("CALLER#" + number))
+          .map(Map::keySet)
+          .findFirst()
+          .orElse(Set.of());
+    } catch (DynamoDbException none) {
+      return Set.of();
+    }
   }
-
-  /** Where the engine of this machine serves, and who it knows. */
-  record Engine(URI endpoint, String secret) {}
 }

@@ -39,7 +39,10 @@ import vanity.simulator.line.CallEvent;
 import vanity.simulator.line.Line;
 import vanity.simulator.script.ScriptReader;
 
-/** Calls to the number, through what is published and associated, and what they leave to be done later. */
+/**
+ * Calls to the number, through what is published and associated, and what they leave to be done
+ * later.
+ */
 final class Telephone implements Exchange {
   private static final String CONNECT = "connect.amazonaws.com";
   private static final String LEX = "lexv2.amazonaws.com";
@@ -53,7 +56,8 @@ final class Telephone implements Exchange {
     this.alias = stack.play(stack.assembly.only("AWS::Lex::BotAlias"));
     stack.play(stack.assembly.only("AWS::Lex::BotVersion"));
     BotDefinition bot = BotReader.read(stack.bot());
-    this.lex = new LexDouble(new BotAlias(alias.arn(), bot, hook(), locales()), LexSettings.usual());
+    this.lex =
+        new LexDouble(new BotAlias(alias.arn(), bot, hook(), locales()), LexSettings.usual());
   }
 
   private String hook() {
@@ -61,7 +65,11 @@ final class Telephone implements Exchange {
         .map(it ->
             Trees.at(
                 it,
-                List.of("BotAliasLocaleSetting", "CodeHookSpecification", "LambdaCodeHook", "LambdaArn")))
+                List.of(
+                    "BotAliasLocaleSetting",
+                    "CodeHookSpecification",
+                    "LambdaCodeHook",
+                    "LambdaArn")))
         .map(String::valueOf)
         .findFirst()
         .orElse("");
@@ -71,22 +79,32 @@ final class Telephone implements Exchange {
     return Set.copyOf(
         alias.list("BotAliasLocaleSettings").stream()
             .filter(it ->
-                Boolean.TRUE.equals(
-                    Trees.at(it, List.of("BotAliasLocaleSetting", "Enabled"))))
+                Boolean.TRUE.equals(Trees.at(it, List.of("BotAliasLocaleSetting", "Enabled"))))
             .map(it -> String.valueOf(Trees.at(it, List.of("LocaleId"))))
             .toList());
   }
 
   /** Makes a call as a script says, and takes note of what was not heard. */
   void call(String script) {
-    var run = new ScriptRun(this, Office.PLAIN, Set.of(), Instant.now(), Telephone::contact, _ -> {});
+    call(script, "");
+  }
+
+  /**
+   * The same.
+   *
+   * @param why words should be heard, for what is told if they are not
+   */
+  void call(String script, String why) {
+    var run =
+        new ScriptRun(this, Office.PLAIN, Set.of(), Instant.now(), Telephone::contact, _ -> {});
     run.run(ScriptReader.read("call", script), ScriptRun.DEFAULT_CALLER)
         .forEach(outcome -> {
           outcome
               .failures()
               .forEach(it ->
                   stack.fault(
-                      "call: '%s' is not heard, but '%s'".formatted(it.expected(), it.heard())));
+                      "call: '%s' is not heard, but '%s'. %s"
+                          .formatted(it.expected(), it.heard(), why)));
           stack.check(
               outcome.fine() || !outcome.failures().isEmpty(),
               "call: " + outcome.transcript().end());
@@ -99,7 +117,8 @@ final class Telephone implements Exchange {
 
   @Override
   public CallEvent.End call(CallPlan plan, Line line, Transcript transcript) {
-    Optional<String> flow = stack.instance.numbers.values().stream().flatMap(Optional::stream).findFirst();
+    Optional<String> flow =
+        stack.instance.numbers.values().stream().flatMap(Optional::stream).findFirst();
     if (flow.isEmpty()) {
       var nowhere = new CallEvent.End(CallEvent.Reason.ERROR, "the number leads nowhere");
       transcript.happened(nowhere);
@@ -115,7 +134,10 @@ final class Telephone implements Exchange {
                     "AccessDeniedException", arn + " is not associated", java.time.Duration.ZERO);
     var services =
         new FlowServices(
-            associated, this::converse, new GivenContactCentre(true, false, 1), _ -> Optional.empty());
+            associated,
+            this::converse,
+            new GivenContactCentre(true, false, 1),
+            _ -> Optional.empty());
     return new FlowRunner(
             FlowReader.flow(content), services, FlowFaults.NONE, CallEvent.Reason.GOODBYE)
         .run(
@@ -207,7 +229,8 @@ final class Telephone implements Exchange {
       var answer = (SQSBatchResponse) stack.functions.invoke(function, event);
       stack.check(
           answer.getBatchItemFailures().isEmpty(),
-          "%s gives %d messages back".formatted(function.id(), answer.getBatchItemFailures().size()));
+          "%s gives %d messages back"
+              .formatted(function.id(), answer.getBatchItemFailures().size()));
     } catch (RuntimeException thrown) {
       stack.fault(function.id() + " fails: " + thrown.getMessage());
     }
@@ -253,7 +276,11 @@ final class Telephone implements Exchange {
               service,
               "lambda:InvokeFunction",
               live,
-              Map.of("aws:sourcearn", Account.arn("instance/other"), "aws:sourceaccount", "999999999999")));
+              Map.of(
+                  "aws:sourcearn",
+                  Account.arn("instance/other"),
+                  "aws:sourceaccount",
+                  "999999999999")));
     }
     Map<String, String> open = Map.of("aws:securetransport", "false");
     for (Resource queue : stack.assembly.ofType("AWS::SQS::Queue")) {
