@@ -138,8 +138,8 @@ final class ConditionParser {
       default ->
           throw refused(
               function
-                  + " is no function here; fn.IS_SET, fn.IS_INTERPRETED, fn.COUNT and"
-                  + " fn.LENGTH are");
+                  + " is not a supported function; use fn.IS_SET, fn.IS_INTERPRETED, fn.COUNT"
+                  + " or fn.LENGTH");
     };
   }
 

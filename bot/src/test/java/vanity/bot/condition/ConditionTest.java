@@ -30,6 +30,7 @@ class ConditionTest {
           {Name} != "Ann"                         | false
           {Gone} = "Ann"                          | false
           {Gone} != "Ann"                         | true
+          {Gone} != [gone]                        | false
           fn.IS_SET({Name})                       | true
           fn.IS_INTERPRETED({Gone})               | false
           fn.COUNT({Name}) = 1                    | true
@@ -66,7 +67,7 @@ class ConditionTest {
       quoteCharacter = '`',
       textBlock =
           """
-          fn.MAX({Name}) > 1   | fn.MAX is no function here
+          fn.MAX({Name}) > 1   | fn.MAX is not a supported function
           {Name}               | it ends too early
           {Days} >             | it ends too early
           {Days} ~ 7           | is not understood

@@ -27,6 +27,12 @@ import vanity.cli.account.LiveStack;
     description = {
       "Tells after a deployment whether the line answers: phone, bot, function and page.",
       "Amazon Connect makes some calls to it, which takes minutes and leaves their callers in the table."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  ./vanity verify",
+      "  ./vanity verify --stack vanity-line-test --no-calls"
     })
 public final class VerifyCommand implements Callable<Integer> {
   private final Consumer<Duration> pause;

@@ -31,7 +31,14 @@ import vanity.simulator.line.CallClock;
 import vanity.simulator.line.Line;
 
 /** The whole system on one port of this machine, until it is stopped. */
-@Command(description = "The whole system on this machine: / dashboard, /phone softphone, /v1 API.")
+@Command(
+    description = "The whole system on this machine: / dashboard, /phone softphone, /v1 API.",
+    footer = {
+      "",
+      "Examples:",
+      "  ./vanity serve --operator --open",
+      "  ./vanity serve --data callers --port 8090"
+    })
 public final class ServeCommand implements Callable<Integer> {
   private static final int MOST_PORTS = 65_535;
   private static final Duration TIME_TO_CLOSE = Duration.ofSeconds(3);
@@ -46,6 +53,9 @@ public final class ServeCommand implements Callable<Integer> {
   @Option(names = "--operator", description = "the local user sees numbers and may erase callers")
   private boolean operator;
 
+  @Option(names = "--open", description = "open the softphone in the browser")
+  private boolean open;
+
   @Mixin private BackendOptions backend = new BackendOptions();
   @Mixin private OwnWordsOption words = new OwnWordsOption();
 
@@ -59,6 +69,7 @@ public final class ServeCommand implements Callable<Integer> {
     try (PhoneSystem phones = BackendOptions.phones(kept);
         LocalServer server = serve(pages, kept, phones, Files.readString(flow))) {
       tell(server);
+      openSoftphone(server.address() + "/phone");
       lifetime.untilStopped();
     } finally {
       lifetime.allIsClosed();
@@ -113,6 +124,12 @@ public final class ServeCommand implements Callable<Integer> {
         You are %2$s. Stop with Ctrl-C.
         """,
         server.address(), operator ? "an operator" : "a viewer (see numbers with --operator)");
+  }
+
+  private void openSoftphone(String address) {
+    if (open && !Browser.open(address)) {
+      System.err.println("vanity: no browser was found to open; go to " + address);
+    }
   }
 
   /** Lets the program run until it is asked to stop, and the stop wait until all is closed. */

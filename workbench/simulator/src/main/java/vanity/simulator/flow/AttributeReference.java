@@ -14,8 +14,9 @@ final class AttributeReference {
   private static final String NAME = "[A-Za-z0-9_](?:[A-Za-z0-9_-]*[A-Za-z0-9_])?";
   private static final String QUOTED = "\\[\\s*(?:'[^']*'|\"[^\"]*\")\\s*]";
   private static final Pattern STEP = Pattern.compile("\\.?" + QUOTED + "|\\." + NAME);
+  // Possessive: otherwise each of a thousand steps would stand on the stack.
   private static final Pattern REFERENCE =
-      Pattern.compile("\\$(?=\\.?\\[|\\.[A-Za-z_])(?:" + STEP + ")+");
+      Pattern.compile("\\$(?=\\.?\\[|\\.[A-Za-z_])(?:" + STEP + ")++");
 
   /** Texts are those of flows: few, and the same in every call. */
   private static final Map<String, List<Piece>> READ = new ConcurrentHashMap<>();

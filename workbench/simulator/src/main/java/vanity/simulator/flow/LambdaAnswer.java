@@ -32,7 +32,7 @@ sealed interface LambdaAnswer {
     }
     return json instanceof Map<?, ?> map
         ? of(map, nested)
-        : new Refused("an answer that is no object");
+        : new Refused("an answer that is not an object");
   }
 
   private static LambdaAnswer of(Map<?, ?> map, boolean nested) {
