@@ -15,14 +15,15 @@ import vanity.fulfillment.store.StoreWiring;
 /** Builds the fulfillment function, once and before the snapshot. */
 public final class FulfillmentWiring {
   private final Settings settings;
-  private final InstantSource clock = InstantSource.system();
+  private final InstantSource clock;
   private final Lexicon lexicon = Lexicon.load();
   private final VanityFinder finder;
   private final Consumer<String> lines;
   private final CallSettings calls;
 
-  private FulfillmentWiring(Settings settings, Consumer<String> lines) {
+  private FulfillmentWiring(Settings settings, InstantSource clock, Consumer<String> lines) {
     this.settings = settings;
+    this.clock = clock;
     this.lines = lines;
     this.finder = VanityFinder.over(lexicon, BusinessWords.parse(settings.businessWords()));
     this.calls = new CallSettings(lexicon.version(), lines);
@@ -30,7 +31,10 @@ public final class FulfillmentWiring {
 
   static Fulfillment fromEnvironment() {
     return of(
-        new Settings(System.getenv()), System.out::println, ClientWiring.WHILE_A_CALLER_WAITS);
+        new Settings(System.getenv()),
+        InstantSource.system(),
+        System.out::println,
+        ClientWiring.WHILE_A_CALLER_WAITS);
   }
 
   /**
@@ -39,8 +43,9 @@ public final class FulfillmentWiring {
    * @param lines takes what it tells of calls
    * @param limit of one request to the table or the queue
    */
-  public static Fulfillment of(Settings settings, Consumer<String> lines, Duration limit) {
-    return new FulfillmentWiring(settings, lines).fulfillment(limit);
+  public static Fulfillment of(
+      Settings settings, InstantSource clock, Consumer<String> lines, Duration limit) {
+    return new FulfillmentWiring(settings, clock, lines).fulfillment(limit);
   }
 
   private Fulfillment fulfillment(Duration limit) {
