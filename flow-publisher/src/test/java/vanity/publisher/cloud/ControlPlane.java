@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.http.SdkHttpClient;
@@ -43,6 +44,7 @@ public final class ControlPlane implements AutoCloseable {
   private final Rate rate = new Rate(clock);
   private final List<OtherService> others = new ArrayList<>();
   private Access access = Access.ALL;
+  private BiPredicate<String, String> judges = (action, resource) -> true;
   private Function<Call, Optional<Fault>> faults = call -> Optional.empty();
   private Function<Call, Optional<WireError>> refusals = call -> Optional.empty();
   private int callsUntilDeath = Integer.MAX_VALUE;
@@ -101,6 +103,11 @@ public final class ControlPlane implements AutoCloseable {
 
   public synchronized void allow(Access allowed) {
     access = allowed;
+  }
+
+  /** From now on also this is asked whether the caller's role allows an action on a resource. */
+  public synchronized void ask(BiPredicate<String, String> judge) {
+    judges = judge;
   }
 
   /** The caller dies after so many calls: what it calls from then on is never heard. */
@@ -230,6 +237,9 @@ public final class ControlPlane implements AutoCloseable {
   private void check(Need need) {
     checked.add(need.action());
     access.check(need.action(), need.resource());
+    if (!judges.test(need.action(), need.resource())) {
+      throw Access.denied(need.action(), need.resource());
+    }
   }
 
   private static Reply told(WireError error, Function<WireError, String> form) {

@@ -13,7 +13,7 @@ import java.util.Map;
 import vanity.infra.Synthesis;
 
 /** What the CDK synthesises for these tests, each deployment once. */
-final class Assemblies {
+public final class Assemblies {
   static final String KEY = "arn:aws:kms:us-east-1:123456789012:key/home";
   private static final String QUEUE = "cccccccc-0000-4000-8000-000000000001";
   private static final String TEMPLATE = "VanityLine.template.json";
@@ -56,6 +56,14 @@ final class Assemblies {
                     "arn:aws:acm:us-east-1:123456789012:certificate/" + INSTANCE));
 
     private OfItsOwn() {}
+  }
+
+  public static Path given() {
+    return GIVEN;
+  }
+
+  public static Path created() {
+    return OfItsOwn.CREATED;
   }
 
   static String template(Path assembly) {
