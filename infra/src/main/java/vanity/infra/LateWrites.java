@@ -8,6 +8,7 @@ import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.services.iam.PolicyStatement;
 import software.amazon.awscdk.services.iam.Role;
 import software.amazon.awscdk.services.lambda.eventsources.SqsEventSource;
+import software.amazon.awscdk.services.logs.LogGroup;
 import software.amazon.awscdk.services.sqs.DeadLetterQueue;
 import software.amazon.awscdk.services.sqs.Queue;
 import software.amazon.awscdk.services.sqs.QueueEncryption;
@@ -25,6 +26,7 @@ final class LateWrites extends Construct {
   private final CustomerKey key;
   private final Queue queue;
   private final Queue dead;
+  private final LogGroup log;
 
   LateWrites(
       Construct scope,
@@ -45,7 +47,7 @@ final class LateWrites extends Construct {
             // tries.
             .deadLetterQueue(DeadLetterQueue.builder().queue(dead).maxReceiveCount(240).build())
             .build();
-    consume(callers, artifacts);
+    log = consume(callers, artifacts);
   }
 
   private Queue.Builder queue(String id) {
@@ -57,7 +59,8 @@ final class LateWrites extends Construct {
     return builder;
   }
 
-  private void consume(CallerTable callers, Artifacts artifacts) {
+  /** The log of what consumes the queue. */
+  private LogGroup consume(CallerTable callers, Artifacts artifacts) {
     var consumer =
         new JarFunction(
             this,
@@ -81,6 +84,7 @@ final class LateWrites extends Construct {
                 .maxConcurrency(2)
                 .reportBatchItemFailures(true)
                 .build());
+    return consumer.log();
   }
 
   Map<String, String> environment() {
@@ -109,6 +113,10 @@ final class LateWrites extends Construct {
 
   Queue queue() {
     return queue;
+  }
+
+  LogGroup log() {
+    return log;
   }
 
   Queue dead() {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import vanity.contract.Handlers;
 import vanity.infra.Template.Resource;
 
@@ -35,9 +35,14 @@ class OperationsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"RecordsLost", "ErasuresRefused"})
-  void tellWhatTheFunctionCountsItself(String metric) {
-    var alarm = alarm(metric);
+  @CsvSource({
+    "RecordsLost, RecordsLost",
+    "ErasuresRefused, ErasuresRefused",
+    "TableFails, RecordsQueued",
+    "KeysOnly, KeypadTurns"
+  })
+  void tellWhatTheFunctionCountsItself(String id, String metric) {
+    var alarm = alarm(id);
 
     assertThat(alarm.text("Namespace")).isEqualTo("VanityLine");
     assertThat(alarm.text("MetricName")).isEqualTo(metric);
@@ -65,14 +70,14 @@ class OperationsTest {
   @Test
   void leaveTheApiOutWithThePage() {
     assertThat(Variants.WITHOUT_PAGE.template().ofType("AWS::CloudWatch::Alarm"))
-        .hasSize(9)
+        .hasSize(15)
         .noneMatch(it -> it.id().contains("ApiFails"));
   }
 
   @Test
   void wordEveryAlarmAsWhatPeopleNotice() {
     assertThat(quiet.ofType("AWS::CloudWatch::Alarm"))
-        .hasSize(10)
+        .hasSize(16)
         .allMatch(it -> it.text("AlarmDescription").matches("(Caller|Calls|The ).+: .+"));
   }
 
