@@ -31,7 +31,7 @@ final class FulfillmentWiring {
   private Fulfillment fulfillment() {
     var store = new StoreWiring(settings, clock, new JsonJournal(System.out::println, clock));
     CallerLog log = store.callerLog(ClientWiring.WHILE_A_CALLER_WAITS);
-    Priming.beforeSnapshot(finder, log, clock);
+    Priming.beforeSnapshot(finder, store.rehearsed(), log, clock);
     return new Fulfillment(finder, store.records(log), clock, calls);
   }
 }

@@ -22,9 +22,10 @@ final class ServiceGraphs {
             watched.function("Errors", Watched.SUM),
             watched.function("Throttles", Watched.SUM)),
         Graph.of(
-            "The function: invocations, and at once",
+            "The function: invocations; at once, and with all others of the account",
             watched.function("Invocations", Watched.SUM),
-            watched.function("ConcurrentExecutions", Watched.MAXIMUM)));
+            watched.function("ConcurrentExecutions", Watched.MAXIMUM),
+            Watched.functions("ConcurrentExecutions")));
   }
 
   static List<IWidget> records(Watched watched) {

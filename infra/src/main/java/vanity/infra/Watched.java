@@ -71,6 +71,11 @@ record Watched(
     return fulfillment.live().metric(name, options(statistic));
   }
 
+  /** Of all functions of the account in this region. */
+  static IMetric functions(String name) {
+    return metric("AWS/Lambda", name, MAXIMUM, Map.of());
+  }
+
   IMetric table(String name, String statistic, Map<String, String> dimensions) {
     var all = new TreeMap<>(dimensions);
     all.put("TableName", callers.name());

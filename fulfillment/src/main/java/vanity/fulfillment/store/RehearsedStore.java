@@ -1,0 +1,41 @@
+package vanity.fulfillment.store;
+
+import java.time.InstantSource;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import vanity.fulfillment.caller.CallerRecords;
+import vanity.fulfillment.environment.ClientWiring;
+
+/**
+ * What keeps callers, over a table that is not there: a rehearsal runs through the whole client,
+ * its signing, writing and reading included, without a network, and nothing is stored.
+ */
+public final class RehearsedStore implements AutoCloseable {
+  private final EmptyTable table = new EmptyTable();
+  private final DynamoDbClient client = ClientWiring.answeredBy(table);
+  private final CallerRecords records;
+
+  RehearsedStore(StoreSettings settings, InstantSource clock) {
+    records =
+        new StoredCallerRecords(
+            new DynamoCallerLog(client, settings, clock),
+            _ -> {},
+            Integer.MAX_VALUE,
+            () -> "nobody",
+            clock,
+            new JsonJournal(_ -> {}, clock));
+  }
+
+  public CallerRecords records() {
+    return records;
+  }
+
+  /** How often the table would have been asked. */
+  public int asked() {
+    return table.asked();
+  }
+
+  @Override
+  public void close() {
+    client.close();
+  }
+}
