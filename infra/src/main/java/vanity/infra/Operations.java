@@ -1,6 +1,7 @@
 package vanity.infra;
 
 import java.util.Map;
+import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.services.cloudwatch.IMetric;
 import software.amazon.awscdk.services.cloudwatch.MathExpression;
 import software.constructs.Construct;
@@ -11,6 +12,8 @@ import vanity.contract.MetricName;
  * says what to do; mailed if the deployment names an address.
  */
 final class Operations extends Construct {
+  private static final int MOST_ERASURES = 20;
+
   private final Alarms alarms;
 
   Operations(Construct scope, Watched watched) {
@@ -139,6 +142,12 @@ final class Operations extends Construct {
         "Callers who want to be forgotten are not: the table refuses",
         watched.counted(MetricName.ERASURES_REFUSED),
         0,
+        1);
+    alarms.above(
+        "ManyErasures",
+        "Callers are being erased one after the other: more than 20 in an hour",
+        watched.counted(MetricName.CALLERS_ERASED, Duration.hours(1)),
+        MOST_ERASURES,
         1);
   }
 }

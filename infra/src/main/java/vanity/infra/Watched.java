@@ -30,11 +30,15 @@ record Watched(
 
   /** What the functions count in their logs; deployments of one account and region share it. */
   IMetric counted(MetricName name) {
+    return counted(name, PERIOD);
+  }
+
+  IMetric counted(MetricName name, Duration period) {
     return Metric.Builder.create()
         .namespace(MetricName.NAMESPACE)
         .metricName(name.text())
         .statistic(SUM)
-        .period(PERIOD)
+        .period(period)
         .build();
   }
 

@@ -39,7 +39,8 @@ class OperationsTest {
     "RecordsLost, RecordsLost",
     "ErasuresRefused, ErasuresRefused",
     "TableFails, RecordsQueued",
-    "KeysOnly, KeypadTurns"
+    "KeysOnly, KeypadTurns",
+    "ManyErasures, CallersErased"
   })
   void tellWhatTheFunctionCountsItself(String id, String metric) {
     var alarm = alarm(id);
@@ -47,6 +48,14 @@ class OperationsTest {
     assertThat(alarm.text("Namespace")).isEqualTo("VanityLine");
     assertThat(alarm.text("MetricName")).isEqualTo(metric);
     assertThat(alarm.property("Dimensions")).isNull();
+  }
+
+  @Test
+  void tellWhenCallersAreErasedOneAfterTheOther() {
+    var alarm = alarm("ManyErasures");
+
+    assertThat(alarm.property("Threshold")).isEqualTo(20);
+    assertThat(alarm.property("Period")).isEqualTo(3600);
   }
 
   private Resource alarm(String id) {
@@ -70,14 +79,14 @@ class OperationsTest {
   @Test
   void leaveTheApiOutWithThePage() {
     assertThat(Variants.WITHOUT_PAGE.template().ofType("AWS::CloudWatch::Alarm"))
-        .hasSize(15)
+        .hasSize(16)
         .noneMatch(it -> it.id().contains("ApiFails"));
   }
 
   @Test
   void wordEveryAlarmAsWhatPeopleNotice() {
     assertThat(quiet.ofType("AWS::CloudWatch::Alarm"))
-        .hasSize(16)
+        .hasSize(17)
         .allMatch(it -> it.text("AlarmDescription").matches("(Caller|Calls|The ).+: .+"));
   }
 

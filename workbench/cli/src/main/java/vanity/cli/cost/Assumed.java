@@ -18,9 +18,11 @@ enum Assumed {
   PLATFORM_BYTES(700, "bytes that Lambda itself logs an invocation"),
   EVENT_BYTES(104, "bytes that CloudWatch adds to the four lines of an invocation"),
   TRACED_SHARE(0.05, "of the invocations that X-Ray takes beyond one a second"),
-  LOOKS(0.01, "looks at the page a call, each one request and four read units"),
+  LOOKS(0.01, "looks at the page a call"),
+  LOOK_REQUESTS(17, "requests a look of a minute: opened once, asked every four seconds"),
+  LOOK_READS(150, "read units a look: 88 for the figures, four every four seconds"),
   COUNTS(MetricName.values().length, "metrics of our own, all of them seen in every hour"),
-  ALARMS(16, "alarms"),
+  ALARMS(17, "alarms"),
   POLLS(657_000, "empty requests of the queue's five pollers a month"),
   SECONDS(2_628_000, "seconds a month");
 

@@ -123,7 +123,9 @@ final class Bill {
   }
 
   private double page() {
-    return Assumed.LOOKS.value() * (prices.each(API_REQUESTS) + 4 * prices.each(TABLE_READS));
+    return Assumed.LOOKS.value()
+        * (Assumed.LOOK_REQUESTS.value() * prices.each(API_REQUESTS)
+            + Assumed.LOOK_READS.value() * prices.each(TABLE_READS));
   }
 
   private double watching() {

@@ -43,5 +43,6 @@ final class OpenCall {
     if (!over) {
       happened(BROKE_OFF);
     }
+    events.complete();
   }
 }
