@@ -10,7 +10,9 @@ import vanity.fulfillment.caller.CallerLog;
 import vanity.fulfillment.environment.ClientWiring;
 import vanity.fulfillment.environment.Settings;
 import vanity.fulfillment.store.JsonJournal;
+import vanity.fulfillment.store.StoreSettings;
 import vanity.fulfillment.store.StoreWiring;
+import vanity.fulfillment.store.rehearsal.RehearsedStore;
 
 /** Builds the fulfillment function, once and before the snapshot. */
 public final class FulfillmentWiring {
@@ -51,7 +53,8 @@ public final class FulfillmentWiring {
   private Fulfillment fulfillment(Duration limit) {
     var store = new StoreWiring(settings, clock, new JsonJournal(lines, clock));
     CallerLog log = store.callerLog(limit);
-    Priming.beforeSnapshot(finder, log, clock);
+    var rehearsed = new RehearsedStore(StoreSettings.of(settings), clock);
+    Priming.beforeSnapshot(finder, rehearsed, log, clock);
     return new Fulfillment(finder, store.records(log, limit), clock, calls);
   }
 }

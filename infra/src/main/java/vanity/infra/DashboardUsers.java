@@ -55,7 +55,8 @@ final class DashboardUsers extends Construct {
     Reasons.give(
         pool,
         "AwsSolutions-COG3",
-        "Threat protection needs the Plus plan, billed by user; people are few, added by hand and have a second factor");
+        "Threat protection needs the Plus plan, billed by user; people are few, added by hand and"
+            + " have a second factor");
     // Somebody in neither group is a viewer; the API decides, the page only shows.
     group(Groups.VIEWERS, "see the words of last callers, not their numbers");
     group(Groups.OPERATORS, "see and erase callers");

@@ -73,8 +73,9 @@ final class DeploymentReader {
     var create = context.flag("createInstance");
     context.refuseIf(
         arn.isEmpty() && !create,
-        "no Amazon Connect instance is named: give -c connectInstanceArn=arn:aws:connect:REGION:ACCOUNT:instance/ID,"
-            + " or -c createInstance=true -c instanceAlias=NAME");
+        "no Amazon Connect instance is named: give -c"
+            + " connectInstanceArn=arn:aws:connect:REGION:ACCOUNT:instance/ID, or -c"
+            + " createInstance=true -c instanceAlias=NAME");
     context.refuseIf(
         arn.isPresent() && create,
         "connectInstanceArn and createInstance are both set: give one of them");
@@ -201,7 +202,8 @@ final class DeploymentReader {
         context.text(
             "dashboardCertificateArn",
             CERTIFICATE,
-            "arn:aws:acm:us-east-1:ACCOUNT:certificate/ID (CloudFront takes certificates of us-east-1 only)");
+            "arn:aws:acm:us-east-1:ACCOUNT:certificate/ID (CloudFront takes certificates of"
+                + " us-east-1 only)");
     context.refuseIf(
         domain.isPresent() != certificate.isPresent(),
         "dashboardDomain and dashboardCertificateArn go together: give both or neither");

@@ -43,7 +43,8 @@ class PageTest {
         .startsWith("default-src 'none'; script-src 'self'; style-src 'self';")
         .contains("frame-ancestors 'none'")
         .endsWith(
-            "connect-src 'self' https://vanity-line-main-111122223333.auth.us-east-1.amazoncognito.com")
+            "connect-src 'self'"
+                + " https://vanity-line-main-111122223333.auth.us-east-1.amazoncognito.com")
         .doesNotContain("unsafe");
   }
 

@@ -22,6 +22,7 @@ class SharedNamesTest {
               List.of(List.of("OriginAccessControlConfig", "Name")),
           "AWS::CloudFront::ResponseHeadersPolicy",
               List.of(List.of("ResponseHeadersPolicyConfig", "Name")),
+          "AWS::CloudWatch::Dashboard", List.of(List.of("DashboardName")),
           "AWS::IAM::ManagedPolicy", List.of(List.of("ManagedPolicyName")),
           "AWS::IAM::Role", List.of(List.of("RoleName")),
           "AWS::S3::Bucket", List.of(List.of("BucketName")));

@@ -2,6 +2,7 @@ package vanity.fulfillment.store;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import vanity.engine.Grade;
@@ -14,6 +15,7 @@ import vanity.fulfillment.caller.Caller;
 import vanity.fulfillment.caller.CallerEvent;
 import vanity.fulfillment.caller.Conversion;
 import vanity.fulfillment.caller.Favourite;
+import vanity.fulfillment.store.rehearsal.RehearsedStore;
 
 /** Callers and calls made up for tests. */
 public final class Sample {
@@ -30,6 +32,11 @@ public final class Sample {
 
   public static StoreSettings settings(String table) {
     return new StoreSettings(table, 4, Duration.ofDays(365), new ErasureKey("a secret of tests"));
+  }
+
+  /** A store whose table is not there. */
+  public static RehearsedStore rehearsed(InstantSource clock) {
+    return new RehearsedStore(settings(), clock);
   }
 
   public static CallStart call(String contactId, String number, Instant at) {

@@ -15,6 +15,7 @@ import vanity.cli.bench.BenchCommand;
 import vanity.cli.call.CallCommand;
 import vanity.cli.call.RunFlowCommand;
 import vanity.cli.check.CheckCommand;
+import vanity.cli.cost.CostCommand;
 import vanity.cli.numbers.NumbersCommand;
 import vanity.cli.play.PlayCommand;
 import vanity.cli.quality.QualityCommand;
@@ -78,6 +79,7 @@ public final class Main implements Runnable {
     COMMANDS.put("bench", BenchCommand.class);
     COMMANDS.put("test", TestCommand.class);
     COMMANDS.put("understand", UnderstandCommand.class);
+    COMMANDS.put("cost", CostCommand.class);
   }
 
   @Spec private CommandSpec spec;
