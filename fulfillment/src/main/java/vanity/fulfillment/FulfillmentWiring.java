@@ -8,7 +8,9 @@ import vanity.fulfillment.caller.CallerLog;
 import vanity.fulfillment.environment.ClientWiring;
 import vanity.fulfillment.environment.Settings;
 import vanity.fulfillment.store.JsonJournal;
+import vanity.fulfillment.store.StoreSettings;
 import vanity.fulfillment.store.StoreWiring;
+import vanity.fulfillment.store.rehearsal.RehearsedStore;
 
 /** Builds the fulfillment function, once and before the snapshot. */
 final class FulfillmentWiring {
@@ -31,7 +33,8 @@ final class FulfillmentWiring {
   private Fulfillment fulfillment() {
     var store = new StoreWiring(settings, clock, new JsonJournal(System.out::println, clock));
     CallerLog log = store.callerLog(ClientWiring.WHILE_A_CALLER_WAITS);
-    Priming.beforeSnapshot(finder, store.rehearsed(), log, clock);
+    Priming.beforeSnapshot(
+        finder, new RehearsedStore(StoreSettings.of(settings), clock), log, clock);
     return new Fulfillment(finder, store.records(log), clock, calls);
   }
 }

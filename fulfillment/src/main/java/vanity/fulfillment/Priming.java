@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vanity.engine.VanityFinder;
 import vanity.fulfillment.caller.CallerLog;
 import vanity.fulfillment.caller.StoreUnavailable;
-import vanity.fulfillment.store.RehearsedStore;
+import vanity.fulfillment.store.rehearsal.RehearsedStore;
 
 /**
  * Plays calls before the snapshot is taken, so that a restored function has loaded and compiled

@@ -19,9 +19,9 @@ import vanity.engine.Lexicon;
 import vanity.engine.VanityFinder;
 import vanity.fulfillment.caller.CallerLog;
 import vanity.fulfillment.caller.StoreUnavailable;
-import vanity.fulfillment.store.RehearsedStore;
 import vanity.fulfillment.store.Sample;
 import vanity.fulfillment.store.VirtualClock;
+import vanity.fulfillment.store.rehearsal.RehearsedStore;
 
 /** What is done before the snapshot. */
 class PrimingTest {
@@ -31,7 +31,7 @@ class PrimingTest {
   private static final int REQUESTS_A_CALL = 10;
 
   private final VirtualClock clock = new VirtualClock();
-  private final RehearsedStore store = Sample.rehearsed(clock);
+  private final RehearsedStore store = new RehearsedStore(Sample.settings(), clock);
   private final CallerLog table = mock(CallerLog.class);
 
   @Test

@@ -44,11 +44,6 @@ public final class StoreWiring {
         journal);
   }
 
-  /** The same without a table or a queue, for calls that nobody makes. */
-  public RehearsedStore rehearsed() {
-    return new RehearsedStore(StoreSettings.of(settings), clock);
-  }
-
   static String newId() {
     return UUID.randomUUID().toString();
   }

@@ -1,9 +1,13 @@
-package vanity.fulfillment.store;
+package vanity.fulfillment.store.rehearsal;
 
 import java.time.InstantSource;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import vanity.fulfillment.caller.CallerRecords;
 import vanity.fulfillment.environment.ClientWiring;
+import vanity.fulfillment.store.DynamoCallerLog;
+import vanity.fulfillment.store.JsonJournal;
+import vanity.fulfillment.store.StoreSettings;
+import vanity.fulfillment.store.StoredCallerRecords;
 
 /**
  * What keeps callers, over a table that is not there: a rehearsal runs through the whole client,
@@ -14,7 +18,7 @@ public final class RehearsedStore implements AutoCloseable {
   private final DynamoDbClient client = ClientWiring.answeredBy(table);
   private final CallerRecords records;
 
-  RehearsedStore(StoreSettings settings, InstantSource clock) {
+  public RehearsedStore(StoreSettings settings, InstantSource clock) {
     records =
         new StoredCallerRecords(
             new DynamoCallerLog(client, settings, clock),

@@ -1,4 +1,4 @@
-package vanity.fulfillment.store;
+package vanity.fulfillment.store.rehearsal;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
