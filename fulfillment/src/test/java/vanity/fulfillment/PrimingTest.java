@@ -90,7 +90,7 @@ class PrimingTest {
     var printed = new ByteArrayOutputStream();
     System.setOut(new PrintStream(printed, true, UTF_8));
     try {
-      new Priming(FINDER, store, log, clock).beforeCheckpoint(null);
+      new Priming(FINDER, () -> store, log, clock).beforeCheckpoint(null);
     } finally {
       System.setOut(out);
     }

@@ -20,6 +20,7 @@ import software.constructs.Construct;
 import vanity.contract.Handlers;
 import vanity.contract.Route;
 import vanity.contract.TableNames;
+import vanity.contract.Variables;
 
 /**
  * The page's HTTP API: signed-in people only, a role of its own, throttled, its log without paths
@@ -71,6 +72,7 @@ final class CallerApi extends Construct {
 
   private static Map<String, String> environment(CallerTable callers, CallRules rules) {
     var environment = new HashMap<>(callers.environment());
+    environment.remove(Variables.RETENTION_DAYS); // it keeps nobody, it reads and erases
     environment.putAll(BusinessWordList.environment(rules));
     return environment;
   }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.services.iam.PolicyStatement;
 import software.amazon.awscdk.services.iam.Role;
-import software.amazon.awscdk.services.lambda.eventsources.SqsEventSource;
+import software.amazon.awscdk.services.lambda.EventSourceMappingOptions;
 import software.amazon.awscdk.services.logs.LogGroup;
 import software.amazon.awscdk.services.sqs.DeadLetterQueue;
 import software.amazon.awscdk.services.sqs.Queue;
@@ -76,15 +76,30 @@ final class LateWrites extends Construct {
                 Optional.empty()));
     callers.allow(consumer.role(), "dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:UpdateItem");
     send(consumer.role(), dead); // what nobody can read goes there at once
+    poll(consumer);
+    return consumer.log();
+  }
+
+  // The CDK's own event source would grant more, among it decrypting whatever the key encrypts.
+  private void poll(JarFunction consumer) {
+    consumer
+        .role()
+        .addToPolicy(
+            PolicyStatement.Builder.create()
+                .actions(
+                    List.of("sqs:DeleteMessage", "sqs:GetQueueAttributes", "sqs:ReceiveMessage"))
+                .resources(List.of(queue.getQueueArn()))
+                .build());
     consumer
         .function()
-        .addEventSource(
-            SqsEventSource.Builder.create(queue)
+        .addEventSourceMapping(
+            "Queue",
+            EventSourceMappingOptions.builder()
+                .eventSourceArn(queue.getQueueArn())
                 .batchSize(10)
                 .maxConcurrency(2)
                 .reportBatchItemFailures(true)
                 .build());
-    return consumer.log();
   }
 
   Map<String, String> environment() {
@@ -108,7 +123,7 @@ final class LateWrites extends Construct {
             .actions(List.of("sqs:SendMessage"))
             .resources(List.of(to.getQueueArn()))
             .build());
-    key.allow(role, "sqs");
+    key.allowQueues(role);
   }
 
   Queue queue() {

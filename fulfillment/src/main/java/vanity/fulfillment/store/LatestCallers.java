@@ -1,10 +1,13 @@
 package vanity.fulfillment.store;
 
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbIndex;
@@ -116,5 +119,33 @@ final class LatestCallers {
         .expression("expiresAt > :now")
         .putExpressionValue(":now", AttributeValue.fromN(Long.toString(now.getEpochSecond())))
         .build();
+  }
+
+  /** The callers of one shard, newest first; each piece is read when its first caller is wanted. */
+  private static final class ShardFeed {
+    private final Iterator<Page<CallerItem>> pieces;
+    private final Queue<Caller> read = new ArrayDeque<>();
+
+    ShardFeed(Iterator<Page<CallerItem>> pieces) {
+      this.pieces = pieces;
+    }
+
+    /** The next caller, who stays; null at the end. */
+    @Nullable Caller peek() {
+      // A piece is empty where expired callers were left out.
+      while (read.isEmpty() && pieces.hasNext()) {
+        pieces.next().items().forEach(item -> read.add(item.caller()));
+      }
+      return read.peek();
+    }
+
+    void pass() {
+      read.remove();
+    }
+
+    /** Without reading on to be sure. */
+    boolean mayHaveMore() {
+      return !read.isEmpty() || pieces.hasNext();
+    }
   }
 }

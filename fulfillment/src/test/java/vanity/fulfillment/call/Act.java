@@ -45,7 +45,8 @@ enum Act {
               + " (believe|think|suppose) so|alright|cool|(that|that'?ll|it) works?|(that'?ll|will)"
               + " work|works for me|roger|ten four|copy|(100|hundred) percent|nothing wrong with"
               + " that|nailed it|go on|keep going|continue|proceed|ten out of ten|thumbs"
-              + " up|couldn't have said it better|that'?d be it|why not$|wan)\\b");
+              + " up|couldn't have said it better|that'?d be it|why not$|wan|da|damn straight)\\b",
+          Pattern.UNICODE_CHARACTER_CLASS);
 
   /** What names one of an offer by its place. */
   private static final Pattern PLACES =
@@ -119,6 +120,6 @@ enum Act {
   private static String plain(String said) {
     return said.toLowerCase(Locale.ROOT)
         .replace('\u2019', '\'')
-        .replaceAll("\\b(um|uh|please) (?=\\w+ )", "");
+        .replaceAll("\\b(um|uh|please) ", "");
   }
 }

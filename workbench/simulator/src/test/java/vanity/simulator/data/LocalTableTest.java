@@ -10,7 +10,9 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
 import software.amazon.awssdk.services.dynamodb.model.BillingMode;
+import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.KeyType;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 import vanity.fulfillment.caller.CallStart;
@@ -102,9 +104,13 @@ class LocalTableTest {
       client.createTable(r ->
           r.tableName("callers")
               .billingMode(BillingMode.PAY_PER_REQUEST)
-              .keySchema(k -> k.attributeName("number").keyType(KeyType.HASH))
+              .keySchema(
+                  KeySchemaElement.builder().attributeName("number").keyType(KeyType.HASH).build())
               .attributeDefinitions(
-                  a -> a.attributeName("number").attributeType(ScalarAttributeType.S)));
+                  AttributeDefinition.builder()
+                      .attributeName("number")
+                      .attributeType(ScalarAttributeType.S)
+                      .build()));
     }
 
     assertThatThrownBy(() -> LocalTable.open(temp, PROJECT))
