@@ -53,8 +53,8 @@ public final class FulfillmentWiring {
   private Fulfillment fulfillment(Duration limit) {
     var store = new StoreWiring(settings, clock, new JsonJournal(lines, clock));
     CallerLog log = store.callerLog(limit);
-    var rehearsed = new RehearsedStore(StoreSettings.of(settings), clock);
-    Priming.beforeSnapshot(finder, rehearsed, log, clock);
+    Priming.beforeSnapshot(
+        finder, () -> new RehearsedStore(StoreSettings.of(settings), clock), log, clock);
     return new Fulfillment(finder, store.records(log, limit), clock, calls);
   }
 }

@@ -1,6 +1,7 @@
 package vanity.fulfillment;
 
 import java.time.InstantSource;
+import java.util.function.Supplier;
 import org.crac.Context;
 import org.crac.Core;
 import org.crac.Resource;
@@ -30,21 +31,26 @@ final class Priming implements Resource {
   private static @Nullable Priming registered;
 
   private final VanityFinder finder;
-  private final RehearsedStore store;
+  private final Supplier<RehearsedStore> stores;
   private final CallerLog log;
   private final InstantSource clock;
 
-  Priming(VanityFinder finder, RehearsedStore store, CallerLog log, InstantSource clock) {
+  Priming(
+      VanityFinder finder, Supplier<RehearsedStore> stores, CallerLog log, InstantSource clock) {
     this.finder = finder;
-    this.store = store;
+    this.stores = stores;
     this.log = log;
     this.clock = clock;
   }
 
-  /** Does nothing where no snapshot is ever taken. */
+  /**
+   * Does nothing where no snapshot is ever taken.
+   *
+   * @param stores makes the store only when it is rehearsed with: a client takes its time
+   */
   static void beforeSnapshot(
-      VanityFinder finder, RehearsedStore store, CallerLog log, InstantSource clock) {
-    registered = new Priming(finder, store, log, clock);
+      VanityFinder finder, Supplier<RehearsedStore> stores, CallerLog log, InstantSource clock) {
+    registered = new Priming(finder, stores, log, clock);
     Core.getGlobalContext().register(registered);
   }
 
@@ -59,7 +65,7 @@ final class Priming implements Resource {
   }
 
   private void rehearse(int calls) {
-    try (store) {
+    try (var store = stores.get()) {
       var rehearsal =
           new Rehearsal(
               new Fulfillment(

@@ -31,7 +31,7 @@ class PrimingTest {
   private static final int REQUESTS_A_CALL = 10;
 
   private final VirtualClock clock = new VirtualClock();
-  private final RehearsedStore store = Sample.rehearsed(clock);
+  private final RehearsedStore store = new RehearsedStore(Sample.settings(), clock);
   private final CallerLog table = mock(CallerLog.class);
 
   @Test
@@ -90,7 +90,7 @@ class PrimingTest {
     var printed = new ByteArrayOutputStream();
     System.setOut(new PrintStream(printed, true, UTF_8));
     try {
-      new Priming(FINDER, store, log, clock).beforeCheckpoint(null);
+      new Priming(FINDER, () -> store, log, clock).beforeCheckpoint(null);
     } finally {
       System.setOut(out);
     }

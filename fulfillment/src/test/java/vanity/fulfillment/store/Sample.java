@@ -2,7 +2,6 @@ package vanity.fulfillment.store;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import vanity.engine.Grade;
@@ -32,11 +31,6 @@ public final class Sample {
 
   public static StoreSettings settings(String table) {
     return new StoreSettings(table, 4, Duration.ofDays(365), new ErasureKey("a secret of tests"));
-  }
-
-  /** A store whose table is not there. */
-  public static RehearsedStore rehearsed(InstantSource clock) {
-    return new RehearsedStore(settings(), clock);
   }
 
   public static CallStart call(String contactId, String number, Instant at) {

@@ -278,7 +278,8 @@ class ReadyTest {
             GIVEN,
             stack("ROLLBACK_COMPLETE")),
         warning(
-            "leftovers: 1 of an earlier deployment: arn:aws:dynamodb:us-east-1:123456789012:table/T",
+            "leftovers: 1 of an earlier deployment:"
+                + " arn:aws:dynamodb:us-east-1:123456789012:table/T",
             GIVEN,
             it -> it.tagged.add("arn:aws:dynamodb:us-east-1:123456789012:table/T")),
         warning("functions: 10 calls of functions at once", GIVEN, it -> it.concurrency = 10),

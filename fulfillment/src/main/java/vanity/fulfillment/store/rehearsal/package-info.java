@@ -1,4 +1,4 @@
-/** The store of a rehearsal: whole, but for its table. */
+/** The store of calls that nobody makes. */
 @NullMarked
 package vanity.fulfillment.store.rehearsal;
 

@@ -26,7 +26,8 @@ import vanity.cli.account.LiveStack;
 @Command(
     description = {
       "Tells after a deployment whether the line answers: phone, bot, function and page.",
-      "Amazon Connect makes some calls to it, which takes minutes and leaves their callers in the table."
+      "Amazon Connect makes some calls to it, which takes minutes and leaves their callers in the"
+          + " table."
     },
     footer = {
       "",

@@ -16,7 +16,8 @@ record Reason(String pattern, String why) {
   private static final String EMPTIES =
       "the CDK's own emptying of the page's bucket before it is deleted";
   private static final String FRAMEWORK =
-      "the CDK's provider gives its three functions the same rights and variables, also on versions, and lets them wait for a function that is still being made";
+      "the CDK's provider gives its three functions the same rights and variables, also on"
+          + " versions, and lets them wait for a function that is still being made";
   private static final String SERVICE_LIST =
       "IAM's list of actions has some of these on the instance and some on what lies below it";
   private static final Reason DEFAULTS =
@@ -26,7 +27,8 @@ record Reason(String pattern, String why) {
   private static final Reason INDEXES =
       new Reason(
           "CallersTable\\w+/Properties/GlobalSecondaryIndexes/.*",
-          "without a page nobody reads an index; a page may come later, and it takes hours to fill one");
+          "without a page nobody reads an index; a page may come later, and it takes hours to fill"
+              + " one");
 
   /** Resources that are not played. */
   static final List<Reason> NOT_PLAYED =
@@ -38,12 +40,14 @@ record Reason(String pattern, String why) {
               "FlowProviderframeworkonTimeout\\w+ AWS::IAM::Policy",
               "after a time-out that function answers CloudFormation and calls nobody"),
           new Reason(
-              ".* AWS::CloudWatch::Alarm",
-              "CloudWatch alone reads it; OperationsTest compares its metric with what is counted"),
+              ".* AWS::CloudWatch::(Alarm|Dashboard)",
+              "CloudWatch alone reads it; OperationsDashboardTest compares its metrics with what is"
+                  + " counted"),
           new Reason(".* AWS::SNS::Subscription", "a mail is sent by nobody here"),
           new Reason(
               "ConnectFlowLog\\w+ .*",
-              "Connect writes it by its name in a role of its own; ready and RetentionTest look at it"));
+              "Connect writes it by its name in a role of its own; ready and RetentionTest look at"
+                  + " it"));
 
   /** Parts that are not missed when they are taken away. */
   static final List<Reason> NOT_MISSED =
@@ -55,7 +59,8 @@ record Reason(String pattern, String why) {
           new Reason("FlowPublisherRole\\w+/.*/Statement/\\d+/Resource/1 .*", SERVICE_LIST),
           new Reason(
               "ApiHttp(GET|DELETE)v1callersidAnswersPermission.*",
-              "the CDK makes one for each method of a path, and each names the path for every method"),
+              "the CDK makes one for each method of a path, and each names the path for every"
+                  + " method"),
           new Reason(
               "BotConversationsKey\\w+/.*/Statement/0 .*",
               "lets the account look after its key, as every key's policy must"));
