@@ -2,10 +2,13 @@ package vanity.cli.web;
 
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import vanity.simulator.CallListener;
 import vanity.simulator.EventJson;
 import vanity.simulator.TimedEvent;
 import vanity.simulator.line.CallEvent;
+import vanity.simulator.line.CallerInput;
 import vanity.simulator.line.Invoked;
 import vanity.simulator.line.Listening;
 import vanity.simulator.script.Fault;
@@ -21,6 +24,7 @@ final class OpenCall implements CallListener {
   private volatile Set<Fault> faults;
   private volatile String time = "00:00.0";
   private volatile boolean over;
+  private CompletableFuture<Void> leaving = CompletableFuture.completedFuture(null);
 
   /**
    * @param faults what goes wrong from the beginning
@@ -62,6 +66,19 @@ final class OpenCall implements CallListener {
   @Override
   public void invoked(Invoked exchange) {
     events.add(FeedJson.invoked(time, exchange));
+  }
+
+  /** Its page is gone; the caller hangs up, unless it comes back in time as reloaded pages do. */
+  synchronized void leaves(Duration grace) {
+    returns();
+    leaving =
+        CompletableFuture.runAsync(
+            () -> caller.acts(new CallerInput.HungUp()),
+            CompletableFuture.delayedExecutor(grace.toMillis(), TimeUnit.MILLISECONDS));
+  }
+
+  synchronized void returns() {
+    leaving.cancel(false);
   }
 
   private void listens(Listening point) {

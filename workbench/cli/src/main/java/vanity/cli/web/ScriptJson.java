@@ -1,14 +1,14 @@
 package vanity.cli.web;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vanity.simulator.Office;
 import vanity.simulator.ScriptRun;
 import vanity.simulator.line.CallerInput;
 import vanity.simulator.script.CallScript;
+import vanity.simulator.script.Fault;
 import vanity.simulator.script.Given;
 
 /** A call script as the softphone plays it: what is dialled, and one step after the other. */
@@ -22,24 +22,19 @@ final class ScriptJson {
   private static Map<String, @Nullable Object> call(CallScript.ScriptedCall call) {
     var fields = new LinkedHashMap<String, @Nullable Object>();
     fields.put("from", Objects.requireNonNullElse(call.from(), ScriptRun.DEFAULT_CALLER));
-    fields.put("recordingConsent", has(call, Given.RecordingConsent.class));
-    fields.put(
-        "agents",
-        call.given().stream()
-            .flatMap(given -> given instanceof Given.AgentQueue(var open) ? List.of(open.written()).stream() : List.<String>of().stream())
-            .findFirst()
-            .orElse(null));
-    fields.put(
-        "faults",
-        call.given().stream()
-            .flatMap(given -> given instanceof Given.Broken(var fault) ? List.of(fault.written()).stream() : List.<String>of().stream())
-            .toList());
+    fields.put("recordingConsent", false);
+    fields.put("agents", null);
+    var faults = new ArrayList<String>();
+    for (Given given : call.given()) {
+      switch (given) {
+        case Given.RecordingConsent _ -> fields.put("recordingConsent", true);
+        case Given.AgentQueue(Given.Agents open) -> fields.put("agents", open.written());
+        case Given.Broken(Fault fault) -> faults.add(fault.written());
+      }
+    }
+    fields.put("faults", faults);
     fields.put("steps", call.lines().stream().map(ScriptJson::step).toList());
     return fields;
-  }
-
-  private static boolean has(CallScript.ScriptedCall call, Class<? extends Given> kind) {
-    return call.given().stream().anyMatch(kind::isInstance);
   }
 
   private static Map<String, Object> step(CallScript.Line line) {

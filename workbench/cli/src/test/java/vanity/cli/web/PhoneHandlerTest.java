@@ -21,13 +21,13 @@ import vanity.simulator.line.Listening;
 class PhoneHandlerTest {
   /** Greets, listens once and repeats what the caller did. */
   private static final Telephone ECHO =
-      (from, line, events) -> {
-        events.accept(event(new CallEvent.Say("hello", "hello " + from, null)));
+      (call, line, events) -> {
+        events.happened(event(new CallEvent.Say("hello", "hello " + call.from(), null)));
         var heard = line.listen(new Listening("menu", Listening.By.LEX, null));
         if (heard.equals(new CallerInput.Noise())) {
           throw new IllegalStateException("the store is gone");
         }
-        events.accept(event(new CallEvent.End(CallEvent.Reason.GOODBYE, heard.toString())));
+        events.happened(event(new CallEvent.End(CallEvent.Reason.GOODBYE, heard.toString())));
       };
 
   private static TimedEvent event(CallEvent event) {
@@ -59,7 +59,7 @@ class PhoneHandlerTest {
 
     String first = web.get(call + "/events?after=0").body();
     int accepted = web.post(call + "/acts", "{\"say\":\"more options\"}").statusCode();
-    String last = web.get(call + "/events?after=1").body();
+    String last = web.get(call + "/events?after=2").body();
 
     assertThat(first).contains("hello +15553569377");
     assertThat(accepted).isEqualTo(204);
@@ -72,7 +72,7 @@ class PhoneHandlerTest {
     String call = dial();
 
     assertThat(web.post(call + "/acts", act).statusCode()).isEqualTo(204);
-    assertThat(web.get(call + "/events?after=1").body()).contains("end");
+    assertThat(web.get(call + "/events?after=2").body()).contains("end");
   }
 
   @ParameterizedTest
@@ -103,7 +103,7 @@ class PhoneHandlerTest {
   void aCallThatIsOverTakesNoMoreActs() throws Exception {
     String call = dial();
     web.post(call + "/acts", "{\"hangUp\":true}");
-    assertThat(web.get(call + "/events?after=1").body()).contains("end");
+    assertThat(web.get(call + "/events?after=2").body()).contains("end");
 
     var late = web.post(call + "/acts", "{\"say\":\"hello\"}");
 
@@ -116,7 +116,7 @@ class PhoneHandlerTest {
     server.close();
     var neverListens = new CountDownLatch(1);
     Telephone busy =
-        (from, line, events) -> {
+        (call, line, events) -> {
           try {
             neverListens.await();
           } catch (InterruptedException e) {
@@ -142,7 +142,7 @@ class PhoneHandlerTest {
 
     web.post(call + "/acts", "{\"noise\":true}");
 
-    assertThat(web.get(call + "/events?after=1").body())
+    assertThat(web.get(call + "/events?after=2").body())
         .contains("\"event\":\"end\",\"reason\":\"error\"");
   }
 
