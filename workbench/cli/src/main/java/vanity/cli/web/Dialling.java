@@ -14,16 +14,22 @@ import vanity.simulator.script.Given;
  * What a browser asks for when it dials.
  *
  * @param from in E.164, or {@code withheld}
+ * @param fresh on data of its own
  */
-record Dialling(String from, Office office, Set<Fault> faults) {
+record Dialling(String from, Office office, Set<Fault> faults, boolean fresh) {
 
-  /** From {@code from}, {@code recordingConsent}, {@code agents} and {@code faults}; the last may be absent. */
+  /**
+   * From {@code from}, {@code recordingConsent}, {@code agents} and {@code faults}; the last may be
+   * absent.
+   */
   static Optional<Dialling> from(Map<?, ?> body) {
     Optional<String> from = CallerNumber.parse(String.valueOf(body.get("from")));
     Optional<Set<Fault>> faults = faults(body);
     return from.isEmpty() || faults.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Dialling(from.get(), office(body), faults.get()));
+        : Optional.of(
+            new Dialling(
+                from.get(), office(body), faults.get(), Boolean.TRUE.equals(body.get("fresh"))));
   }
 
   /** The faults that are named, none if none are; nothing if one of the names is no fault's. */

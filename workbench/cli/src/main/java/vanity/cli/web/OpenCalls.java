@@ -42,7 +42,7 @@ final class OpenCalls {
 
   private void hold(OpenCall call, Dialling asked) {
     try {
-      var dialled = new Dialled(asked.from(), asked.office(), call::faults);
+      var dialled = new Dialled(asked.from(), asked.office(), call::faults, asked.fresh());
       telephone.call(dialled, call.caller(), call);
     } catch (RuntimeException bug) {
       LOG.log(System.Logger.Level.ERROR, "a call broke off", bug);

@@ -85,11 +85,10 @@ public final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private LocalServer serve(Path pages, LocalBackend kept, PhoneSystem phones)
-      throws IOException {
+  private LocalServer serve(Path pages, LocalBackend kept, PhoneSystem phones) throws IOException {
     Role localUser = operator ? Role.OPERATOR : Role.VIEWER;
     try {
-      return Site.serve(port, pages, kept.api(), telephone(phones), flow(phones), localUser);
+      return Site.serve(port, pages, kept.api(), telephone(kept, phones), flow(phones), localUser);
     } catch (BindException taken) {
       throw new WrongUsage(
           "port %d is taken; stop what uses it, or name another with --port".formatted(port));
@@ -101,8 +100,9 @@ public final class ServeCommand implements Callable<Integer> {
     return FlowJson.of(phones.sheets(new Office(false, Given.Agents.OPEN)));
   }
 
-  private static Telephone telephone(PhoneSystem phones) {
-    return (call, line, events) -> call(phones, call, line, events);
+  private static Telephone telephone(LocalBackend kept, PhoneSystem phones) {
+    return (call, line, events) ->
+        call(call.fresh() ? phones.with(kept.withoutCallers()) : phones, call, line, events);
   }
 
   private static void call(PhoneSystem phones, Dialled call, Line line, CallListener events) {
