@@ -123,4 +123,6 @@ export function currentBlock(events: CallEvent[]): string | null {
   return last?.event === 'block' ? last.id : null
 }
 
-export const isBranch = (event: CallEvent): event is BranchEvent => event.event === 'branch'
+/** That nothing matches is an answer, no failure. */
+export const failed = (branch: BranchEvent) =>
+  branch.why !== undefined && branch.link !== 'NoMatchingCondition'

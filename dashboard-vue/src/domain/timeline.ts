@@ -1,4 +1,4 @@
-import { spoken, type CallEvent, type CallWords, type InvokedEvent } from './call'
+import { failed, spoken, type CallEvent, type CallWords, type InvokedEvent } from './call'
 
 export type Kind = 'heard' | 'caller' | 'meaning' | 'block' | 'lambda' | 'attribute' | 'trouble' | 'end'
 
@@ -25,7 +25,11 @@ export function timeline(events: CallEvent[], words: CallWords): Entry[] {
         add('block', e.at, `${e.id} · ${e.type}`)
         break
       case 'branch':
-        add(e.why ? 'trouble' : 'block', e.at, `${e.from} → ${e.to} (${e.link})${e.why ? `: ${e.why}` : ''}`)
+        add(
+          failed(e) ? 'trouble' : 'block',
+          e.at,
+          `${e.from} → ${e.to} (${e.link})${e.why ? `: ${e.why}` : ''}`,
+        )
         break
       case 'say':
         add('heard', e.at, e.text, e.ssml === null ? [] : [{ label: 'SSML', json: e.ssml }])

@@ -1,4 +1,4 @@
-import type { CallEvent } from '../domain/call'
+import { failed, type CallEvent } from '../domain/call'
 import type { Box } from '../domain/sheet'
 
 /** The server's picture in the page: everything that moves in it is marked by classes. */
@@ -10,10 +10,11 @@ export class Drawing {
   private readonly layer: SVGGElement
 
   constructor(text: string, prefix: string) {
-    const parsed = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement
+    // The page's own styles know light and dark; those of the picture are refused by its policy.
+    const plain = text.replace(/<style>[^]*?<\/style>/, '')
+    const parsed = new DOMParser().parseFromString(plain, 'image/svg+xml').documentElement
     this.svg = document.importNode(parsed, true) as unknown as SVGSVGElement
-    // The page's own styles know light and dark.
-    this.svg.querySelectorAll('style, .sheet').forEach((el) => el.remove())
+    this.svg.querySelector('.sheet')?.remove()
     const [x = 0, y = 0, width = 1, height = 1] = (this.svg.getAttribute('viewBox') ?? '')
       .split(' ')
       .map(Number)
@@ -45,17 +46,17 @@ export class Drawing {
   /** Marks where the call was, where it is, where it failed, and what is chosen. */
   mark(events: CallEvent[], current: string | null, chosen: string | null, broken: Set<string>) {
     const walked = new Map<string, number>()
-    const failed = new Set<string>()
+    const failing = new Set<string>()
     const links = new Set<string>()
     for (const e of events) {
       if (e.event === 'block') walked.set(e.id, (walked.get(e.id) ?? 0) + 1)
       if (e.event !== 'branch') continue
       links.add(`${e.from}\n${e.link}`)
-      if (e.why !== undefined && e.link !== 'NoMatchingCondition') failed.add(e.from)
+      if (failed(e)) failing.add(e.from)
     }
     for (const [id, g] of this.blocks) {
       g.classList.toggle('walked', walked.has(id))
-      g.classList.toggle('failed', failed.has(id))
+      g.classList.toggle('failed', failing.has(id))
       g.classList.toggle('current', id === current)
       g.classList.toggle('chosen', id === chosen)
       g.classList.toggle('broken', broken.has(id))

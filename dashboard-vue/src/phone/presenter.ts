@@ -5,6 +5,9 @@ import type { useVoice } from './useVoice'
 /** Long enough to see the call pass through a block. */
 const BLOCK_MS = 130
 
+/** Before the first word, who calls wants to hear it. */
+const FIRST_BLOCKS_MS = 20
+
 /** Shows what the server has already played when its time has come: words take as long as they are spoken. */
 export class Presenter {
   readonly realTime = ref(true)
@@ -17,6 +20,7 @@ export class Presenter {
   /** So many events are shown without taking their time. */
   private past = 0
   private runs = 0
+  private blockMs = FIRST_BLOCKS_MS
   private steps = 0
   private wake = () => {}
 
@@ -33,6 +37,7 @@ export class Presenter {
     this.arrived = []
     this.shown = 0
     this.past = 0
+    this.blockMs = FIRST_BLOCKS_MS
     this.pause(false)
     this.voice.stop()
   }
@@ -71,9 +76,10 @@ export class Presenter {
     }
   }
 
-  /** Ends what is being said, if the listener that comes next allows it. */
+  /** Ends what is being said, if the block that says it listens and allows it. */
   cut(): boolean {
-    const ahead = this.arrived.slice(this.shown).find((e) => e.event === 'listening')
+    const next = this.arrived.slice(this.shown)
+    const ahead = next.find((e) => e.event === 'listening' || (e.event === 'block' && this.realTime.value))
     if (ahead?.event !== 'listening' || (!ahead.interruptible && this.realTime.value)) return false
     while (this.arrived[this.shown] !== ahead) this.showNext()
     this.showNext()
@@ -109,9 +115,10 @@ export class Presenter {
   private async takesItsTime(event: CallEvent): Promise<void> {
     if (this.shown <= this.past || !this.realTime.value) return
     if (event.event === 'say') {
+      this.blockMs = BLOCK_MS
       this.heard.value = 0
       await this.voice.say(event.text, (characters) => (this.heard.value = characters))
       this.heard.value = null
-    } else if (event.event === 'block') await new Promise((done) => setTimeout(done, BLOCK_MS))
+    } else if (event.event === 'block') await new Promise((done) => setTimeout(done, this.blockMs))
   }
 }

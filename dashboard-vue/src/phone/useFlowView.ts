@@ -20,6 +20,12 @@ export function useFlowView(box: Ref<HTMLElement | null>, drawing: Ref<Drawing |
     if (at) view.value = centred(at, size.value, scale)
   }
 
+  /** The beginning of the flow, as large as it is drawn. */
+  function start() {
+    const sheet = drawing.value?.sheet
+    if (sheet) view.value = { x: -sheet.x, y: -sheet.y, scale: 1 }
+  }
+
   const middle = (): Box => ({
     x: (size.value.width / 2 - view.value.x) / view.value.scale,
     y: (size.value.height / 2 - view.value.y) / view.value.scale,
@@ -69,5 +75,5 @@ export function useFlowView(box: Ref<HTMLElement | null>, drawing: Ref<Drawing |
   onMounted(() => box.value && watcher.observe(box.value))
   onUnmounted(() => watcher.disconnect())
 
-  return { view, size, following, moving, centre, fit, zoom, onWheel, onDown, onMove, onUp }
+  return { view, size, following, moving, start, centre, fit, zoom, onWheel, onDown, onMove, onUp }
 }
