@@ -18,7 +18,7 @@ export const strings = {
   },
   paused: 'Paused',
   say: 'Say something',
-  sayHint: 'Say something, or press digits',
+  sayHint: 'Speak, or press digits',
   speak: 'Say',
   silence: 'Say nothing',
   noise: 'Make noise',

@@ -80,7 +80,8 @@ export function useCall(voice: ReturnType<typeof useVoice>) {
     } finally {
       calling.value = false
       clearTimeout(silence)
-      keptCall.forget()
+      // A page that is being loaded anew breaks off here too, and takes the call up again.
+      if (presenter.knowsTheEnd) keptCall.forget()
     }
   }
 
