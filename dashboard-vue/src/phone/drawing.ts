@@ -36,7 +36,6 @@ export class Drawing {
     this.blocks.set(id, g)
     g.id = prefix + id
     g.setAttribute('role', 'option')
-    g.setAttribute('aria-label', `${id}, ${g.querySelector('.type')?.textContent ?? ''}`)
   }
 
   show(view: { x: number; y: number; scale: number }) {

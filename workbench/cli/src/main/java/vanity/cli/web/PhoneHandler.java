@@ -19,7 +19,8 @@ import vanity.simulator.script.ScriptReader;
  * /phone/flow}, and {@code POST /phone/script} to have a call script read.
  */
 final class PhoneHandler implements RequestHandler {
-  private static final Pattern CALL = Pattern.compile("/phone/calls/([0-9a-f-]+)/(events|acts|faults|away)");
+  private static final Pattern CALL =
+      Pattern.compile("/phone/calls/([0-9a-f-]+)/(events|acts|faults|away)");
   private static final Pattern SEEN = Pattern.compile("after=(\\d{1,6})");
   private static final Duration LONG_POLL = Duration.ofSeconds(20);
 
@@ -48,6 +49,10 @@ final class PhoneHandler implements RequestHandler {
     this.calls = new OpenCalls(telephone);
     this.flow = flow;
     this.grace = grace;
+  }
+
+  OpenCalls calls() {
+    return calls;
   }
 
   @Override

@@ -182,4 +182,77 @@ class PhoneHandlerTest {
   void theFlowIsThereToBeDrawn() throws Exception {
     assertThat(web.get("/phone/flow").body()).isEqualTo("{\"Actions\":[]}");
   }
+
+  @Test
+  void aListeningPointTellsItsTerms() throws Exception {
+    assertThat(web.get(dial() + "/events?after=1").body())
+        .contains("\"event\":\"listening\"", "\"silenceMs\":5000", "\"most\":1");
+  }
+
+  @Test
+  void faultsComeAndGoDuringACall() throws Exception {
+    server.close();
+    Telephone watched =
+        (call, line, events) -> {
+          line.listen(new Listening("menu", Listening.By.LEX, null));
+          events.happened(
+              event(new CallEvent.End(CallEvent.Reason.GOODBYE, call.switches().on().toString())));
+        };
+    server = new LocalServer(0, Map.of("/phone/", new PhoneHandler(watched, "{}")));
+    web = new WebClient(server.address());
+    String call = dial();
+
+    int switched = web.post(call + "/faults", "{\"faults\":[\"store-down\"]}").statusCode();
+    int unknown = web.post(call + "/faults", "{\"faults\":[\"rain\"]}").statusCode();
+    web.post(call + "/acts", "{\"silence\":true}");
+
+    assertThat(switched).isEqualTo(204);
+    assertThat(unknown).isEqualTo(400);
+    assertThat(web.get(call + "/events?after=1").body()).contains("[STORE_DOWN]");
+  }
+
+  @Test
+  void whoseCallersPageGoesForGoodHangsUp() throws Exception {
+    server.close();
+    var handler = new PhoneHandler(ECHO, "{}", Duration.ZERO);
+    server = new LocalServer(0, Map.of("/phone/", handler));
+    web = new WebClient(server.address());
+    String call = dial();
+    assertThat(web.get(call + "/events?after=1").body()).contains("listening");
+
+    assertThat(web.post(call + "/away", "").statusCode()).isEqualTo(204);
+
+    assertThat(handler.calls().find(call.substring(call.lastIndexOf('/') + 1)).orElseThrow())
+        .satisfies(open ->
+            assertThat(open.events().after(2, Duration.ofSeconds(20)).getFirst())
+                .contains("HungUp[]"));
+  }
+
+  @Test
+  void aScriptIsReadAsTheSoftphonePlaysIt() throws Exception {
+    String script =
+        """
+        given store-down
+        given agent-queue full
+        from withheld
+        expect hidden
+        say help
+        press 12#
+        silence
+        noise
+        hang up
+        """;
+
+    assertThat(JSON.std.mapFrom(web.post("/phone/script", script).body()))
+        .isEqualTo(
+            JSON.std.mapFrom(
+                """
+                {"calls": [{"from": "withheld", "recordingConsent": false, "agents": "full",
+                 "faults": ["store-down"], "steps": [
+                  {"line": 4, "expect": "hidden"}, {"line": 5, "say": "help"},
+                  {"line": 6, "press": "12#"}, {"line": 7, "silence": true},
+                  {"line": 8, "noise": true}, {"line": 9, "hangUp": true}]}]}
+                """));
+    assertThat(web.post("/phone/script", "dance").statusCode()).isEqualTo(400);
+  }
 }
