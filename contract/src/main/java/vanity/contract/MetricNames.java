@@ -10,5 +10,8 @@ public final class MetricNames {
   /** Callers who asked to be forgotten and were not. */
   public static final String ERASURES_REFUSED = "ErasuresRefused";
 
+  /** Callers whom an operator or they themselves had erased. */
+  public static final String CALLERS_ERASED = "CallersErased";
+
   private MetricNames() {}
 }

@@ -24,6 +24,8 @@ import vanity.contract.Groups;
 
 /** Who may see the page: people whom an administrator adds, as viewers or as operators. */
 final class DashboardUsers extends Construct {
+  private static final Duration TOKEN_LIFE = Duration.minutes(15);
+
   private final UserPool pool;
   private final UserPoolClient client;
   private final String domainPrefix;
@@ -82,10 +84,13 @@ final class DashboardUsers extends Construct {
         "Page",
         UserPoolClientOptions.builder()
             .generateSecret(false)
-            .authFlows(AuthFlow.builder().userSrp(true).build())
+            // Named, or there would be three: people sign in on the pool's own pages, by none of
+            // them.
+            .authFlows(AuthFlow.builder().userSrp(false).build())
             .preventUserExistenceErrors(true)
-            .accessTokenValidity(Duration.hours(1))
-            .idTokenValidity(Duration.hours(1))
+            // The API does not ask whether a token was revoked; the page gets the next by itself.
+            .accessTokenValidity(TOKEN_LIFE)
+            .idTokenValidity(TOKEN_LIFE)
             .refreshTokenValidity(Duration.hours(12))
             .enableTokenRevocation(true)
             .oAuth(

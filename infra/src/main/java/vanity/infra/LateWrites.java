@@ -7,7 +7,7 @@ import java.util.Optional;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.services.iam.PolicyStatement;
 import software.amazon.awscdk.services.iam.Role;
-import software.amazon.awscdk.services.lambda.eventsources.SqsEventSource;
+import software.amazon.awscdk.services.lambda.EventSourceMappingOptions;
 import software.amazon.awscdk.services.sqs.DeadLetterQueue;
 import software.amazon.awscdk.services.sqs.Queue;
 import software.amazon.awscdk.services.sqs.QueueEncryption;
@@ -73,10 +73,25 @@ final class LateWrites extends Construct {
                 Optional.empty()));
     callers.allow(consumer.role(), "dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:UpdateItem");
     send(consumer.role(), dead); // what nobody can read goes there at once
+    poll(consumer);
+  }
+
+  // The CDK's own event source would grant more, among it decrypting whatever the key encrypts.
+  private void poll(JarFunction consumer) {
+    consumer
+        .role()
+        .addToPolicy(
+            PolicyStatement.Builder.create()
+                .actions(
+                    List.of("sqs:DeleteMessage", "sqs:GetQueueAttributes", "sqs:ReceiveMessage"))
+                .resources(List.of(queue.getQueueArn()))
+                .build());
     consumer
         .function()
-        .addEventSource(
-            SqsEventSource.Builder.create(queue)
+        .addEventSourceMapping(
+            "Queue",
+            EventSourceMappingOptions.builder()
+                .eventSourceArn(queue.getQueueArn())
                 .batchSize(10)
                 .maxConcurrency(2)
                 .reportBatchItemFailures(true)
@@ -104,7 +119,7 @@ final class LateWrites extends Construct {
             .actions(List.of("sqs:SendMessage"))
             .resources(List.of(to.getQueueArn()))
             .build());
-    key.allow(role, "sqs");
+    key.allowQueues(role);
   }
 
   Queue queue() {

@@ -26,6 +26,8 @@ import vanity.contract.MetricNames;
  * address.
  */
 final class Operations extends Construct {
+  private static final int MOST_ERASURES = 20;
+
   private final Optional<SnsAction> mail;
 
   Operations(
@@ -79,6 +81,12 @@ final class Operations extends Construct {
         "Callers who want to be forgotten are not: the table refuses, look for erasure-refused in the log",
         counted(MetricNames.ERASURES_REFUSED),
         0,
+        1);
+    above(
+        "ManyErasures",
+        "Callers are being erased one after the other: more than 20 in an hour, look for caller-erased in the logs",
+        counted(MetricNames.CALLERS_ERASED, Duration.hours(1)),
+        MOST_ERASURES,
         1);
     api.ifPresent(it ->
         above(
@@ -152,11 +160,15 @@ final class Operations extends Construct {
 
   /** What the function counts in its log; deployments of one account and region share it. */
   private static Metric counted(String name) {
+    return counted(name, Duration.minutes(5));
+  }
+
+  private static Metric counted(String name, Duration period) {
     return Metric.Builder.create()
         .namespace(MetricNames.NAMESPACE)
         .metricName(name)
         .statistic("Sum")
-        .period(Duration.minutes(5))
+        .period(period)
         .build();
   }
 

@@ -113,7 +113,7 @@ class DeploymentTest {
         .contains("alarmEmail is 'nobody': give one e-mail address")
         .anyMatch(it ->
             it.startsWith(
-                "retentionDay is no context key of this app: it knows agentQueueArn, alarmEmail,"));
+                "retentionDay is not a context key of this app, which knows agentQueueArn, alarmEmail,"));
   }
 
   @ParameterizedTest

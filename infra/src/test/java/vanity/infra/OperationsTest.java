@@ -35,13 +35,28 @@ class OperationsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"RecordsLost", "ErasuresRefused"})
+  @ValueSource(strings = {"RecordsLost", "ErasuresRefused", "CallersErased"})
   void tellWhatTheFunctionCountsItself(String metric) {
-    var alarm = alarm(metric);
+    var alarm = alarmOf(metric);
 
     assertThat(alarm.text("Namespace")).isEqualTo("VanityLine");
     assertThat(alarm.text("MetricName")).isEqualTo(metric);
     assertThat(alarm.property("Dimensions")).isNull();
+  }
+
+  @Test
+  void tellWhenCallersAreErasedOneAfterTheOther() {
+    var alarm = alarm("ManyErasures");
+
+    assertThat(alarm.property("Threshold")).isEqualTo(20);
+    assertThat(alarm.property("Period")).isEqualTo(3600);
+  }
+
+  private Resource alarmOf(String metric) {
+    return mailed.ofType("AWS::CloudWatch::Alarm").stream()
+        .filter(it -> it.text("MetricName").equals(metric))
+        .findFirst()
+        .orElseThrow();
   }
 
   private Resource alarm(String id) {
@@ -65,14 +80,14 @@ class OperationsTest {
   @Test
   void leaveTheApiOutWithThePage() {
     assertThat(Variants.WITHOUT_PAGE.template().ofType("AWS::CloudWatch::Alarm"))
-        .hasSize(9)
+        .hasSize(10)
         .noneMatch(it -> it.id().contains("ApiFails"));
   }
 
   @Test
   void wordEveryAlarmAsWhatPeopleNotice() {
     assertThat(quiet.ofType("AWS::CloudWatch::Alarm"))
-        .hasSize(10)
+        .hasSize(11)
         .allMatch(it -> it.text("AlarmDescription").matches("(Caller|Calls|The ).+: .+"));
   }
 

@@ -64,7 +64,7 @@ public final class JsonJournal implements StoreJournal {
     line.put("audit", "caller-erased");
     line.put("callerId", callerId);
     line.put("operator", operator);
-    write(line, "CallersErased");
+    write(line, MetricNames.CALLERS_ERASED);
   }
 
   @Override
@@ -72,7 +72,7 @@ public final class JsonJournal implements StoreJournal {
     var line = new LinkedHashMap<String, Object>();
     line.put("audit", "caller-erased");
     line.put("operator", "the caller");
-    write(line, "CallersErased");
+    write(line, MetricNames.CALLERS_ERASED);
   }
 
   @Override

@@ -93,7 +93,7 @@ class MainTest {
   void refusesAScriptItCannotReadAndNamesTheLine() {
     wrongUsage(
         run("from withheld\ndance\n", "call", "--script", "-"),
-        "standard input line 2: 'dance' is no step");
+        "standard input line 2: 'dance' is not a step");
   }
 
   @Test
@@ -124,7 +124,7 @@ class MainTest {
 
     wrongUsage(
         run("", "run-flow", flow("Disconnect").toString(), "--stub", stub.toString()),
-        "'lambda' is no section of a stub file");
+        "'lambda' is not a section of a stub file");
   }
 
   @Test

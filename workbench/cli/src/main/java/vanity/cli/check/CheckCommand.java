@@ -94,7 +94,7 @@ public final class CheckCommand implements Callable<Integer> {
                 new WrongUsage(
                     "--type "
                         + type
-                        + " is no type of flow; use one of "
+                        + " is not a type of flow; use one of "
                         + Arrays.toString(FlowType.values()))));
   }
 }

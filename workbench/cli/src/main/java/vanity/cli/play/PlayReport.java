@@ -101,7 +101,7 @@ final class PlayReport {
               Map.of("coverage", coverage(links.walkedLinks(), links.links().size(), missing))));
     } else {
       tellPassed();
-      // One call leaves most of a flow aside; what it missed is no news.
+      // One call leaves most of a flow aside; what it missed is of no interest.
       boolean single = passed + failed == 1;
       out.println(single ? links.summary() : links.report() + "\n" + reached(bot));
       bot.defects().forEach(out::println);

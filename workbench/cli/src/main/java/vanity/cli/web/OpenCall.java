@@ -90,5 +90,6 @@ final class OpenCall implements CallListener {
     if (!over) {
       happened(BROKE_OFF);
     }
+    events.complete();
   }
 }

@@ -77,7 +77,8 @@ public final class ServeCommand implements Callable<Integer> {
 
   private void checkUsage(Path pages) {
     if (port < 0 || port > MOST_PORTS) {
-      throw new WrongUsage("--port %d is no port; use 0 to %d".formatted(port, MOST_PORTS));
+      throw new WrongUsage(
+          "--port %d is not a valid port; use 0 to %d".formatted(port, MOST_PORTS));
     }
     if (!Files.isDirectory(pages)) {
       throw new WrongUsage(

@@ -112,6 +112,15 @@ class PhoneHandlerTest {
   }
 
   @Test
+  void nobodyWaitsForTheEventsOfACallThatIsOver() throws Exception {
+    var feed = new EventFeed();
+    feed.add("end");
+    feed.complete();
+
+    assertThat(feed.after(1, Duration.ofDays(1))).isEmpty();
+  }
+
+  @Test
   void aCallTakesOnlySoManyActsThatItHasNotHeard() throws Exception {
     server.close();
     var neverListens = new CountDownLatch(1);

@@ -54,7 +54,7 @@ final class KeysRunner implements ActionRunner {
     if (keys.isEmpty()) {
       return new BlockOutcome.HungUp();
     }
-    // No input is no error here: the value itself says so.
+    // No input is not an error here: the value itself says so.
     String value = keys.get().value().isEmpty() ? TIMEOUT : keys.get().value();
     if (value.equals(TIMEOUT)) {
       call.contact().set(Contact.STORED_INPUT, TIMEOUT);

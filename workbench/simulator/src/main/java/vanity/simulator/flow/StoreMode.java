@@ -73,7 +73,7 @@ record StoreMode(String end, boolean cancels, int longest, String format, String
     };
   }
 
-  /** Why that value is no phone number. */
+  /** Why that value is not a phone number. */
   String refusal(String value) {
     return format.equals("Local") && CallingCodes.of(country).isEmpty()
         ? "there is no country " + country
