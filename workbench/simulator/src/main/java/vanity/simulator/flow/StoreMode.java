@@ -1,9 +1,11 @@
 package vanity.simulator.flow;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import vanity.contactflow.FlowAction;
 import vanity.contactflow.Parameters;
+import vanity.simulator.line.KeyTerms;
 
 /**
  * How keys are stored: where the input ends, what the cancel key does, what counts as a number.
@@ -35,6 +37,11 @@ record StoreMode(String end, boolean cancels, int longest, String format, String
             .orElse(LONGEST_NUMBER),
         number.text("NumberFormat").orElse(""),
         number.text("CountryCode").orElse("US"));
+  }
+
+  /** The same, as a telephone needs to know it. */
+  KeyTerms terms(Duration betweenKeys) {
+    return new KeyTerms(longest, end, cancels ? "*" : "", false, betweenKeys);
   }
 
   StoredKeys take(String keys) {
