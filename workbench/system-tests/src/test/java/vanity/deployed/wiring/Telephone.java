@@ -139,7 +139,7 @@ final class Telephone implements Exchange {
             new GivenContactCentre(true, false, 1),
             _ -> Optional.empty());
     return new FlowRunner(
-            FlowReader.flow(content), services, FlowFaults.NONE, CallEvent.Reason.GOODBYE)
+            FlowReader.flow(content), services, () -> FlowFaults.NONE, CallEvent.Reason.GOODBYE)
         .run(
             new Contact(plan.contactId(), plan.from(), "+12065550100", stack.instance.arn),
             line,
