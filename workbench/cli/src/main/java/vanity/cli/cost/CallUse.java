@@ -4,7 +4,7 @@ package vanity.cli.cost;
  * What one call uses, as it was measured here.
  *
  * @param turns what Lex was sent, each with an answer of the function
- * @param records conversions and kept numbers, each a read and a write
+ * @param conversions each a read and a write, as is a kept number
  * @param blocks of the flow, each of which its log would tell in a line
  */
 record CallUse(
