@@ -45,7 +45,9 @@ public final class CallersCommand implements Callable<Integer> {
     private @Nullable LocalDate since;
 
     Instant from() {
-      return since == null ? Instant.MIN : since.atStartOfDay(ZoneId.systemDefault()).toInstant();
+      return all || since == null
+          ? Instant.MIN
+          : since.atStartOfDay(ZoneId.systemDefault()).toInstant();
     }
   }
 
