@@ -14,7 +14,6 @@ import vanity.fulfillment.caller.Caller;
 import vanity.fulfillment.caller.CallerEvent;
 import vanity.fulfillment.caller.Conversion;
 import vanity.fulfillment.caller.Favourite;
-import vanity.fulfillment.store.rehearsal.RehearsedStore;
 
 /** Callers and calls made up for tests. */
 public final class Sample {

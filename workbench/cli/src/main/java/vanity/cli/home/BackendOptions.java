@@ -49,7 +49,7 @@ public final class BackendOptions {
   public String whereCallersAre() {
     return data == null
         ? "Nothing was kept. With --data DIR callers stay, and ./vanity callers --data DIR shows"
-              + " them.\n"
+            + " them.\n"
         : "See the caller with ./vanity callers --data %1$s, or on the page: ./vanity serve --data %1$s%n"
             .formatted(data);
   }
