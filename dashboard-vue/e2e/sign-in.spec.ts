@@ -59,7 +59,7 @@ test('has a new token before the old one runs out, and nobody notices', async ({
 
   await page.getByRole('button', { name: 'Sign in' }).click()
 
-  await expect(page.getByRole('article')).toHaveCount(1)
+  await expect(listed(page)).toHaveCount(1)
   await expect.poll(() => standIn.asked('/oauth2/token')).toBeGreaterThan(1)
   await expect(page.getByText('Please sign in')).toHaveCount(0)
 })
