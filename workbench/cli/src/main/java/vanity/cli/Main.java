@@ -27,9 +27,9 @@ import vanity.cli.usage.WrongUsage;
 import vanity.cli.verify.VerifyCommand;
 import vanity.cli.web.CallersCommand;
 import vanity.cli.web.ServeCommand;
-import vanity.simulator.BrokenFile;
 import vanity.simulator.ImpossibleFault;
 import vanity.simulator.data.DataProblem;
+import vanity.simulator.file.BrokenFile;
 import vanity.simulator.script.ScriptProblem;
 
 /** The program behind {@code ./vanity}. Exit status: 0 done, 1 a finding, 2 wrong usage. */

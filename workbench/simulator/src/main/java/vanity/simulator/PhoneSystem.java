@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import vanity.bot.BotDefinition;
 import vanity.contactflow.Flow;
+import vanity.simulator.file.BrokenFile;
 import vanity.simulator.flow.Contact;
 import vanity.simulator.flow.ContactCentre;
 import vanity.simulator.flow.FlowLibrary;

@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 import vanity.cli.usage.WrongUsage;
 import vanity.simulator.Office;
 import vanity.simulator.StubbedFlow;
-import vanity.simulator.TextFile;
+import vanity.simulator.file.TextFile;
 import vanity.simulator.stub.StubProblem;
 import vanity.simulator.stub.Stubs;
 

@@ -1,4 +1,4 @@
-package vanity.simulator;
+package vanity.simulator.file;
 
 import java.nio.file.FileSystemException;
 

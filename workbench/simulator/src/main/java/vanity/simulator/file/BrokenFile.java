@@ -1,8 +1,8 @@
-package vanity.simulator;
+package vanity.simulator.file;
 
 /** A flow or bot file that cannot be deployed; the message names file, place and remedy. */
 public final class BrokenFile extends RuntimeException {
-  BrokenFile(Object file, String problem) {
+  public BrokenFile(Object file, String problem) {
     super(file + ": " + problem.lines().findFirst().orElse("unreadable"));
   }
 }
