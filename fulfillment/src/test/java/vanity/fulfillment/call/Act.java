@@ -15,7 +15,7 @@ enum Act {
   KEEP(
       "keep|kept|held|that'll do|kip|key|cheap|heap|deep|sav(e|ing)|hold|hang|put me|sign"
           + " me|remember|store|bookmark|reserve|record|mark|favou?rite|(like|love|prefer|dig|take|have|go"
-          + " with|go for) |like|mine|the one|settle|lock|jot|note|write|sold|deal|press"
+          + " with|going with|go for) |like|mine|the one|settle|lock|jot|note|write|sold|deal|press"
           + " (7|seven)|nice|lovely|perfect|great|best|beautiful|pick"),
   UNKEEP(
       "forget|changed my mind|want it any ?more|get rid|off|back|un"
@@ -120,6 +120,6 @@ enum Act {
   private static String plain(String said) {
     return said.toLowerCase(Locale.ROOT)
         .replace('\u2019', '\'')
-        .replaceAll("\\b(um|uh|please) ", "");
+        .replaceAll("\\b(um|uh|please) (?!hmm|huh)", "");
   }
 }
