@@ -135,7 +135,7 @@ test('a prompt of the bot can be interrupted, the greeting cannot', async ({ pho
   await expect(phone.said(/^help$/)).toBeVisible()
 })
 
-test('loading the page anew takes the call up again', async ({ phone }) => {
+test('reloading the page takes the call up again', async ({ phone }) => {
   await phone.dial('+15552255669')
   await phone.untilItsTurn()
   await phone.say('keep the first one')

@@ -10,7 +10,7 @@ export class Phone {
     return new Phone(((await answered(await post('/phone/calls', dialled))) as { id: string }).id)
   }
 
-  /** A call that this page held before it was loaded anew. */
+  /** A call that this page held before it was reloaded. */
   static again(id: string): Phone {
     return new Phone(id)
   }

@@ -10,7 +10,7 @@ export const POLL_MS = 4000
 const LOOKS_BEFORE_ALL_IS_READ = 15
 
 /**
- * The roll of callers and the figures of the same moment: a short look at the top while the tab is seen, and both anew when it shows
+ * The roll of callers and the figures of the same moment: a short look at the top while the tab is seen, and both again when it shows
  * anything new. The only owner of this data.
  */
 export function useLastCallers(api: Callers) {

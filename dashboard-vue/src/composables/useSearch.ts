@@ -36,7 +36,7 @@ export function useSearch(api: Callers, filter: Ref<Filter>) {
     }
   }
 
-  function anew() {
+  function startOver() {
     turn++
     roll.value = EMPTY
     looked.value = 0
@@ -49,7 +49,7 @@ export function useSearch(api: Callers, filter: Ref<Filter>) {
     clearTimeout(typing)
     turn++
     if (isActive(now)) busy.value = true
-    typing = setTimeout(anew, now.text === before.text ? 0 : TYPING_MS)
+    typing = setTimeout(startOver, now.text === before.text ? 0 : TYPING_MS)
   })
   onScopeDispose(() => clearTimeout(typing))
 
@@ -63,7 +63,7 @@ export function useSearch(api: Callers, filter: Ref<Filter>) {
     busy,
     failed,
     more,
-    anew,
+    startOver,
   }
 }
 

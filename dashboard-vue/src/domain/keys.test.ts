@@ -24,7 +24,7 @@ describe('collect', () => {
     ['the pound key ends a number', number, '2065550142#', '2065550142#'],
     ['the most digits end it too', number, '12065550142', '12065550142'],
     ['the star ends it where the listener says so', number, '206*', '206*'],
-    ['else the star wipes and the count begins anew', stored, '123*1234', '123*1234'],
+    ['else the star wipes and the count starts over', stored, '123*1234', '123*1234'],
     ['a star alone does not end what it wipes', stored, '12*', null],
     ['an end may be two keys', stored, '1##', '1##'],
   ])('%s', (_, terms, keys, whole) => {

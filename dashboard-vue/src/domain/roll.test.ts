@@ -34,7 +34,7 @@ describe('the roll of callers', () => {
     expect(ids(withNewest(roll, page([1, 3, 4])))).toEqual(['caller-1', 'caller-3', 'caller-4'])
   })
 
-  it('starts anew when more called at once than one page holds', () => {
+  it('starts over when more called at once than one page holds', () => {
     const roll = withOlder(withNewest(EMPTY, page([11, 12])), page([13], null))
 
     expect(withNewest(roll, page([1, 2], 'fresh'))).toEqual(page([1, 2], 'fresh'))

@@ -46,7 +46,7 @@ export function inOrder(a: Caller, b: Caller): number {
   return later !== 0 ? later : a.id < b.id ? 1 : a.id > b.id ? -1 : 0
 }
 
-// So many have called since the last look that some would stand in neither page: older ones are loaded anew.
+// So many have called since the last look that some would be on neither page: older ones are reloaded.
 function hasGap(roll: Roll, page: Roll): boolean {
   const known = idsOf(roll.callers)
   return !page.callers.some((c) => known.has(c.id))

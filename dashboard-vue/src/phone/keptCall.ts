@@ -8,7 +8,7 @@ interface KeptCall {
   since: number
 }
 
-/** The call of this tab, so that loading the page anew does not end it. */
+/** The call of this tab, so that reloading the page does not end it. */
 export const keptCall = {
   keep: (call: KeptCall) => sessionStorage.setItem(NAME, JSON.stringify(call)),
   forget: () => sessionStorage.removeItem(NAME),

@@ -47,7 +47,7 @@ export class Presenter {
     this.wake()
   }
 
-  /** What happened before the page was loaded anew is not spoken again. */
+  /** What happened before the page was reloaded is not spoken again. */
   catchUp(events: CallEvent[]): void {
     this.past = events.length
     this.add(events)

@@ -45,7 +45,7 @@ export function useCall(voice: ReturnType<typeof useVoice>) {
     })
   }
 
-  /** Takes up the call that the page held before it was loaded anew, if it still goes on. */
+  /** Takes up the call that the page held before it was reloaded, if it still goes on. */
   async function resume() {
     const kept = keptCall.read()
     if (kept === null) return
@@ -80,7 +80,7 @@ export function useCall(voice: ReturnType<typeof useVoice>) {
     } finally {
       calling.value = false
       clearTimeout(silence)
-      // A page that is being loaded anew breaks off here too, and takes the call up again.
+      // A page that is being reloaded breaks off here too, and takes the call up again.
       if (presenter.knowsTheEnd) keptCall.forget()
     }
   }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vanity.engine.VanityNumber;
 import vanity.fulfillment.call.Walk.Turn;
 import vanity.fulfillment.hearing.Doubtful;
+import vanity.fulfillment.hearing.Question;
 
 /** What a turn may do that is not to be done unasked, and the words that ask for it. */
 enum Act {
@@ -41,11 +42,11 @@ enum Act {
               + " ]?hmm|uh[- ]?huh|please|fine|go ahead|do it|do"
               + " so|absolutely|definitely|exactly|that's (it|the one)|that is it|affirmative|of"
               + " course|one|1|indeed|certainly|true|perfect|good|great|si|sí|bingo|got it|spot"
-              + " on|positive|you bet(cha)?|totally|i do|it is|that'?s (me|my)|i"
-              + " (believe|think|suppose) so|alright|cool|(that|that'?ll|it) works?|(that'?ll|will)"
-              + " work|works for me|roger|ten four|copy|(100|hundred) percent|nothing wrong with"
-              + " that|nailed it|go on|keep going|continue|proceed|ten out of ten|thumbs"
-              + " up|couldn't have said it better|that'?d be it|why not$|wan|da|damn straight)\\b",
+              + " on|positive|you bet(cha)?|totally|i do|it is|that'?s me|i (believe|think|suppose)"
+              + " so|alright|cool|(that|that'?ll|it) works?|(that'?ll|will) work|works for"
+              + " me|roger|ten four|copy|(100|hundred) percent|nothing wrong with that|nailed it|go"
+              + " on|keep going|continue|proceed|ten out of ten|thumbs up|couldn't have said it"
+              + " better|that'?d be it|why not$|wan|da|damn straight)\\b",
           Pattern.UNICODE_CHARACTER_CLASS);
 
   /** What names one of an offer by its place. */
@@ -107,9 +108,10 @@ enum Act {
     return words.matcher(left).find();
   }
 
-  /** Whether words may be a yes. */
-  static boolean isYes(String said) {
-    return YES.matcher(plain(said)).find();
+  /** Whether words may be a yes to a question. */
+  static boolean isYes(String said, Question question) {
+    boolean theirs = question instanceof Question.Confirm && plain(said).contains("that's my");
+    return theirs || YES.matcher(plain(said)).find();
   }
 
   /** Whether words name one of an offer, by its place or by one of its words. */
