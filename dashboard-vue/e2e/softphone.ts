@@ -47,7 +47,7 @@ export class Softphone {
     await expect(async () => {
       await this.page.clock.runFor(400)
       expect(await seen.count()).toBeGreaterThan(0)
-    }).toPass({ intervals: [20], timeout: 40_000 })
+    }).toPass({ intervals: [20], timeout: 90_000 })
   }
 
   /** Lets the line speak to the end. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.aws_apigatewayv2_authorizers.HttpJwtAuthorizer;
@@ -124,7 +125,8 @@ final class CallerApi extends Construct {
       cfn.setRouteSettings(
           Map.of(
               "DELETE " + Route.CALLER + "{id}",
-              Map.of("ThrottlingRateLimit", 1, "ThrottlingBurstLimit", 5)));
+              // In order, or the template would differ from run to run.
+              new TreeMap<>(Map.of("ThrottlingRateLimit", 1, "ThrottlingBurstLimit", 5))));
   }
 
   /** The host behind CloudFront. */
