@@ -110,7 +110,7 @@ final class ValueCheck {
       Object each = list.get(i);
       value(rule.each(), each, path + "[" + i + "]");
       if (each instanceof String && !seen.add(each)) {
-        add(ValueFault.doubted("stands there twice"), shown(each), path + "[" + i + "]");
+        add(ValueFault.doubted("is there twice"), shown(each), path + "[" + i + "]");
       }
     }
   }

@@ -81,7 +81,7 @@ class NestedParametersTest {
           UpdateContactEventHooks | {"EventHooks":{"CustomerQueue":"arn:x","AgentHold":"arn:x"}} | NoMatchingError | holds 2; at most 1
           UpdateContactAttributes | {"Attributes":{}} | NoMatchingError | the block does nothing
           UpdateFlowAttributes | {"FlowAttributes":{"a.b":{"Value":"c"}}} | NoMatchingError | cannot be referred to
-          UpdateContactRecordingBehavior | {"RecordingBehavior":{"RecordedParticipants":["Agent","Agent"]}} | | 'Agent' stands there twice
+          UpdateContactRecordingBehavior | {"RecordingBehavior":{"RecordedParticipants":["Agent","Agent"]}} | | 'Agent' is there twice
           UpdateContactRecordingBehavior | {"RecordingBehavior":{"RecordedParticipants":["agent"]}} | | 'agent' is written Agent
           UpdateContactData | {"LanguageCode":"english"} | NoMatchingError | must be a language such as en-US
           """)
