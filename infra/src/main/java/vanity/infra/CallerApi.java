@@ -1,6 +1,5 @@
 package vanity.infra;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,7 +71,7 @@ final class CallerApi extends Construct {
   }
 
   private static Map<String, String> environment(CallerTable callers, CallRules rules) {
-    var environment = new HashMap<>(callers.environment());
+    var environment = new TreeMap<>(callers.environment());
     environment.remove(Variables.RETENTION_DAYS); // it keeps nobody, it reads and erases
     environment.putAll(BusinessWordList.environment(rules));
     return environment;
@@ -125,8 +124,8 @@ final class CallerApi extends Construct {
       cfn.setRouteSettings(
           Map.of(
               "DELETE " + Route.CALLER + "{id}",
-              // In order, or the template would differ from run to run.
-              new TreeMap<>(Map.of("ThrottlingRateLimit", 1, "ThrottlingBurstLimit", 5))));
+              InOrder.of(
+                  Map.entry("ThrottlingRateLimit", 1), Map.entry("ThrottlingBurstLimit", 5))));
   }
 
   /** The host behind CloudFront. */
