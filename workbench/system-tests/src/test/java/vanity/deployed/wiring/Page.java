@@ -65,13 +65,9 @@ final class Page {
     stack.check(
         client.texts("CallbackURLs").contains(site.address() + "/"),
         "who has signed in does not come back to " + site.address());
-    Optional<Resource> operators =
-        stack.assembly.ofType("AWS::Cognito::UserPoolGroup").stream()
-            .filter(it -> it.text("GroupName").equals(Groups.OPERATORS))
-            .findFirst();
+    Optional<Resource> operators = group(Groups.OPERATORS);
     stack.check(operators.isPresent(), "there is no group of operators");
-    operators.ifPresent(stack::play);
-    stack.assembly.ofType("AWS::Cognito::UserPoolGroup").forEach(stack::play);
+    stack.check(group(Groups.VIEWERS).isPresent(), "there is no group of viewers");
     claims =
         Map.of(
             "iss",
@@ -82,6 +78,13 @@ final class Page {
             "somebody",
             "cognito:groups",
             "[" + operators.map(it -> it.text("GroupName")).orElse("") + "]");
+  }
+
+  private Optional<Resource> group(String name) {
+    return stack.assembly.ofType("AWS::Cognito::UserPoolGroup").stream()
+        .filter(it -> it.text("GroupName").equals(name))
+        .findFirst()
+        .map(stack::play);
   }
 
   /** Looks at what is known: these callers, with a favourite and all else that the page shows. */
