@@ -59,7 +59,7 @@ final class CallerOptions {
   @Mixin private FlowLogFile flowLog = new FlowLogFile();
   @Mixin private CallFile callFile = new CallFile();
 
-  /** What is told to a caller who types: at first, when asked, and after the call. */
+  /** What a caller who types reads: at first, when asked, and after the call. */
   record Guide(String banner, Function<Listening, String> sayable, String farewell) {}
 
   /**
