@@ -21,6 +21,8 @@ import vanity.deployed.assembly.Trees;
 
 /** The table, made on this machine as the template says. */
 final class Table {
+  private static final int PATIENCE = 10_000;
+
   private final DynamoDbClient client;
   private final String name;
 
@@ -49,8 +51,10 @@ final class Table {
 
   /** Each question gives the engine the turn that it needs to come to an end. */
   private static void until(BooleanSupplier done) {
-    while (!done.getAsBoolean()) {
-      Thread.onSpinWait();
+    for (int asked = 0; !done.getAsBoolean(); asked++) {
+      if (asked == PATIENCE) {
+        throw new IllegalStateException("the table is still on its way");
+      }
     }
   }
 
