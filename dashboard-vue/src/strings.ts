@@ -11,6 +11,7 @@ export const strings = {
   nav: {
     label: 'Pages',
     callers: 'Callers',
+    overTime: 'Over time',
     lookUp: 'Look up',
     softphone: 'Softphone',
     help: 'Help',
@@ -140,6 +141,48 @@ export const strings = {
     found: (n: number) => (n === 1 ? '1 result' : `${count(n)} results`),
     hint: 'Any number of the USA, Canada or the Caribbean, such as 1-800-356-9377 or 1-800-FLOWERS. Your business’s own words are looked for too.',
   },
+  overTime: {
+    heading: 'Calls over time',
+    loading: 'Counting the calls…',
+    error: 'The counts cannot be shown right now.',
+    none: 'No call was counted in these days.',
+    by: { label: 'Show by', day: 'By day', hour: 'By hour of the day' },
+    scope: {
+      account:
+        'Counted by CloudWatch, for every deployment of this account and region together. A new call shows after a few minutes.',
+      machine: 'Counted on this machine: the calls that were made to this local line.',
+    },
+    counted:
+      'The last 14 days by your calendar, today included. A call that Amazon Connect delivers twice counts twice; erased callers stay counted, for no count says whose it was.',
+    calls: (n: number) => (n === 1 ? '1 call' : `${count(n)} calls`),
+    chart: { day: 'Calls on each of the last 14 days', hour: 'Calls in each hour of the day, all 14 days' },
+    when: { day: 'Day', hour: 'Hour' },
+    columns: {
+      calls: 'Calls',
+      returning: 'Returning',
+      withWords: 'With words',
+      conversions: 'Other numbers',
+      kept: 'Kept',
+      goodbyes: 'Goodbye said',
+      person: 'To a person',
+      hungUp: 'Not said goodbye',
+      silences: 'Silences',
+      notUnderstood: 'Not understood',
+    },
+    help: {
+      calls: 'Calls that opened',
+      returning: 'Calls of people who had called before',
+      withWords: 'Calls that had words to offer',
+      conversions: 'Other numbers that words were found for',
+      kept: 'Numbers that callers kept',
+      goodbyes: 'Conversations that ended with a goodbye',
+      person: 'Callers handed to a person and not back since',
+      hungUp: 'All other calls: the caller hung up first, or still talks',
+      silences: 'Times that nothing was heard',
+      notUnderstood: 'Times that what was said meant nothing to the line',
+    },
+    total: 'All 14 days',
+  },
   erase: {
     button: 'Erase',
     label: (number: string) => `Erase caller ${number}`,
@@ -158,6 +201,7 @@ export const strings = {
       `Call ${number} from your own phone. You appear here by yourself, a moment after the call begins.`,
     emptySoftphone:
       'Open the softphone and call. The caller appears here by itself, a moment after the call begins.',
+    emptyLookUp: 'Or look up which words hide in any number',
     emptyHint:
       'Call your line from your own phone; your administrator knows its number. You appear here by yourself, a moment after the call begins.',
     error: 'The last callers cannot be shown right now.',
