@@ -108,6 +108,24 @@ test('offers to try again where the counts cannot be read', async ({ open, stand
   await expect(figure(page, 'calls')).toHaveText('10')
 })
 
+test('tells operators of faults, what they mean, and where to read on', async ({ open, standIn }) => {
+  standIn.role = 'operator'
+  standIn.overTime.faults = [{ metric: 'RecordsQueued', count: 3, lastHour: at(1, 9) }]
+  const page = await open()
+  await open14(page)
+
+  const fault = page.locator('[data-fault=RecordsQueued]')
+  await expect(fault).toContainText('3 late writes')
+  await expect(fault).toContainText('yesterday, 9:00')
+  await expect(fault).toContainText('#tablefails')
+  await expectAccessible(page)
+
+  standIn.overTime.faults = []
+  await page.reload()
+
+  await expect(page.getByText('No fault was counted in the last 15 days.')).toBeVisible()
+})
+
 for (const width of [390, 1440]) {
   test(`moves nothing while the counts load, and fits, at ${width}`, async ({ open, standIn, page }) => {
     await page.setViewportSize({ width, height: 900 })

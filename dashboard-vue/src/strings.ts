@@ -1,3 +1,4 @@
+import type { Fault } from './domain/overTime'
 import type { Column } from './domain/sort'
 
 const count = (n: number) => n.toLocaleString('en')
@@ -182,6 +183,44 @@ export const strings = {
       notUnderstood: 'Times that what was said meant nothing to the line',
     },
     total: 'All 14 days',
+    faults: {
+      heading: 'Faults',
+      none: 'No fault was counted in the last 15 days.',
+      help: 'The sections of the runbook are in docs/operations.md; an alarm mails the same.',
+      last: 'Last in the hour of',
+      of: {
+        KeypadTurns: [
+          'Keys that the flow took itself',
+          'Callers cannot talk: the bot was not reached.',
+          'keysonly',
+        ],
+        RecordsQueued: [
+          'Late writes',
+          'The table did not answer in time; the callers appear later by themselves.',
+          'tablefails',
+        ],
+        LateWritesRefused: [
+          'Late writes put off',
+          'The table still refuses them; they come again.',
+          'latewriteswait',
+        ],
+        LateWritesPoisoned: [
+          'Dead letters',
+          'Nobody can read them: a release wrote what another cannot read.',
+          'latewriteslost',
+        ],
+        RecordsLost: [
+          'Lost records',
+          'Neither table nor queue took them: these calls are not on the page.',
+          'recordslost',
+        ],
+        ErasuresRefused: [
+          'Erasures refused',
+          'Callers who want to be forgotten are not: the table refused.',
+          'erasuresrefused',
+        ],
+      } satisfies Record<Fault, [string, string, string]>,
+    },
   },
   erase: {
     button: 'Erase',

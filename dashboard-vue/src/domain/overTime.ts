@@ -18,6 +18,22 @@ export interface CallsOverTime {
   scope: 'account' | 'machine'
   from: string
   hours: CountedHour[]
+  /** What went wrong; operators are told. */
+  faults?: CountedFault[]
+}
+
+export type Fault =
+  | 'KeypadTurns'
+  | 'RecordsQueued'
+  | 'LateWritesRefused'
+  | 'LateWritesPoisoned'
+  | 'RecordsLost'
+  | 'ErasuresRefused'
+
+export interface CountedFault {
+  metric: Fault
+  count: number
+  lastHour: string
 }
 
 export const FIGURES = [

@@ -79,7 +79,7 @@ public final class ApiHandler
       case Route.CALLERS -> callers.list(request, role);
       case Route.SUMMARY -> callers.summary(request, role);
       case Route.VANITY_NUMBERS -> numbers.answer(request);
-      case Route.CALLS_OVER_TIME -> overTime.answer(request);
+      case Route.CALLS_OVER_TIME -> overTime.answer(request, role);
       default ->
           path.startsWith(Route.CALLER)
               ? callers.one(request, role, path.substring(Route.CALLER.length()))

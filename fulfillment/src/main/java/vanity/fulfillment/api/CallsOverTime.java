@@ -17,6 +17,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vanity.contract.MetricName;
@@ -49,16 +50,32 @@ final class CallsOverTime {
     this.clock = clock;
   }
 
-  ApiAnswer answer(ApiRequest request) {
+  ApiAnswer answer(ApiRequest request, Role role) {
     Instant hour = clock.instant().truncatedTo(ChronoUnit.HOURS);
     Instant from = hour.minus(LOOKED_BACK);
     Instant to = hour.plus(1, ChronoUnit.HOURS);
+    List<CountedHour> hours = counted.between(from, to, seenBy(role));
     var fields = new LinkedHashMap<String, Object>();
     fields.put("scope", scope());
     fields.put("from", from.toString());
     fields.put(
-        "hours", counted.between(from, to, OF_CALLS).stream().map(CallsOverTime::fields).toList());
+        "hours", hours.stream().filter(CallsOverTime::ofCalls).map(CallsOverTime::fields).toList());
+    if (role == Role.OPERATOR) {
+      fields.put("faults", Faults.in(hours));
+    }
     return ApiAnswer.document(fields, request.ifNoneMatch());
+  }
+
+  private static Set<MetricName> seenBy(Role role) {
+    var seen = EnumSet.copyOf(OF_CALLS);
+    if (role == Role.OPERATOR) {
+      seen.addAll(Faults.METRICS);
+    }
+    return seen;
+  }
+
+  private static boolean ofCalls(CountedHour hour) {
+    return OF_CALLS.stream().anyMatch(metric -> hour.of(metric) > 0);
   }
 
   private String scope() {

@@ -7,6 +7,8 @@ import static vanity.contract.MetricName.CONVERSIONS;
 import static vanity.contract.MetricName.GOODBYES;
 import static vanity.contract.MetricName.KEPT;
 import static vanity.contract.MetricName.NOT_UNDERSTOOD;
+import static vanity.contract.MetricName.RECORDS_LOST;
+import static vanity.contract.MetricName.RECORDS_QUEUED;
 import static vanity.contract.MetricName.RETURNING;
 import static vanity.contract.MetricName.SILENCES;
 import static vanity.contract.MetricName.TO_A_PERSON;
@@ -90,12 +92,28 @@ class CallsOverTimeTest {
   }
 
   @Test
-  void tellsViewersTheSame() throws IOException {
+  void tellsViewersTheSameOfCalls() throws IOException {
     api.counted.add(HOUR, BUSY);
 
-    assertThat(api.get(VIEWERS, PATH, Map.of()).getBody())
-        .isEqualTo(api.get(OPERATORS, PATH, Map.of()).getBody());
+    assertThat(hours(Asked.body(api.get(VIEWERS, PATH, Map.of()))))
+        .isEqualTo(hours(Asked.body(api.get(OPERATORS, PATH, Map.of()))));
     assertThat(api.get("[]", PATH, Map.of()).getStatusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void tellsOperatorsOfFaultsAndViewersNot() throws IOException {
+    api.counted.add(BEFORE, Map.of(RECORDS_QUEUED, 2L, RECORDS_LOST, 1L));
+    api.counted.add(HOUR, Map.of(RECORDS_QUEUED, 3L));
+
+    var body = Asked.body(api.get(OPERATORS, PATH, Map.of()));
+
+    assertThat(body.get("faults"))
+        .isEqualTo(
+            List.of(
+                Map.of("metric", "RecordsQueued", "count", 5, "lastHour", HOUR),
+                Map.of("metric", "RecordsLost", "count", 1, "lastHour", BEFORE)));
+    assertThat(hours(body)).isEmpty();
+    assertThat(Asked.body(api.get(VIEWERS, PATH, Map.of()))).doesNotContainKey("faults");
   }
 
   @Test

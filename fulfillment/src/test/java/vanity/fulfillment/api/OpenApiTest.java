@@ -35,7 +35,7 @@ class OpenApiTest {
   void somebodyCalls() {
     api.called("caller-1", Sample.NUMBER, NOON);
     api.called("caller-2", "+15552000000", NOON.plusSeconds(1));
-    api.counted.add(NOON.toString(), Map.of(MetricName.CALLS, 3L, MetricName.KEPT, 1L));
+    api.counted.add(NOON.toString(), Map.of(MetricName.CALLS, 3L, MetricName.RECORDS_LOST, 1L));
     api.log.record(Sample.conversion("contact-caller-1", "5553569377", NOON));
   }
 
