@@ -42,7 +42,7 @@ public final class LocalBackend implements Backend {
   private final CountedHours counted;
   private final CallerLog log;
 
-  /** Is told when a call begins, for what the log itself does by time. */
+  /** Notes when a call begins, for what the log itself does by time. */
   private final Consumer<Instant> time;
 
   private final Runnable onClose;
