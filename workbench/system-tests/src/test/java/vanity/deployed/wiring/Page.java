@@ -97,6 +97,14 @@ final class Page {
     List<JsonObject> callers = callers(list);
     numbers.forEach(number -> shown(callers, number));
     answers(Route.SUMMARY);
+    counts();
+  }
+
+  private void counts() throws IOException {
+    String counted = answers(Route.CALLS_OVER_TIME).body();
+    stack.check(
+        counted.contains("\"calls\":" + Metrics.CALLS),
+        "the page does not show the calls: " + counted);
   }
 
   private void indexed(String number) {
