@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Rewrites libraries whose classes are in the format of Java 5: the JVM keeps none of those ready.
  *
- * <p>It checks such a class anew at each start, by the verifier of that time; what is missing for
+ * <p>It checks such a class again at each start, by the verifier of that time; what is missing for
  * the newer one, and so for the cache, are stack maps.
  */
 final class NewerClasses {
