@@ -18,7 +18,7 @@ import vanity.engine.VanityFinder;
 import vanity.fulfillment.store.JsonJournal;
 import vanity.fulfillment.store.Sample;
 
-/** What CloudWatch is told to count. */
+/** What CloudWatch counts. */
 class MetricsTest {
   private static final String FLOWERS = "+18003569377";
   private static final VanityFinder FINDER = VanityFinder.over(Lexicon.load());

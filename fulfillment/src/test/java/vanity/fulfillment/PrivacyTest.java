@@ -42,7 +42,7 @@ class PrivacyTest {
   private static final String NUMBER = "+18003569377";
   private static final String TARGET = "5552223569";
 
-  /** Parts of both numbers, and the words in them: none may stand anywhere. */
+  /** Parts of both numbers, and the words in them: none may appear anywhere. */
   private static final List<String> MARKS =
       List.of(
           "3569377",
@@ -245,7 +245,7 @@ class PrivacyTest {
     return Events.read(fulfillment.handle(ofThisCall.getBytes(UTF_8)));
   }
 
-  /** What an attempt throws is told: Lambda logs it, its causes included. */
+  /** What an attempt throws is reported: Lambda logs it, its causes included. */
   private void attempt(Supplier<?> work) {
     try {
       work.get();

@@ -21,7 +21,7 @@ record Artifacts(
     Path page) {
 
   /**
-   * Where the build leaves them under the project's root; what is missing is told with the command
+   * Where the build leaves them under the project's root; what is missing is named with the command
    * that makes it.
    */
   static Artifacts under(Path root) {

@@ -86,7 +86,7 @@ final class CallerTable extends Construct {
     return ReplicaTableProps.builder().region(region).deletionProtection(true).build();
   }
 
-  /** The page's list: every caller stands in it once, newest first within a shard. */
+  /** The page's list: every caller is in it once, newest first within a shard. */
   private static GlobalSecondaryIndexPropsV2 latest() {
     return GlobalSecondaryIndexPropsV2.builder()
         .indexName(TableNames.LATEST)

@@ -19,7 +19,7 @@ final class Appeal {
   /** Somebody else's name is better than no word at all. */
   private static final double NAME = .38;
 
-  /** Short words that are on no list are odd to most, whatever they stand for. */
+  /** Short words that are on no list are odd to most, whatever they mean. */
   private static final double UNLISTED = .6;
 
   private static final int SHORT = 4;

@@ -36,7 +36,7 @@ public final class LocalBackend implements Backend {
   private final CallSettings settings;
   private final CallerLog log;
 
-  /** Is told when a call begins, for what the log itself does by time. */
+  /** Notes when a call begins, for what the log itself does by time. */
   private final Consumer<Instant> time;
 
   private final Runnable onClose;

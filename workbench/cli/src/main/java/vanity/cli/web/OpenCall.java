@@ -53,7 +53,7 @@ final class OpenCall implements CallListener {
 
   @Override
   public void happened(TimedEvent event) {
-    // Before anybody is told: who has seen the end finds that it is over.
+    // Before anybody hears of it: who has seen the end finds that it is over.
     over = over || event.event() instanceof CallEvent.End;
     time = event.time();
     events.add(EventJson.line(event));

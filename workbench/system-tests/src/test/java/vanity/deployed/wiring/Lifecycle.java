@@ -64,7 +64,8 @@ final class Lifecycle {
     told("create", created);
     for (String attribute :
         new String[] {FlowProperties.CONTACT_FLOW_ARN, FlowProperties.PHONE_NUMBER}) {
-      stack.check(created.data().containsKey(attribute), "create: no " + attribute + " is told");
+      stack.check(
+          created.data().containsKey(attribute), "create: no " + attribute + " is returned");
     }
   }
 

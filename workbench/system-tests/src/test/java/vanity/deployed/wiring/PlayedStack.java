@@ -16,7 +16,7 @@ import vanity.fulfillment.environment.ClientWiring;
 import vanity.publisher.cloud.ControlPlane;
 import vanity.publisher.cloud.Instance;
 
-/** A stack as it stands after its resources were made, before anything of it runs. */
+/** A stack as it is after its resources were made, before anything of it runs. */
 final class PlayedStack implements AutoCloseable {
   final Assembly assembly;
   final Judge judge;

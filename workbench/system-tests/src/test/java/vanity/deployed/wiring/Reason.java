@@ -8,7 +8,7 @@ import vanity.deployed.assembly.Part;
 /**
  * Why something is there that nothing of the play needs.
  *
- * @param pattern of what is told of it
+ * @param pattern of the message about it
  */
 record Reason(String pattern, String why) {
   private static final String COPIES =

@@ -92,7 +92,7 @@ final class Telephone implements Exchange {
   /**
    * The same.
    *
-   * @param why words should be heard, for what is told if they are not
+   * @param why words should be heard, for the message if they are not
    */
   void call(String script, String why) {
     var run =
@@ -252,7 +252,7 @@ final class Telephone implements Exchange {
     }
   }
 
-  /** Amazon Connect keeps recordings where it is told to. */
+  /** Amazon Connect keeps recordings where it is configured to. */
   void records() {
     for (Resource storage : stack.assembly.ofType("AWS::Connect::InstanceStorageConfig")) {
       stack.check(
