@@ -7,6 +7,7 @@ import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +35,7 @@ class LogLinesTest {
                 + " gone\n");
   }
 
-  private static String printed(String message, Throwable thrown) {
+  private static String printed(String message, @Nullable Throwable thrown) {
     var record = new LogRecord(Level.WARNING, message);
     record.setThrown(thrown);
     return Logger.getLogger("").getHandlers()[0].getFormatter().format(record);

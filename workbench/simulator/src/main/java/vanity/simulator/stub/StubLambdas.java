@@ -21,7 +21,7 @@ public final class StubLambdas implements LambdaHost {
 
   private final Map<String, StubAnswer> answers;
 
-  private record Ended(byte[] answer, int status) {}
+  private record Ended(String answer, boolean isWhole, int status) {}
 
   public StubLambdas(Map<String, StubAnswer> answers) {
     this.answers = Map.copyOf(answers);
@@ -66,11 +66,11 @@ public final class StubLambdas implements LambdaHost {
   }
 
   private static Invocation invocation(String program, Ended end, Duration took) {
-    if (end.answer().length > MOST) {
+    if (!end.isWhole()) {
       return new Invocation.Failed("Unhandled", program + " answers with more than 6 MB", took);
     }
     return end.status() == 0
-        ? new Invocation.Answered(new String(end.answer(), StandardCharsets.UTF_8), took)
+        ? new Invocation.Answered(end.answer(), took)
         : new Invocation.Failed(
             "Unhandled", program + " ended with exit status " + end.status(), took);
   }
@@ -82,8 +82,12 @@ public final class StubLambdas implements LambdaHost {
       // A program that does not read its event may still answer.
     }
     try {
-      byte[] answer = process.getInputStream().readNBytes(MOST + 1);
-      return new Ended(answer, answer.length > MOST ? 0 : process.onExit().join().exitValue());
+      byte[] bytes = process.getInputStream().readNBytes(MOST + 1);
+      String answer = new String(bytes, StandardCharsets.UTF_8);
+      // What still writes does not end by itself.
+      return bytes.length > MOST
+          ? new Ended(answer, false, 0)
+          : new Ended(answer, true, process.onExit().join().exitValue());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
