@@ -7,11 +7,7 @@ import java.util.logging.LogManager;
 
 /** Makes the Java library's logging, ours and that of libraries, print {@link LogLines}. */
 public final class LogSettings {
-  private static final String SETTINGS =
-      """
-      handlers = java.util.logging.ConsoleHandler
-      java.util.logging.ConsoleHandler.formatter = %s
-      """;
+  private static final String CONSOLE = "java.util.logging.ConsoleHandler";
 
   /**
    * For the library alone, which makes one when something is logged first.
@@ -19,7 +15,8 @@ public final class LogSettings {
    * @throws IOException never, as the settings are text
    */
   public LogSettings() throws IOException {
-    String settings = SETTINGS.formatted(LogLines.class.getName());
+    String settings =
+        "handlers = %1$s%n%1$s.formatter = %2$s%n".formatted(CONSOLE, LogLines.class.getName());
     LogManager.getLogManager()
         .readConfiguration(new ByteArrayInputStream(settings.getBytes(StandardCharsets.UTF_8)));
   }
