@@ -23,6 +23,7 @@ import vanity.fulfillment.api.ApiHandler;
 import vanity.fulfillment.api.Role;
 import vanity.fulfillment.caller.CallerLog;
 import vanity.fulfillment.caller.StoreUnavailable;
+import vanity.fulfillment.metrics.CountedSample;
 import vanity.fulfillment.store.CallerTable;
 import vanity.fulfillment.store.Dynalite;
 import vanity.fulfillment.store.DynamoCallerLog;
@@ -207,7 +208,7 @@ class PrivacyTest {
 
   /** A viewer asks for everything; the answers count as told too. Then an operator erases. */
   private void page() {
-    var api = new ApiHandler(log, FINDER, clock, journal);
+    var api = new ApiHandler(log, FINDER, clock, journal, new CountedSample());
     for (Fault fault : List.of(Fault.VALIDATION_ERROR, Fault.SERVER_ERROR)) {
       table.breakBy(fault);
       told.add(ask(api, Role.OPERATOR, "GET", "/v1/callers"));

@@ -3,7 +3,6 @@ package vanity.infra;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * The files that get deployed: two jars, the bot, two flows and the page, each built by its own
@@ -39,18 +38,15 @@ record Artifacts(
 
   private void check() {
     var missing =
-        new TreeMap<>(
-            Map.of(
-                fulfillmentJar,
-                "build it with: mvn package -pl fulfillment -am",
-                publisherJar,
-                "build it with: mvn package -pl flow-publisher -am",
+        InOrder.of(
+            Map.entry(fulfillmentJar, "build it with: mvn package -pl fulfillment -am"),
+            Map.entry(publisherJar, "build it with: mvn package -pl flow-publisher -am"),
+            Map.entry(
                 botDefinition.resolve("Manifest.json"),
-                "it is part of the repository: check it out again",
-                flow,
-                "it is part of the repository: check it out again",
-                queueFlow,
-                "it is part of the repository: check it out again",
+                "it is part of the repository: check it out again"),
+            Map.entry(flow, "it is part of the repository: check it out again"),
+            Map.entry(queueFlow, "it is part of the repository: check it out again"),
+            Map.entry(
                 page.resolve("index.html"),
                 "build it with: npm ci && npm run build -w dashboard-vue"));
     missing.keySet().removeIf(Files::isRegularFile);

@@ -86,11 +86,12 @@ class LeastPrivilegeTest {
   }
 
   @Test
-  void letsTheApiReadTheTwoIndexesAndErase() {
+  void letsTheApiReadTheTwoIndexesAndCountsAndErase() {
     assertThat(rights.actions(API))
         .isEqualTo(
             with(
                 LOG_AND_TRACE,
+                "cloudwatch:GetMetricData",
                 "dynamodb:DeleteItem",
                 "dynamodb:GetItem",
                 "dynamodb:PutItem",

@@ -56,7 +56,8 @@ final class LocalEngine implements AutoCloseable {
     return Map.of(
         Variables.AWS_REGION, "us-east-1",
         Variables.TABLE_ENDPOINT, endpoint().toString(),
-        Variables.QUEUE_ENDPOINT, plane.toString());
+        Variables.QUEUE_ENDPOINT, plane.toString(),
+        Variables.METRICS_ENDPOINT, plane.toString());
   }
 
   @Override

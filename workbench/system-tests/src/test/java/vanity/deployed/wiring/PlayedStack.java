@@ -37,6 +37,7 @@ final class PlayedStack implements AutoCloseable {
     this.table = Table.made(client, play(assembly.only("AWS::DynamoDB::GlobalTable")));
     this.functions = new Functions(this);
     plane.also(queues);
+    plane.also(new Metrics());
     plane.also(engine.credentials());
   }
 
