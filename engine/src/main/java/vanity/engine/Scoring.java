@@ -43,8 +43,7 @@ final class Scoring {
   }
 
   private static boolean isFiller(long entry) {
-    return WordEntry.length(entry) == 1
-        || (WordEntry.length(entry) == 2 && WordEntry.isUnclearAlone(entry));
+    return WordEntry.isSmall(entry);
   }
 
   /** What a perfectly familiar word is worth here; less familiar ones are worth their part. */

@@ -36,7 +36,10 @@ final class Selection {
 
   private long depth;
 
-  /** Whether nothing else is left for those that are heard together. */
+  /** Whether nothing but repeats is left for those that are heard together. */
+  private boolean areRepeatsLeft;
+
+  /** Whether nothing but twins is left for them. */
   private boolean areTwinsLeft;
 
   int count;
@@ -61,6 +64,7 @@ final class Selection {
       picked = new long[most];
     }
     count = 0;
+    areRepeatsLeft = false;
     areTwinsLeft = false;
     floor = Long.MAX_VALUE;
     depth = DEPTH;
@@ -91,7 +95,7 @@ final class Selection {
       if (best >= floor) {
         take(candidates.bestReading(), top);
       } else if (floor == Candidates.LOWEST) {
-        if (!goesOnWithTwins()) {
+        if (!goesOnWithThoseThatWait()) {
           return;
         }
       } else {
@@ -103,11 +107,17 @@ final class Selection {
   private void take(long reading, int top) {
     if (blocked.forbids(reading) || pairs.isIn(reading)) {
       candidates.dropBest();
-    } else if (!areTwinsLeft && twins.isAny(reading, picked, count - count % TOGETHER, count)) {
+    } else if (isToWait(reading)) {
       candidates.letBestWait();
     } else {
       pick(reading, top);
     }
+  }
+
+  private boolean isToWait(long reading) {
+    int from = count - count % TOGETHER;
+    return (!areTwinsLeft && twins.isAny(reading, picked, from, count))
+        || (!areRepeatsLeft && twins.repeats(reading, picked, from, count));
   }
 
   private void pick(long reading, int top) {
@@ -115,16 +125,19 @@ final class Selection {
     if (count < top) {
       candidates.charge(reading);
       if (count % TOGETHER == 0) {
+        areRepeatsLeft = false;
         areTwinsLeft = false;
         candidates.letWaitingIn(picked, count);
       }
     }
   }
 
-  private boolean goesOnWithTwins() {
+  /** Repeats are better than silence; twins are not, in a breath that would end without them. */
+  private boolean goesOnWithThoseThatWait() {
     candidates.letWaitingIn(picked, count);
-    areTwinsLeft = true;
-    return count >= TOGETHER && candidates.best() != Candidates.NONE;
+    areTwinsLeft = areRepeatsLeft;
+    areRepeatsLeft = true;
+    return (!areTwinsLeft || count >= TOGETHER) && candidates.best() != Candidates.NONE;
   }
 
   /** Makes the next readings candidates too. */

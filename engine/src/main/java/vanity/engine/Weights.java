@@ -15,7 +15,7 @@ final class Weights {
    * What a perfectly familiar word of each length is worth. Each further letter is one digit less
    * to remember; past seven the ear gains little.
    */
-  static final int[] LENGTH = {0, -1000, 0, 2760, 5460, 7440, 9480, 12480, 13200, 13800, 14400};
+  static final int[] LENGTH = {0, -1000, -3600, 2760, 5460, 7440, 9480, 12480, 13200, 13800, 14400};
 
   /** A quality of this much counts as one: the familiarity of an everyday word. */
   static final int FULL_QUALITY = 200;
@@ -96,10 +96,13 @@ final class Weights {
   static final int WRONG_ARTICLE = -3000;
 
   /**
-   * A small word of two letters at the end of the number, with digits before it: "18-IS". Where a
-   * word touches it, this is taken back.
+   * A small word before digits, or at the end of the number with digits before it: "18-IS". Where a
+   * word touches the one at the end, this is taken back.
    */
   static final int FILLER = -5000;
+
+  /** Whatever is worth less would please nobody: silence is better. */
+  static final int FLOOR = -8800;
 
   /**
    * Words that call for another word (the, my; of, to; we, they) and do not get one, by kind:
@@ -132,5 +135,5 @@ final class Weights {
    * From here it can be offered among others: a good word of four letters is worth as much even
    * where it hides the area code, a shorter one there is not.
    */
-  static final int OFFER = -1300;
+  static final int OFFER = -260;
 }

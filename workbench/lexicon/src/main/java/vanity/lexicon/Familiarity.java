@@ -87,8 +87,13 @@ final class Familiarity {
     noise = Set.copyOf(sources.own("noise"));
   }
 
+  /** Whether hardly anybody would know the word, or know it if it were said. */
+  boolean isStrange(String word) {
+    return appeal.isStrange(word);
+  }
+
   int quality(String word, List<Inflection> readings) {
-    double quality = appeal.of(word, readings, bySize(word, readings));
+    double quality = appeal.of(word, bySize(word, readings));
     if (appeal.isLiked(word)) {
       quality *= dictionary.isConcrete(word) ? CONCRETE : 1;
     } else if (!readings.isEmpty()) {
