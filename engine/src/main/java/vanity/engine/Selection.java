@@ -36,8 +36,8 @@ final class Selection {
 
   private long depth;
 
-  /** Whether nothing but repeats is left for those that are heard together. */
-  private boolean areRepeatsLeft;
+  /** Whether nothing but words filled up is left for those that are heard together. */
+  private boolean areFillersLeft;
 
   /** Whether nothing but twins is left for them. */
   private boolean areTwinsLeft;
@@ -64,7 +64,7 @@ final class Selection {
       picked = new long[most];
     }
     count = 0;
-    areRepeatsLeft = false;
+    areFillersLeft = false;
     areTwinsLeft = false;
     floor = Long.MAX_VALUE;
     depth = DEPTH;
@@ -117,7 +117,7 @@ final class Selection {
   private boolean isToWait(long reading) {
     int from = count - count % TOGETHER;
     return (!areTwinsLeft && twins.isAny(reading, picked, from, count))
-        || (!areRepeatsLeft && twins.repeats(reading, picked, from, count));
+        || (!areFillersLeft && twins.fillsUp(reading, picked, from, count));
   }
 
   private void pick(long reading, int top) {
@@ -125,18 +125,18 @@ final class Selection {
     if (count < top) {
       candidates.charge(reading);
       if (count % TOGETHER == 0) {
-        areRepeatsLeft = false;
+        areFillersLeft = false;
         areTwinsLeft = false;
         candidates.letWaitingIn(picked, count);
       }
     }
   }
 
-  /** Repeats are better than silence; twins are not, in a breath that would end without them. */
+  /** Words filled up are better than silence; twins are not, in a breath that would end without them. */
   private boolean goesOnWithThoseThatWait() {
     candidates.letWaitingIn(picked, count);
-    areTwinsLeft = areRepeatsLeft;
-    areRepeatsLeft = true;
+    areTwinsLeft = areFillersLeft;
+    areFillersLeft = true;
     return (!areTwinsLeft || count >= TOGETHER) && candidates.best() != Candidates.NONE;
   }
 

@@ -30,23 +30,22 @@ final class Twins {
     return false;
   }
 
-  /**
-   * Whether a reading only says again what these say: each of its words is one of theirs, or at
-   * most two letters beside one of theirs.
-   */
-  boolean repeats(long reading, long[] others, int from, int to) {
+  /** Whether a reading only puts A, I or a word of two letters beside words that these say. */
+  boolean fillsUp(long reading, long[] others, int from, int to) {
     int said = 0;
-    int starts = Reading.starts(reading);
-    for (int left = starts; left != 0; left &= left - 1) {
+    int fillers = 0;
+    for (int left = Reading.starts(reading); left != 0; left &= left - 1) {
       int start = Reading.position(left);
       int end = Reading.end(reading, start);
-      if (isAmong(reading, start, end, others, from, to)) {
+      if (end - start <= FILLER) {
+        fillers++;
+      } else if (isAmong(reading, start, end, others, from, to)) {
         said++;
-      } else if (end - start > FILLER) {
+      } else {
         return false;
       }
     }
-    return said > 0;
+    return said > 0 && fillers > 0;
   }
 
   private static boolean isAmong(

@@ -15,7 +15,7 @@ final class Appeal {
   private static final double GLAD = .97;
 
   /** Heard as letters, so known at once, and harder to keep than a word. */
-  private static final double INITIALS = .85;
+  private static final double INITIALS = .62;
 
   /** Short words that all know and that are on no other list. */
   private static final double PLAIN = .92;
@@ -76,11 +76,11 @@ final class Appeal {
 
   /** How well a word is known that is otherwise known this well. */
   double of(String word, double known) {
-    if (liked.contains(word)) {
-      return Math.max(known, GLAD);
-    }
     if (initials.contains(word)) {
       return INITIALS;
+    }
+    if (liked.contains(word)) {
+      return Math.max(known, GLAD);
     }
     if (places.contains(word)) {
       return Math.max(known, PLACE);
