@@ -132,7 +132,10 @@ final class Selection {
     }
   }
 
-  /** Words filled up are better than silence; twins are not, in a breath that would end without them. */
+  /**
+   * Words filled up are better than silence; twins are not, in a breath that would end without
+   * them.
+   */
   private boolean goesOnWithThoseThatWait() {
     candidates.letWaitingIn(picked, count);
     areTwinsLeft = areFillersLeft;

@@ -15,7 +15,7 @@ final class Weights {
    * What a perfectly familiar word of each length is worth. Each further letter is one digit less
    * to remember; past seven the ear gains little.
    */
-  static final int[] LENGTH = {0, -1000, -3600, 2760, 5460, 7440, 9480, 12480, 13200, 13800, 14400};
+  static final int[] LENGTH = {0, -1000, -4400, 2760, 5460, 7440, 9480, 12480, 13200, 13800, 14400};
 
   /** A quality of this much counts as one: the familiarity of an everyday word. */
   static final int FULL_QUALITY = 200;
@@ -102,7 +102,7 @@ final class Weights {
   static final int FILLER = -5000;
 
   /** Whatever is worth less would please nobody: silence is better. */
-  static final int FLOOR = -8800;
+  static final int FLOOR = -9600;
 
   /**
    * Words that call for another word (the, my; of, to; we, they) and do not get one, by kind:

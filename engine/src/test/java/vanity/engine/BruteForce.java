@@ -14,12 +14,13 @@ import vanity.engine.Piece.Word;
 /**
  * The published definition of best, done in the slowest and plainest way: try every piece at every
  * place, rate each reading as a whole, choose with the diversity rule on displays, never three
- * together of which two are twins, and a word filled up with small ones last. What decides the choice is stated here again, not looked up.
+ * together of which two are twins, and a word filled up with small ones last. What decides the
+ * choice is stated here again, not looked up.
  */
 final class BruteForce {
   private static final int SHARED_LETTER = -360;
   private static final int TOGETHER = 3;
-  private static final int FLOOR = -8800;
+  private static final int FLOOR = -9600;
 
   private final VanityFinder finder;
   private final BusinessWords own;
@@ -183,8 +184,7 @@ final class BruteForce {
   /** Whether it is words already heard, with words of one or two letters beside them. */
   private static boolean fillsUp(Reading reading, List<Reading> heard) {
     Map<Integer, String> words = wordsByPlace(reading);
-    List<Integer> says =
-        words.keySet().stream().filter(at -> words.get(at).length() > 2).toList();
+    List<Integer> says = words.keySet().stream().filter(at -> words.get(at).length() > 2).toList();
     return !says.isEmpty()
         && says.size() < words.size()
         && says.stream()
