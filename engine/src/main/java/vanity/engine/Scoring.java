@@ -53,7 +53,10 @@ final class Scoring {
   }
 
   private static int place(int start, int end) {
-    int points = Weights.PER_WORD + (end == LENGTH ? Weights.ENDS_NUMBER : 0);
+    int points =
+        Weights.PER_WORD
+            + (end == LENGTH ? Weights.ENDS_NUMBER : 0)
+            + (end - start == 2 ? Weights.TWO_LETTERS : 0);
     if (start == LOCAL || start == LAST_GROUP) {
       return points + Weights.STARTS_GROUP;
     }

@@ -15,13 +15,16 @@ final class Weights {
    * What a perfectly familiar word of each length is worth. Each further letter is one digit less
    * to remember; past seven the ear gains little.
    */
-  static final int[] LENGTH = {0, -1000, -4400, 2760, 5460, 7440, 9480, 12480, 13200, 13800, 14400};
+  static final int[] LENGTH = {0, -1000, 800, 2760, 5460, 7440, 9480, 12480, 13200, 13800, 14400};
 
   /** A quality of this much counts as one: the familiarity of an everyday word. */
   static final int FULL_QUALITY = 200;
 
   /** Each word costs: two short words are harder to hold than one long one. */
   static final int PER_WORD = -600;
+
+  /** Two letters say so little that any longer word comes first. */
+  static final int TWO_LETTERS = -4300;
 
   /** Below this quality a word is odd to most: a stretch, whatever its place. */
   static final int KNOWN = 50;
@@ -102,7 +105,7 @@ final class Weights {
   static final int FILLER = -5000;
 
   /** Whatever is worth less would please nobody: silence is better. */
-  static final int FLOOR = -9600;
+  static final int FLOOR = -11_000;
 
   /**
    * Words that call for another word (the, my; of, to; we, they) and do not get one, by kind:

@@ -51,8 +51,7 @@ class GradeTest {
 
   @ParameterizedTest
   @CsvSource({
-    "1-555-SUN-DECK, speak", // neither SUN (son?) nor ON is spoken alone
-    "1-555-73-EGG-ON, speak",
+    "1-555-SUN-DECK, speak", // SUN (son?) is not spoken alone
     "1-555-9-OLD-CAR, speak",
     "1-555-RICH-OAK, offer",
     "1-555-ALL-CROP, offer",
