@@ -105,7 +105,7 @@ final class Weights {
   static final int FILLER = -5000;
 
   /** Whatever is worth less would please nobody: silence is better. */
-  static final int FLOOR = -11_000;
+  static final int FLOOR = -10_300;
 
   /**
    * Words that call for another word (the, my; of, to; we, they) and do not get one, by kind:

@@ -20,7 +20,7 @@ import vanity.engine.Piece.Word;
 final class BruteForce {
   private static final int SHARED_LETTER = -360;
   private static final int TOGETHER = 3;
-  private static final int FLOOR = -11000;
+  private static final int FLOOR = -10_300;
 
   private final VanityFinder finder;
   private final BusinessWords own;
