@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, test, type Page } from '@playwright/test'
 import { LocalSystem } from './local-system'
+import { listed } from './page'
 
 const BUILDING = 600_000 // The launcher builds what is stale before it serves.
 const NUMBER = '+15553569377'
@@ -115,14 +116,15 @@ test('a host name that points here opens neither the table nor the server', asyn
 
 test('our own page still shows the caller and erases it', async ({ page }) => {
   await page.goto(system.address)
-  await expect(page.getByRole('article')).toHaveCount(1)
+  await expect(listed(page)).toHaveCount(1)
 
+  await page.getByRole('link', { name: '+1 555 356 9377' }).click()
   await page.getByRole('button', { name: /^Erase/ }).click()
   await page
     .getByRole('dialog')
     .getByRole('button', { name: /^Erase/ })
     .click()
 
-  await expect(page.getByRole('article')).toHaveCount(0)
+  await expect(listed(page)).toHaveCount(0)
   expect(JSON.parse(await system.callers())).toMatchObject({ callers: [] })
 })

@@ -18,6 +18,9 @@ export const test = base.extend<{ standIn: StandIn; open: () => Promise<Page> }>
   },
 })
 
+/** The callers that the page lists, whether as a table or as cards. */
+export const listed = (page: Page) => page.locator('[data-id]')
+
 /** Fails on any serious or critical accessibility violation of the page at rest: what fades in has no contrast yet. */
 export async function expectAccessible(page: Page): Promise<void> {
   await page.evaluate(() => Promise.allSettled(document.getAnimations().map((a) => a.finished)))

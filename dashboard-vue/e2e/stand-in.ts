@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises'
 import { createHash } from 'node:crypto'
 import { extname, join } from 'node:path'
 import type { AddressInfo } from 'node:net'
-import type { Caller } from '../src/domain/caller'
+import type { Caller, Conversion, NumberAnswer } from '../src/domain/caller'
+import { page, summary } from './stand-in-callers'
 
 const SITE = join(import.meta.dirname, '../dist/site')
 const TYPES: Record<string, string> = {
@@ -16,10 +17,17 @@ const TYPES: Record<string, string> = {
 /** Serves the built page with an API of made-up callers and, if asked, a user pool to sign in to. */
 export class StandIn {
   callers: Caller[] = []
+  conversions: Conversion[] = []
+  lookedUp: NumberAnswer = { input: '', number: null, status: 'nothing', reason: null, vanity: [] }
+  number: string | null = null
+  /** What the API waits for before each answer. */
+  slow: Promise<void> | null = null
   role: 'viewer' | 'operator' = 'viewer'
   failing = false
   groups: string[] | null = null
   refuseCode = false
+  /** How long the tokens of the user pool live. */
+  tokenSeconds = 900
   requests: string[] = []
   private readonly server: Server = createServer((request, response) => void this.answer(request, response))
 
@@ -45,10 +53,11 @@ export class StandIn {
   private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', this.origin())
     this.requests.push(`${request.method ?? ''} ${url.pathname}`)
-    if (url.pathname.startsWith('/v1/')) return this.api(request, url, response)
+    if (url.pathname.startsWith('/v1/')) return await this.api(request, url, response)
     if (url.pathname === '/config.json') return send(response, 200, JSON.stringify(this.site()))
     if (url.pathname === '/oauth2/authorize') return this.authorize(url, response)
     if (url.pathname === '/oauth2/token') return this.token(response)
+    if (url.pathname === '/oauth2/revoke') return send(response, 200, '')
     if (url.pathname === '/logout')
       return send(response, 200, '<h1>Signed out</h1>', { 'Content-Type': 'text/html' })
     return this.file(url.pathname === '/' ? '/index.html' : url.pathname, response)
@@ -56,7 +65,7 @@ export class StandIn {
 
   private site() {
     const signIn = this.groups === null ? null : { domain: this.origin(), clientId: 'stand-in' }
-    return { signIn, role: this.groups === null ? this.role : null }
+    return { signIn, role: this.groups === null ? this.role : null, number: this.number }
   }
 
   private authorize(url: URL, response: ServerResponse): void {
@@ -69,42 +78,43 @@ export class StandIn {
   private token(response: ServerResponse): void {
     if (this.refuseCode) return send(response, 400, '{"error":"invalid_grant"}')
     const claims = Buffer.from(JSON.stringify({ 'cognito:groups': this.groups })).toString('base64url')
-    send(response, 200, JSON.stringify({ access_token: `x.${claims}.y`, expires_in: 3600 }))
+    send(
+      response,
+      200,
+      JSON.stringify({
+        access_token: `x.${claims}.y`,
+        expires_in: this.tokenSeconds,
+        refresh_token: 'again',
+      }),
+    )
   }
 
-  private api(request: IncomingMessage, url: URL, response: ServerResponse): void {
+  private async api(request: IncomingMessage, url: URL, response: ServerResponse): Promise<void> {
+    if (this.slow !== null) await this.slow
     if (this.groups !== null && request.headers.authorization === undefined) return send(response, 401, '{}')
     if (this.failing)
       return send(response, 503, '{"title":"Unavailable"}', { 'Content-Type': 'application/problem+json' })
     if (request.method === 'DELETE') return this.erase(url, response)
-    const body = JSON.stringify(url.pathname === '/v1/summary' ? this.summary() : this.page(url))
+    const answer = this.answers(url)
+    if (answer === null)
+      return send(response, 404, '{"title":"Unknown caller"}', { 'Content-Type': 'application/problem+json' })
+    const body = JSON.stringify(answer)
     const etag = `"${createHash('sha1').update(body).digest('hex')}"`
     if (request.headers['if-none-match'] === etag) response.writeHead(304).end()
     else send(response, 200, body, { ETag: etag })
   }
 
+  private answers(url: URL): unknown {
+    if (url.pathname === '/v1/summary') return summary(this.callers, url)
+    if (url.pathname === '/v1/callers') return page(this.callers, url)
+    if (url.pathname === '/v1/vanity-numbers') return this.lookedUp
+    const one = this.callers.find((c) => url.pathname.endsWith(`/${c.id}`))
+    return one ? { ...one, conversions: this.conversions } : null
+  }
+
   private erase(url: URL, response: ServerResponse): void {
     this.callers = this.callers.filter((c) => !url.pathname.endsWith(`/${c.id}`))
     response.writeHead(204).end()
-  }
-
-  private page(url: URL) {
-    const limit = Number(url.searchParams.get('limit'))
-    const after = url.searchParams.get('cursor')
-    const sorted = this.callers.toSorted((a, b) => b.lastCalledAt.localeCompare(a.lastCalledAt))
-    const from = after === null ? sorted : sorted.filter((c) => c.lastCalledAt < after)
-    const callers = from.slice(0, limit)
-    return { callers, cursor: from.length > limit ? callers.at(-1)?.lastCalledAt : null }
-  }
-
-  private summary() {
-    const newest = this.callers.slice(0, 200)
-    const withWords = newest.filter((c) => c.best.length > 0).length
-    return {
-      callers: newest.length,
-      withWords,
-      words: withWords > 0 ? [{ word: 'flowers', count: withWords }] : [],
-    }
   }
 
   private async file(path: string, response: ServerResponse): Promise<void> {

@@ -1,8 +1,11 @@
-import type { Page, Summary } from '../domain/caller'
+import type { CallerWithConversions, NumberAnswer, Page, Summary } from '../domain/caller'
 import type { Http } from './http'
 
+/** As few as tell whether anything is new. */
 export const NEWEST = 5
-export const OLDER = 20
+export const LISTED = 25
+/** As many as an export takes at once. */
+export const AT_ONCE = 500
 
 /** The callers as the API tells them. */
 export class Callers {
@@ -12,12 +15,27 @@ export class Callers {
     return this.http.get<Page>(`/v1/callers?limit=${NEWEST}`)
   }
 
-  older(cursor: string): Promise<Page> {
-    return this.http.get<Page>(`/v1/callers?limit=${OLDER}&cursor=${encodeURIComponent(cursor)}`)
+  page(limit: number, cursor: string | null, filter: Record<string, string> = {}): Promise<Page> {
+    const query = new URLSearchParams({
+      limit: String(limit),
+      ...filter,
+      ...(cursor === null ? {} : { cursor }),
+    })
+    return this.http.once<Page>(`/v1/callers?${query.toString()}`)
   }
 
   summary(): Promise<Summary> {
-    return this.http.get<Summary>('/v1/summary')
+    return this.http.get<Summary>(`/v1/summary?limit=${LISTED}`)
+  }
+
+  one(id: string): Promise<CallerWithConversions> {
+    return this.http.get<CallerWithConversions>(`/v1/callers/${encodeURIComponent(id)}`)
+  }
+
+  /** What hides in a number, look-alikes of 0 and 1 included. */
+  lookUp(phoneNumber: string): Promise<NumberAnswer> {
+    const query = new URLSearchParams({ phoneNumber, top: '20', lookAlikes: 'yes' })
+    return this.http.once<NumberAnswer>(`/v1/vanity-numbers?${query.toString()}`)
   }
 
   erase(id: string): Promise<void> {

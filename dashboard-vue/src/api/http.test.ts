@@ -27,7 +27,7 @@ it('asks again with the tag and keeps what it has when nothing changed', async (
 it('sends the token of the session', async () => {
   const fetch = answers(json({}))
 
-  await new Http(() => 'secret').get('/v1/callers')
+  await new Http(() => Promise.resolve('secret')).get('/v1/callers')
 
   expect(fetch.mock.calls[0]?.[1].headers).toMatchObject({ Authorization: 'Bearer secret' })
 })
@@ -47,7 +47,9 @@ it('asks for a new sign-in when the token is refused', async () => {
   answers(new Response(null, { status: 401 }))
   const refused = vi.fn()
 
-  await expect(new Http(() => 'old', refused).get('/v1/callers')).rejects.toBeInstanceOf(ApiError)
+  await expect(new Http(() => Promise.resolve('old'), refused).get('/v1/callers')).rejects.toBeInstanceOf(
+    ApiError,
+  )
 
   expect(refused).toHaveBeenCalledOnce()
 })

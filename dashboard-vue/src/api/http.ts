@@ -19,7 +19,7 @@ export class Http {
   private readonly kept = new Map<string, Kept>()
 
   constructor(
-    private readonly token: () => string | null = () => null,
+    private readonly token: () => Promise<string | null> = () => Promise.resolve(null),
     private readonly onUnauthorized: () => void = () => {},
   ) {}
 
@@ -33,13 +33,18 @@ export class Http {
     return body as T
   }
 
+  /** The same without keeping the answer, for addresses that are hardly asked twice. */
+  async once<T>(path: string): Promise<T> {
+    return (await (await this.send(path, 'GET', {})).json()) as T
+  }
+
   async delete(path: string): Promise<void> {
     await this.send(path, 'DELETE', {})
     this.kept.clear()
   }
 
   private async send(path: string, method: string, headers: Record<string, string>): Promise<Response> {
-    const token = this.token()
+    const token = await this.token()
     const authorization = token === null ? {} : { Authorization: `Bearer ${token}` }
     const response = await fetch(path, {
       method,

@@ -1,44 +1,68 @@
 import type { Act, CallEvent } from '../domain/call'
-import type { FlowDocument } from '../domain/flow'
+import type { Dialled } from '../domain/callFile'
+import type { FlowSheet } from '../domain/sheet'
 
-/** The local server's softphone: one simulated call at a time, its events fetched as they happen. */
+/** One simulated call at the local server: its events fetched as they happen, the caller's acts handed over. */
 export class Phone {
-  private id: string | null = null
+  private constructor(readonly id: string) {}
 
-  async dial(from: string): Promise<void> {
-    const response = await post('/phone/calls', { from })
-    if (!response.ok) throw new Error(((await response.json()) as { detail: string }).detail)
-    this.id = ((await response.json()) as { id: string }).id
+  static async dial(dialled: Dialled): Promise<Phone> {
+    return new Phone(((await answered(await post('/phone/calls', dialled))) as { id: string }).id)
+  }
+
+  /** A call that this page held before it was reloaded. */
+  static again(id: string): Phone {
+    return new Phone(id)
   }
 
   /** Waits for what happens after the first `seen` events; an empty list when nothing did for a while. */
   async events(seen: number): Promise<CallEvent[]> {
-    const response = await fetch(`/phone/calls/${this.call()}/events?after=${seen}`, { cache: 'no-store' })
-    if (!response.ok) throw new Error(`the call's events answered ${response.status}`)
-    return ((await response.json()) as { events: CallEvent[] }).events
+    const response = await fetch(`/phone/calls/${this.id}/events?after=${seen}`, { cache: 'no-store' })
+    return ((await answered(response)) as { events: CallEvent[] }).events
   }
 
   async act(act: Act): Promise<void> {
-    const response = await post(`/phone/calls/${this.call()}/acts`, act)
-    if (!response.ok) throw new Error(`the call answered ${response.status}`)
+    await answered(await post(`/phone/calls/${this.id}/acts`, act))
   }
 
-  private call(): string {
-    if (this.id === null) throw new Error('no call was placed')
-    return this.id
+  /** From now on just that goes wrong. */
+  async breaks(faults: string[]): Promise<void> {
+    await answered(await post(`/phone/calls/${this.id}/faults`, { faults }))
+  }
+
+  /** The page goes; unless it is back soon, the caller hangs up. */
+  away(): void {
+    void post(`/phone/calls/${this.id}/away`, {}, true)
   }
 }
 
-export async function readFlow(): Promise<FlowDocument> {
-  const response = await fetch('/phone/flow')
-  if (!response.ok) throw new Error(`the flow answered ${response.status}`)
-  return (await response.json()) as FlowDocument
+/** A call script as the server reads it. */
+export interface Script {
+  calls: (Dialled & { steps: ScriptStep[] })[]
 }
 
-function post(path: string, body: unknown): Promise<Response> {
+export type ScriptStep = { line: number } & ({ expect: string } | Act)
+
+export async function readFlows(): Promise<FlowSheet[]> {
+  return ((await answered(await fetch('/phone/flow'))) as { flows: FlowSheet[] }).flows
+}
+
+export async function readScript(text: string): Promise<Script> {
+  const response = await fetch('/phone/script', { method: 'POST', body: text })
+  return (await answered(response)) as Script
+}
+
+async function answered(response: Response): Promise<unknown> {
+  if (response.ok) return response.status === 204 ? null : response.json()
+  const problem = (await response.json().catch(() => ({}))) as { detail?: string }
+  throw new Error(problem.detail ?? `the local server answered ${response.status}`)
+}
+
+function post(path: string, body: unknown, keepalive = false): Promise<Response> {
   return fetch(path, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(body),
+    keepalive,
   })
 }

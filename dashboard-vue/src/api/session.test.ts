@@ -13,13 +13,15 @@ function tokenFor(groups: string[]): string {
   return `x.${btoa(JSON.stringify({ 'cognito:groups': groups }))}.y`
 }
 
+const tokens = (groups: string[], more = {}) =>
+  new Response(JSON.stringify({ access_token: tokenFor(groups), expires_in: 900, ...more }))
+
 async function signedIn(groups: string[], now = () => 0) {
   const session = new Session(pool, now)
   const state = (await session.begin(home)).searchParams.get('state') ?? ''
-  const answer = new Response(JSON.stringify({ access_token: tokenFor(groups), expires_in: 60 }))
   const fetch = vi
     .fn<(url: string, init: { body: URLSearchParams }) => Promise<Response>>()
-    .mockResolvedValue(answer)
+    .mockResolvedValueOnce(tokens(groups, { refresh_token: 'again' }))
   vi.stubGlobal('fetch', fetch)
   await session.finish(new URL(`https://page.example/?code=c0de&state=${state}`))
   return { session, fetch }
@@ -39,7 +41,7 @@ it('exchanges the code with the secret and keeps no trace in the browser', async
   const { session, fetch } = await signedIn(['viewers'])
 
   expect(fetch.mock.calls[0]?.[1].body.get('code_verifier')).toHaveLength(64)
-  expect(session.accessToken()).not.toBeNull()
+  expect(await session.accessToken()).toBe(tokenFor(['viewers']))
   expect(sessionStorage.length).toBe(0)
 })
 
@@ -65,20 +67,72 @@ it.each([
   expect((await signedIn(groups)).session.role()).toBe(role)
 })
 
-it('has no token once it has run out', async () => {
+it('gets a new token shortly before the old one runs out, once for all who ask', async () => {
   let now = 0
-  const { session } = await signedIn(['viewers'], () => now)
+  const { session, fetch } = await signedIn(['viewers'], () => now)
+  fetch.mockResolvedValueOnce(tokens(['operators']))
 
-  now = 60_000
+  now = 850_000
+  const both = await Promise.all([session.accessToken(), session.accessToken()])
 
-  expect(session.accessToken()).toBeNull()
+  expect(both).toEqual([tokenFor(['operators']), tokenFor(['operators'])])
+  expect(fetch).toHaveBeenCalledTimes(2)
+  expect(Object.fromEntries(fetch.mock.calls[1]?.[1].body ?? [])).toEqual({
+    grant_type: 'refresh_token',
+    client_id: 'abc',
+    refresh_token: 'again',
+  })
+  expect(session.role()).toBe('operator')
 })
 
-it('forgets the token when signing out', async () => {
-  const { session } = await signedIn(['viewers'])
+it('has no token once the user pool gives no new one, and asks no more', async () => {
+  let now = 0
+  const { session, fetch } = await signedIn(['operators'], () => now)
+  fetch.mockResolvedValueOnce(new Response('{"error":"invalid_grant"}', { status: 400 }))
+
+  now = 900_000
+
+  expect(await session.accessToken()).toBeNull()
+  expect(await session.accessToken()).toBeNull()
+  expect(fetch).toHaveBeenCalledTimes(2)
+  expect(session.role()).toBe('viewer')
+})
+
+it('asks the user pool again after it could not be reached or failed', async () => {
+  let now = 0
+  const { session, fetch } = await signedIn(['viewers'], () => now)
+  fetch.mockRejectedValueOnce(new TypeError('offline'))
+  fetch.mockResolvedValueOnce(new Response('', { status: 503 }))
+  fetch.mockResolvedValueOnce(tokens(['viewers']))
+
+  now = 900_000
+
+  await expect(session.accessToken()).rejects.toThrow('offline')
+  await expect(session.accessToken()).rejects.toThrow('503')
+  expect(await session.accessToken()).not.toBeNull()
+})
+
+it('forgets its tokens when signing out, and has the user pool forget them', async () => {
+  const { session, fetch } = await signedIn(['viewers'])
+  fetch.mockResolvedValueOnce(new Response())
 
   expect(session.end(home).href).toBe(
     'https://pool.example/logout?client_id=abc&logout_uri=https%3A%2F%2Fpage.example%2F',
   )
-  expect(session.accessToken()).toBeNull()
+  expect(await session.accessToken()).toBeNull()
+  expect(fetch.mock.calls[1]?.[0]).toBe('https://pool.example/oauth2/revoke')
+  expect(fetch.mock.calls[1]?.[1].body.get('token')).toBe('again')
+})
+
+it('takes no token that comes after signing out', async () => {
+  let now = 0
+  const { session, fetch } = await signedIn(['operators'], () => now)
+  fetch.mockResolvedValue(tokens(['operators']))
+  now = 900_000
+
+  const late = session.accessToken()
+  session.end(home)
+
+  expect(await late).toBeNull()
+  expect(session.role()).toBe('viewer')
 })

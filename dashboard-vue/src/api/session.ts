@@ -10,16 +10,25 @@ interface Pending {
 interface Tokens {
   access_token: string
   expires_in: number
+  /** With the first token alone. */
+  refresh_token?: string
 }
+
+/** So long before it runs out a token is replaced: a request may take a while, and clocks differ. */
+const EARLY_MS = 60_000
 
 /**
  * A session with the user pool: the authorization-code flow with PKCE.
  *
- * The token is held in memory alone, so closing the tab forgets it. Only the half-way secret of one sign-in lies in the tab's
+ * The API cannot ask whether a token was revoked, so one lives for minutes, and the next is had without a word.
+ *
+ * The tokens are held in memory alone, so closing the tab forgets them. Only the half-way secret of one sign-in lies in the tab's
  * session storage, until the browser is back.
  */
 export class Session {
   private token: string | null = null
+  private again: string | null = null
+  private renewal: Promise<void> | null = null
   private expiresAt = 0
 
   constructor(
@@ -27,9 +36,13 @@ export class Session {
     private readonly now: () => number = Date.now,
   ) {}
 
-  /** The token, or null before signing in and once it has run out. */
-  accessToken(): string | null {
-    return this.now() < this.expiresAt ? this.token : null
+  /** A token that is good for a while; null before signing in, and once the user pool gives no more. */
+  async accessToken(): Promise<string | null> {
+    if (this.again !== null && this.now() >= this.expiresAt - EARLY_MS) {
+      this.renewal ??= this.renew(this.again).finally(() => (this.renewal = null))
+      await this.renewal
+    }
+    return this.token
   }
 
   role(): Role {
@@ -65,25 +78,53 @@ export class Session {
   }
 
   end(address: URL): URL {
-    this.token = null
+    if (this.again !== null) this.revoke(this.again)
+    this.forget()
     const url = new URL(`${this.pool.domain}/logout`)
     url.search = new URLSearchParams({ client_id: this.pool.clientId, logout_uri: home(address) }).toString()
     return url
   }
 
   private async exchange(code: string, verifier: string, address: URL): Promise<void> {
-    const body = new URLSearchParams({
+    const response = await this.ask('token', {
       grant_type: 'authorization_code',
-      client_id: this.pool.clientId,
       code,
       redirect_uri: home(address),
       code_verifier: verifier,
     })
-    const response = await fetch(`${this.pool.domain}/oauth2/token`, { method: 'POST', body })
     if (!response.ok) throw new Error(`the user pool answered ${response.status}`)
-    const tokens = (await response.json()) as Tokens
+    this.take((await response.json()) as Tokens)
+  }
+
+  private async renew(again: string): Promise<void> {
+    const response = await this.ask('token', { grant_type: 'refresh_token', refresh_token: again })
+    if (response.status >= 500 || response.status === 429)
+      throw new Error(`the user pool answered ${response.status}`)
+    const tokens = response.ok ? ((await response.json()) as Tokens) : null
+    if (this.again !== again) return
+    if (tokens === null) this.forget()
+    else this.take(tokens)
+  }
+
+  /** Nobody waits for the answer, and none can be read: the page is being left. */
+  private revoke(again: string): void {
+    this.ask('revoke', { token: again }, { mode: 'no-cors', keepalive: true }).catch(() => {})
+  }
+
+  private ask(what: string, fields: Record<string, string>, more: RequestInit = {}): Promise<Response> {
+    const body = new URLSearchParams({ client_id: this.pool.clientId, ...fields })
+    return fetch(`${this.pool.domain}/oauth2/${what}`, { method: 'POST', body, ...more })
+  }
+
+  private take(tokens: Tokens): void {
     this.token = tokens.access_token
+    this.again = tokens.refresh_token ?? this.again
     this.expiresAt = this.now() + tokens.expires_in * 1000
+  }
+
+  private forget(): void {
+    this.token = null
+    this.again = null
   }
 }
 

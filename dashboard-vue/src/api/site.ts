@@ -4,6 +4,8 @@ export interface Site {
   signIn: SignIn | null
   /** The local user's role; a signed-in user's role stands in the token. */
   role: Role | null
+  /** The number that callers dial, in E.164, or `none`, where the deployment tells it. */
+  number?: string | null
 }
 
 export interface SignIn {

@@ -1,21 +1,40 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/vue-query'
 import { computed, ref, shallowRef, watch } from 'vue'
-import type { Callers } from '../api/callers'
-import { EMPTY, withNewest, withOlder, without, type Roll } from '../domain/roll'
+import { LISTED, type Callers } from '../api/callers'
+import type { Summary } from '../domain/caller'
+import { EMPTY, isHeadOf, withNewest, withOlder, without, type Roll } from '../domain/roll'
 
 export const POLL_MS = 4000
 
-/** The roll of callers: kept fresh by polling while the tab is seen, lengthened on demand. The only owner of this data. */
+/** Figures of all change by what a short look at the top does not see, such as an erase by somebody else. */
+const LOOKS_BEFORE_ALL_IS_READ = 15
+
+/**
+ * The roll of callers and the figures of the same moment: a short look at the top while the tab is seen, and both again when it shows
+ * anything new. The only owner of this data.
+ */
 export function useLastCallers(api: Callers) {
   const client = useQueryClient()
   const roll = shallowRef<Roll>(EMPTY)
-  const newest = useQuery({
-    queryKey: ['newest'],
-    queryFn: () => api.newest(),
+  let known: Summary | null = null
+  let looks = 0
+
+  const summary = useQuery({
+    queryKey: ['summary'],
+    queryFn: async () => {
+      const nothingNew =
+        known !== null &&
+        ++looks < LOOKS_BEFORE_ALL_IS_READ &&
+        isHeadOf({ callers: known.page.callers, cursor: known.page.cursor }, await api.newest())
+      if (known !== null && nothingNew) return known
+      looks = 0
+      return (known = await api.summary())
+    },
+    structuralSharing: false,
     refetchInterval: POLL_MS,
     refetchIntervalInBackground: false,
   })
-  watch(newest.data, (page) => page && (roll.value = withNewest(roll.value, page)), { immediate: true })
+  watch(summary.data, (now) => now && (roll.value = withNewest(roll.value, now.page)), { immediate: true })
 
   const olderFailed = ref(false)
   const loadingOlder = ref(false)
@@ -25,7 +44,7 @@ export function useLastCallers(api: Callers) {
     loadingOlder.value = true
     olderFailed.value = false
     try {
-      roll.value = withOlder(roll.value, await api.older(cursor))
+      roll.value = withOlder(roll.value, await api.page(LISTED, cursor))
     } catch {
       olderFailed.value = true
     } finally {
@@ -37,18 +56,19 @@ export function useLastCallers(api: Callers) {
     mutationFn: (id: string) => api.erase(id),
     onSuccess: (_, id) => {
       roll.value = without(roll.value, id)
+      known = null
       return client.invalidateQueries()
     },
   })
 
   return {
     callers: computed(() => roll.value.callers),
+    figures: computed(() => summary.data.value ?? null),
     hasOlder: computed(() => roll.value.cursor !== null),
-    loaded: computed(() => newest.data.value !== undefined),
-    error: newest.error,
-    refreshing: newest.isFetching,
-    updatedAt: newest.dataUpdatedAt,
-    retry: () => newest.refetch(),
+    loaded: computed(() => summary.data.value !== undefined),
+    error: summary.error,
+    updatedAt: summary.dataUpdatedAt,
+    retry: () => summary.refetch(),
     loadOlder,
     loadingOlder,
     olderFailed,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { conversation, isOver, listens, walked, type CallEvent, type CallWords } from './call'
+import { conversation, currentBlock, isOver, listensNow, type CallEvent, type CallWords } from './call'
 
 const words: CallWords = {
   silence: 'silence',
@@ -10,9 +10,18 @@ const words: CallWords = {
 }
 const at = '00:01.0'
 const events: CallEvent[] = [
-  { event: 'block', at, id: 'welcome' },
-  { event: 'say', at, block: 'welcome', text: 'Welcome.' },
-  { event: 'listen', at, block: 'conversation', by: 'lex' },
+  { event: 'block', at, id: 'welcome', type: 'MessageParticipant' },
+  { event: 'say', at, block: 'welcome', text: 'Welcome.', ssml: null },
+  {
+    event: 'listening',
+    at,
+    block: 'conversation',
+    inLine: false,
+    speech: true,
+    interruptible: true,
+    silenceMs: 6000,
+    keys: { most: 1, end: '#', clear: '*', clearEnds: true, timeoutMs: 3000 },
+  },
   { event: 'caller', at, pressed: '12', taken: '1' },
   { event: 'end', at, reason: 'goodbye', detail: '' },
 ]
@@ -35,8 +44,8 @@ it.each<[Partial<Extract<CallEvent, { event: 'caller' }>>, string]>([
 })
 
 it('listens from a listening point until the caller acts', () => {
-  expect(listens(events.slice(0, 3))).toBe(true)
-  expect(listens(events.slice(0, 4))).toBe(false)
+  expect(listensNow(events.slice(0, 3))?.block).toBe('conversation')
+  expect(listensNow(events.slice(0, 4))).toBeNull()
 })
 
 it('is over at its end', () => {
@@ -44,6 +53,6 @@ it('is over at its end', () => {
   expect(isOver(events)).toBe(true)
 })
 
-it('knows the blocks it walked', () => {
-  expect(walked(events)).toEqual(['welcome'])
+it('knows the block it is in', () => {
+  expect(currentBlock(events)).toBe('welcome')
 })

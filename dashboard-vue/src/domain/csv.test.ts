@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { toCsv } from './csv'
+import { toCsv, toJson } from './csv'
 import { caller, flowers } from './sample'
 
 const rows = (text: string) => text.split('\r\n')
@@ -25,4 +25,8 @@ it('doubles quotes', () => {
 
 it('leaves cells empty where nothing was found', () => {
   expect(rows(toCsv([caller(1, { best: [] })]))[1]).toContain('"","","",""')
+})
+
+it('gives programs the callers as they are', () => {
+  expect(JSON.parse(toJson([caller(1)]))).toEqual({ callers: [caller(1)] })
 })

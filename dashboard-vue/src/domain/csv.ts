@@ -7,6 +7,9 @@ export function toCsv(callers: Caller[]): string {
   return [HEADINGS, ...callers.map(cells)].map((row) => row.map(cell).join(',')).join('\r\n') + '\r\n'
 }
 
+/** The callers as the API tells them, for programs. */
+export const toJson = (callers: Caller[]) => JSON.stringify({ callers }, null, 1) + '\n'
+
 function cells(caller: Caller): string[] {
   const [first, ...others] = caller.best
   return [

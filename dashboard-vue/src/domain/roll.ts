@@ -1,4 +1,4 @@
-import type { Caller, Page } from './caller'
+import type { Caller } from './caller'
 
 /**
  * The callers that the page knows, newest first, each once.
@@ -12,17 +12,17 @@ export interface Roll {
 
 export const EMPTY: Roll = { callers: [], cursor: null }
 
-/** Takes in a fresh first page. Within the time that it covers the page is right: who is missing there was erased or has moved up. */
-export function withNewest(roll: Roll, page: Page): Roll {
-  if (page.cursor === null || hasGap(roll, page)) return { callers: page.callers, cursor: page.cursor }
-  const oldest = page.callers.at(-1)?.lastCalledAt ?? ''
+/** Takes in a fresh first page. Within the callers that it covers the page is right: who is missing there was erased or has moved up. */
+export function withNewest(roll: Roll, page: Roll): Roll {
+  const last = page.callers.at(-1)
+  if (page.cursor === null || last === undefined || hasGap(roll, page)) return fresh(page)
   const listed = idsOf(page.callers)
-  const older = roll.callers.filter((c) => !listed.has(c.id) && earlier(c.lastCalledAt, oldest))
-  return older.length === 0 ? { ...page } : { callers: [...page.callers, ...older], cursor: roll.cursor }
+  const older = roll.callers.filter((c) => !listed.has(c.id) && inOrder(last, c) < 0)
+  return older.length === 0 ? fresh(page) : { callers: [...page.callers, ...older], cursor: roll.cursor }
 }
 
 /** Adds a page of older callers. Who has called again meanwhile already stands further up. */
-export function withOlder(roll: Roll, page: Page): Roll {
+export function withOlder(roll: Roll, page: Roll): Roll {
   const known = idsOf(roll.callers)
   return { callers: [...roll.callers, ...page.callers.filter((c) => !known.has(c.id))], cursor: page.cursor }
 }
@@ -31,11 +31,26 @@ export function without(roll: Roll, id: string): Roll {
   return { ...roll, callers: roll.callers.filter((c) => c.id !== id) }
 }
 
-// So many have called since the last look that some would stand in neither page: older ones are loaded anew.
-function hasGap(roll: Roll, page: Page): boolean {
+/** Whether a short first page tells nothing new. */
+export function isHeadOf(roll: Roll, page: Roll): boolean {
+  const told = (c: Caller) => `${c.id} ${c.lastCalledAt} ${c.calls} ${c.favourite ?? ''}`
+  return (
+    page.callers.every((c, i) => roll.callers[i] !== undefined && told(c) === told(roll.callers[i])) &&
+    (page.cursor !== null || page.callers.length === roll.callers.length)
+  )
+}
+
+/** As the server lists them: the last call first and, of callers of one moment, the greater id. */
+export function inOrder(a: Caller, b: Caller): number {
+  const later = Date.parse(b.lastCalledAt) - Date.parse(a.lastCalledAt)
+  return later !== 0 ? later : a.id < b.id ? 1 : a.id > b.id ? -1 : 0
+}
+
+// So many have called since the last look that some would be on neither page: older ones are reloaded.
+function hasGap(roll: Roll, page: Roll): boolean {
   const known = idsOf(roll.callers)
   return !page.callers.some((c) => known.has(c.id))
 }
 
+const fresh = ({ callers, cursor }: Roll): Roll => ({ callers, cursor })
 const idsOf = (callers: Caller[]) => new Set(callers.map((c) => c.id))
-const earlier = (a: string, b: string) => Date.parse(a) < Date.parse(b)

@@ -33,7 +33,7 @@ public final class BotCheck {
       findings.error(
           where,
           "name",
-          "'%s' is no name for Lex; use up to 100 letters and digits, single _ or - between them"
+          "'%s' is not a name that Lex takes; use up to 100 letters and digits, single _ or - between them"
               .formatted(name));
     }
   }

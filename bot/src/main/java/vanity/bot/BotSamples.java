@@ -17,7 +17,7 @@ public final class BotSamples {
   private static final String SLOT = "{" + LexSlot.PHONE_NUMBER.slot() + "}";
 
   private static final Pattern KEY = Pattern.compile("\\d");
-  private static final Pattern WORDS = Pattern.compile("[A-Za-z']+( [A-Za-z']+)+");
+  private static final Pattern WORDS = Pattern.compile("[A-Za-z']+(?: [A-Za-z']+)++");
   private static final Pattern WITH_NUMBER = Pattern.compile("[^{}]+ " + Pattern.quote(SLOT));
 
   private BotSamples() {}

@@ -85,7 +85,7 @@ final class IntentCheck {
         findings.error(
             intent.where(),
             "slot-priority",
-            "slotPriorities names '%s', which is no slot of the intent"
+            "slotPriorities names '%s', which is not a slot of the intent"
                 .formatted(priority.slotName()));
       }
       if (priority.priority() < 0 || priority.priority() > 100) {

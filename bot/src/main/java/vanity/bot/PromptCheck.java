@@ -46,7 +46,9 @@ final class PromptCheck {
         name.equals("Initial") ? 0 : name.matches("Retry[1-5]") ? name.charAt(5) - '0' : -1;
     if (number < 0) {
       findings.error(
-          where, "attempt", "'%s' is no attempt; use Initial or Retry1 to Retry5".formatted(name));
+          where,
+          "attempt",
+          "'%s' is not an attempt; use Initial or Retry1 to Retry5".formatted(name));
     } else if (number > prompt.maxRetries()) {
       findings.warning(
           where,

@@ -56,14 +56,15 @@ final class StepCheck {
       findings.error(
           where,
           "next-step",
-          "ElicitSlot names '%s', which is no slot of intent '%s'".formatted(slot, intent.name()));
+          "ElicitSlot names '%s', which is not a slot of intent '%s'"
+              .formatted(slot, intent.name()));
     }
   }
 
   private void target(String where, @Nullable String name) {
     if (name == null || locale.intent(name).isEmpty()) {
       findings.error(
-          where, "next-step", "StartIntent names '%s', which is no intent".formatted(name));
+          where, "next-step", "StartIntent names '%s', which is not an intent".formatted(name));
     }
   }
 

@@ -53,7 +53,7 @@ final class UtteranceCheck {
         findings.error(
             where,
             "utterance-slot",
-            "utterance '%s' names {%s}, which is no slot of intent '%s'"
+            "utterance '%s' names {%s}, which is not a slot of intent '%s'"
                 .formatted(utterance, slots.group(1), intent.name()));
       }
     }

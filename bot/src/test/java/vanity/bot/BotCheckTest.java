@@ -27,7 +27,7 @@ class BotCheckTest {
           Manifest.json; "metaData"; "metadata"; manifest; metaData.fileFormat is null; use LexJson
           Manifest.json; "BOT"; "Bot"; manifest; metaData.resourceType is Bot
           Manifest.json; "schemaVersion": "1"; "schemaVersion": "1.0"; manifest; schemaVersion is 1.0
-          VanityLine/Bot.json; "VanityLine"; "Vanity Line"; name; 'Vanity Line' is no name for Lex
+          VanityLine/Bot.json; "VanityLine"; "Vanity Line"; name; 'Vanity Line' is not a name that Lex takes
           VanityLine/Bot.json; 300; 30; idle-ttl; use 60 to 86400
           BotLocale.json; "en_US"; "en_GB"; locale; identifier 'en_GB' is not the folder's name
           BotLocale.json; 0.4; 4; threshold; use 0 to 1
@@ -39,7 +39,7 @@ class BotCheckTest {
           Intents/Help/Intent.json; "utterance": "8"; "utterance": "9"; key-twice; key '9' also leads to intent
           Intents/Help/Intent.json; "utterance": "help me"; "utterance": "HELP"; utterance-twice; utterance 'HELP' is listed twice
           Intents/Help/Intent.json; "utterance": "help me"; "utterance": " "; utterance-length; use 1 to 500
-          Intents/ConvertNumber/Intent.json; convert {phoneNumber}; convert {phone}; utterance-slot; names {phone}, which is no slot of intent 'ConvertNumber'
+          Intents/ConvertNumber/Intent.json; convert {phoneNumber}; convert {phone}; utterance-slot; names {phone}, which is not a slot of intent 'ConvertNumber'
           Intents/ConvertNumber/Intent.json; convert {phoneNumber}; convert {phoneNumber; utterance-brace; has a brace without its other; write a slot as {name}
           Intents/ConvertNumber/Intent.json; convert {phoneNumber}; convert phoneNumber}; utterance-brace; write a slot as {name}
           Intents/ConvertNumber/Slots/correct/Slot.json; um {correct}; um {{correct}; utterance-brace; write a slot as {name}
@@ -146,7 +146,8 @@ class BotCheckTest {
   @Test
   void ssmlMustBeOneDocument() throws Exception {
     String broken =
-        "\"ssmlMessage\": {\"value\": \"<speak>a & b</speak>\"}, \"plainTextMessage\": null, \"was\": {";
+        "\"ssmlMessage\": {\"value\": \"<speak>a & b</speak>\"}, \"plainTextMessage\": null,"
+            + " \"was\": {";
     EditedBot bot =
         new EditedBot()
             .with(PHONE, "\"ssmlMessage\": null,", "")

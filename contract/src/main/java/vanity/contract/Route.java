@@ -24,7 +24,7 @@ public record Route(String path, List<String> methods) {
     methods = List.copyOf(methods);
   }
 
-  /** All of them, always in this order: the CDK names what stands behind them after the first. */
+  /** All of them, always in this order: the CDK names what is behind them after the first. */
   public static List<Route> all() {
     return List.of(
         new Route(CALLERS, List.of("GET")),

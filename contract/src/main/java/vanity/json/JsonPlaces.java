@@ -25,7 +25,7 @@ public final class JsonPlaces {
 
   private JsonPlaces() {}
 
-  /** Reads a text that may be broken: what stands before the break has its places. */
+  /** Reads a text that may be broken: what is before the break has its places. */
   public static JsonPlaces of(String text) {
     var found = new JsonPlaces();
     try (JsonParser parser = JSON.std.createParser(text)) {

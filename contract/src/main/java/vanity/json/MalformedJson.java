@@ -33,7 +33,7 @@ public final class MalformedJson extends IOException {
   private static String oneLine(JsonProcessingException e) {
     // The parser puts "[Source: ...]" before each place, but never says what the source is.
     return String.valueOf(e.getOriginalMessage())
-        .replaceAll("\\[Source: [^;\\]]*; ([^\\]]*)]", "$1")
+        .replaceAll("\\[Source: [^;\\[\\]]*; ([^\\[\\]]*)]", "$1")
         .replaceAll("\\s+", " ");
   }
 

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
  * What the digits behind a word count: up to each place where the next word may start, and up to
  * the number's end.
  *
- * <p>Digits that are no pun and no run all count the same, so what they count is kept from number
- * to number.
+ * <p>Digits that are neither a pun nor a run all count the same, so what they count is kept from
+ * number to number.
  */
 final class Gaps {
   private static final int LENGTH = Reading.LENGTH;

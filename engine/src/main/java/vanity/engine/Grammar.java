@@ -8,7 +8,7 @@ import vanity.engine.index.WordEntry;
 
 /** How well two words follow each other: by their kinds, and by the pairs that are known. */
 final class Grammar {
-  /** Two words that must not stand together; no sum of points makes up for it. */
+  /** Two words that must not be together; no sum of points makes up for it. */
   static final long FORBIDDEN = Reading.points(-500_000);
 
   /** Links with fewer points are forbidden. */

@@ -20,7 +20,7 @@ public final class Keypad {
     return DIGITS.charAt(ordinal(letter)) - '0';
   }
 
-  /** Where a letter stands on its key, counted from 0. */
+  /** Where the letter is on its key, counted from 0. */
   public static int place(char letter) {
     return PLACES.charAt(ordinal(letter)) - '0';
   }

@@ -80,7 +80,7 @@ final class NumberDigits {
     return keys;
   }
 
-  /** Where letters may stand, a bit a digit, the first highest. */
+  /** Where letters may be, a bit a digit, the first highest. */
   int letters() {
     return letters;
   }

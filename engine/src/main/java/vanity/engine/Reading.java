@@ -22,7 +22,7 @@ final class Reading {
   /** Two words that touch and make sense together: a known pair whose kinds fit. */
   static final long PAIR = 1;
 
-  /** Where the points stand, above all else. */
+  /** Where the points are, above all else. */
   static final int POINTS = 44;
 
   private static final int PATTERN = 4;
@@ -117,7 +117,7 @@ final class Reading {
     return !isInterrupted(reading) && Integer.bitCount(touching) == pairs(reading);
   }
 
-  /** Whether digits stand between words. */
+  /** Whether there are digits between words. */
   static boolean isInterrupted(long reading) {
     int letters = letters(reading);
     return (letters & (letters + Integer.lowestOneBit(letters))) != 0;

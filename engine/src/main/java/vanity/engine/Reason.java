@@ -9,13 +9,13 @@ import java.util.Set;
  *
  * @param words how many there are
  * @param letters how many they have in all
- * @param place where they stand
+ * @param place where they are
  * @param traits what else speaks for them, in the order of {@link Trait}
  */
 public record Reason(int words, int letters, Place place, Set<Trait> traits) {
   private static final int MOST_LETTERS = NumberingPlan.NORTH_AMERICA.length();
 
-  /** Where the words stand. */
+  /** Where the words are. */
   public enum Place {
     END,
     AFTER_AREA_CODE,

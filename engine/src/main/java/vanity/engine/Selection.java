@@ -31,7 +31,7 @@ final class Selection {
   private final NumberDigits digits;
   private final Candidates candidates = new Candidates();
 
-  /** Readings of a lower rank are no candidates yet. */
+  /** Readings of a lower rank are not candidates yet. */
   private long floor;
 
   private long depth;

@@ -77,7 +77,7 @@ public final class VanityFinder {
 
   /**
    * A vanity number again from its pieces, for example from one stored long ago. Words that the
-   * lexicon no longer holds count little, but are no error.
+   * lexicon no longer holds count little, but are not an error.
    */
   public VanityNumber rate(PhoneNumber number, List<Piece> pieces) {
     var rating = new Rating(number, pieces, words);

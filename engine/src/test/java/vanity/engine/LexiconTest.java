@@ -86,7 +86,7 @@ class LexiconTest {
 
     assertThatThrownBy(() -> Lexicon.of(Arrays.copyOf(file, file.length / 2)))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageMatching("not an index of words: .*; build it anew with the lexicon module");
+        .hasMessageMatching("not an index of words: .*; rebuild it with the lexicon module");
   }
 
   private static Kind kind(int code) {

@@ -44,17 +44,28 @@ final class AwsChange {
                   .contactFlowId(flow.flowId())
                   .name(flow.name())
                   .contactFlowState(ContactFlowState.ACTIVE));
-      case Step.BindNumber number ->
-          connect.associatePhoneNumberContactFlow(call ->
-              call.instanceId(instanceId)
-                  .phoneNumberId(AwsNumberId.of(number.numberArn(), connect))
-                  .contactFlowId(number.flowId()));
+      case Step.RememberFormer note ->
+          connect.tagResource(call ->
+              call.resourceArn(note.flowArn())
+                  .tags(Map.of(LiveFlow.formerTag(note.numberId()), note.formerFlowId())));
+      case Step.BindNumber number -> bound(number.numberArn(), number.flowId());
       case Step.Removal removal -> removed(removal);
     };
   }
 
+  private Object bound(String numberArn, String flowId) {
+    return connect.associatePhoneNumberContactFlow(call ->
+        call.instanceId(instanceId)
+            .phoneNumberId(AwsNumberId.of(numberArn, connect))
+            .contactFlowId(flowId));
+  }
+
   private Object removed(Step.Removal removal) {
     return switch (removal) {
+      case Step.GiveBack number -> bound(number.numberArn(), number.flowId());
+      case Step.ForgetFormer note ->
+          connect.untagResource(call ->
+              call.resourceArn(note.flowArn()).tagKeys(LiveFlow.formerTag(note.numberId())));
       case Step.UnbindNumber number ->
           connect.disassociatePhoneNumberContactFlow(call ->
               call.instanceId(instanceId)

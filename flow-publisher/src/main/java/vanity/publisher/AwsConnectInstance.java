@@ -112,7 +112,16 @@ final class AwsConnectInstance implements ConnectInstance {
 
   @Override
   public List<LiveFlow> flows(Set<String> names) {
-    // Of every type: a name is taken by a flow of another type as well.
+    List<ContactFlowSummary> all = summaries();
+    Set<String> ids = all.stream().map(ContactFlowSummary::id).collect(toSet());
+    return all.stream()
+        .filter(summary -> names.contains(summary.name()))
+        .map(summary -> described(summary, ids))
+        .toList();
+  }
+
+  /** Of every type: a name is taken by a flow of another type as well. */
+  private List<ContactFlowSummary> summaries() {
     return pages(
             token ->
                 calls.call(
@@ -122,15 +131,13 @@ final class AwsConnectInstance implements ConnectInstance {
                             list.instanceId(instanceId).maxResults(FLOWS_A_PAGE).nextToken(token))),
             page -> page.nextToken())
         .flatMap(page -> page.contactFlowSummaryList().stream())
-        .filter(summary -> names.contains(summary.name()))
-        .map(this::described)
         .toList();
   }
 
-  private LiveFlow described(ContactFlowSummary summary) {
+  private LiveFlow described(ContactFlowSummary summary, Set<String> ids) {
     return summary.contactFlowStatus() == ContactFlowStatus.SAVED
         ? unpublished(summary)
-        : live(summary, description(summary));
+        : live(summary, description(summary), ids);
   }
 
   private static LiveFlow unpublished(ContactFlowSummary summary) {
@@ -141,7 +148,8 @@ final class AwsConnectInstance implements ConnectInstance {
         summary.contactFlowTypeAsString(),
         "",
         false,
-        "");
+        "",
+        Map.of());
   }
 
   private ContactFlow description(ContactFlowSummary summary) {
@@ -158,7 +166,7 @@ final class AwsConnectInstance implements ConnectInstance {
         .orElseThrow(() -> ServiceFault.undecided(api, "the flow " + summary.id() + " is listed"));
   }
 
-  private static LiveFlow live(ContactFlowSummary summary, ContactFlow flow) {
+  private static LiveFlow live(ContactFlowSummary summary, ContactFlow flow, Set<String> ids) {
     return new LiveFlow(
         summary.id(),
         flow.arn(),
@@ -166,7 +174,15 @@ final class AwsConnectInstance implements ConnectInstance {
         flow.typeAsString(),
         flow.tags().getOrDefault(LiveFlow.OWNER_TAG, ""),
         flow.state() == ContactFlowState.ARCHIVED,
-        flow.content());
+        flow.content(),
+        former(flow, ids));
+  }
+
+  private static Map<String, FormerFlow> former(ContactFlow flow, Set<String> ids) {
+    Map<String, FormerFlow> former = new HashMap<>();
+    LiveFlow.formerIn(flow.tags())
+        .forEach((number, id) -> former.put(number, new FormerFlow(id, !ids.contains(id))));
+    return former;
   }
 
   /** All pages, one call after the other. */

@@ -13,6 +13,9 @@ final class Difference {
       case Step.CreateFlow flow -> "no flow '" + flow.name() + "' is listed";
       case Step.UpdateContent flow -> content(flow, live(flow.flowId(), view));
       case Step.UpdateMetadata flow -> metadata(flow, live(flow.flowId(), view));
+      case Step.RememberFormer note ->
+          "the flow %s does not bear the tag %s=%s"
+              .formatted(note.flowId(), LiveFlow.formerTag(note.numberId()), note.formerFlowId());
       case Step.BindNumber number ->
           "the phone number %s is not bound to the flow %s but to %s"
               .formatted(
@@ -23,8 +26,17 @@ final class Difference {
   }
 
   static String of(Step.UnbindNumber change, InstanceView view) {
+    return stillBound(change.numberArn(), view)
+        + change.lost().map(id -> ", and its former flow " + id + " is gone").orElse("");
+  }
+
+  static String of(Step.GiveBack change, InstanceView view) {
+    return stillBound(change.numberArn(), view) + ", and not to its former " + change.flowId();
+  }
+
+  private static String stillBound(String numberArn, InstanceView view) {
     return "the phone number %s is still bound to the flow %s"
-        .formatted(change.numberArn(), view.boundTo(change.numberArn()).orElse("none"));
+        .formatted(numberArn, view.boundTo(numberArn).orElse("none"));
   }
 
   // The step is this flow's, so the view that it was taken from holds the flow.

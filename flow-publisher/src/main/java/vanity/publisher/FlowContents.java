@@ -31,6 +31,10 @@ final class FlowContents {
     publication.flows().forEach(flow -> of(flow, InstanceView.EMPTY));
   }
 
+  boolean areOf(Publication wanted) {
+    return publication.equals(wanted);
+  }
+
   String of(WantedFlow flow, InstanceView view) {
     String queueFlowArn = queueFlowArn(view);
     return filled

@@ -1,6 +1,11 @@
 package vanity.publisher;
 
+import static java.util.function.Predicate.not;
+import static java.util.stream.Collectors.toSet;
+
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Decides what comes next on the way to live flows, or to none.
@@ -27,7 +32,8 @@ final class FlowPublisher {
         .or(() -> ownFlows(wanted, former, contents, view))
         .or(() -> bind(wanted, former, view))
         .or(() -> former.flatMap(old -> Leftovers.first(old, Optional.of(wanted), view)))
-        .orElseGet(() -> new Step.Published(view.flowNamed(wanted.flow().name()).orElseThrow()));
+        .or(() -> forget(wanted, former, view))
+        .orElseGet(() -> new Step.Published(own(wanted, view)));
   }
 
   /** The next step towards the publication having left nothing. */
@@ -98,25 +104,34 @@ final class FlowPublisher {
 
   private static Optional<Step> bind(
       Publication wanted, Optional<Publication> former, InstanceView view) {
-    return wanted.phoneNumber().flatMap(number -> bind(number, wanted, former, view));
+    return wanted
+        .phoneNumber()
+        .flatMap(number ->
+            NumberBinding.next(
+                number,
+                own(wanted, view),
+                renamed(wanted.flow(), former, view),
+                wanted.takeOver(),
+                view));
   }
 
-  private static Optional<Step> bind(
-      String number, Publication wanted, Optional<Publication> former, InstanceView view) {
-    LiveFlow own = view.flowNamed(wanted.flow().name()).orElseThrow();
-    Optional<String> bound = view.boundTo(number);
-    if (bound.equals(Optional.of(own.id()))) {
-      return Optional.empty();
-    }
-    boolean free = bound.isEmpty() || wanted.takeOver();
-    boolean fromOurFormerFlow =
-        bound.equals(renamed(wanted.flow(), former, view).map(LiveFlow::id));
-    return Optional.of(
-        free || fromOurFormerFlow
-            ? new Step.BindNumber(number, own.id())
-            : new Step.Refuse(
-                "the phone number %s is bound to the flow %s"
-                    .formatted(number, bound.orElseThrow()),
-                "Unbind it there, or deploy with -c takeOver=true to take it over"));
+  // What was given back by the update that this one may be the rollback of is still remembered.
+  private static Optional<Step> forget(
+      Publication wanted, Optional<Publication> former, InstanceView view) {
+    LiveFlow own = own(wanted, view);
+    Set<String> needed =
+        Stream.concat(Stream.of(wanted), former.stream())
+            .flatMap(each -> each.phoneNumber().stream())
+            .map(Arn::idOf)
+            .collect(toSet());
+    return own.former().keySet().stream()
+        .filter(not(needed::contains))
+        .sorted()
+        .findFirst()
+        .map(number -> new Step.ForgetFormer(own.arn(), number));
+  }
+
+  private static LiveFlow own(Publication wanted, InstanceView view) {
+    return view.flowNamed(wanted.flow().name()).orElseThrow();
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * What an instance holds of a publication, read at one moment.
@@ -42,8 +43,9 @@ record InstanceView(
           new InstanceView(bots, instance.functions(), flows, numbers);
       case Step.CreateFlow flow -> withFlows(instance, flow.name());
       case Step.UpdateMetadata flow -> withFlows(instance, flow.name());
-      case Step.UpdateContent _, Step.DeleteFlow _ -> withFlows(instance);
-      case Step.BindNumber _, Step.UnbindNumber _ ->
+      case Step.UpdateContent _, Step.DeleteFlow _, Step.RememberFormer _, Step.ForgetFormer _ ->
+          withFlows(instance);
+      case Step.BindNumber _, Step.GiveBack _, Step.UnbindNumber _ ->
           new InstanceView(bots, functions, flows, instance.numbers());
     };
   }
@@ -71,6 +73,18 @@ record InstanceView(
     Map<String, String> rest = new java.util.HashMap<>(numbers);
     rest.remove(Arn.idOf(numberArn));
     return new InstanceView(bots, functions, flows, rest);
+  }
+
+  InstanceView withoutFormer(String flowId) {
+    return with(flow -> flow.without(flowId));
+  }
+
+  InstanceView forgetting(String numberId) {
+    return with(flow -> flow.forgetting(numberId));
+  }
+
+  private InstanceView with(UnaryOperator<LiveFlow> change) {
+    return new InstanceView(bots, functions, flows.stream().map(change).toList(), numbers);
   }
 
   private static Set<String> without(Set<String> all, String one) {

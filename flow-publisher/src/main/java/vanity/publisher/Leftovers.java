@@ -1,11 +1,9 @@
 package vanity.publisher;
 
 import static java.util.function.Predicate.not;
-import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Finds what a publication has left in an instance. */
@@ -22,7 +20,7 @@ final class Leftovers {
   /** How to take away what the instance holds of a publication, what was made last first. */
   private static List<Step.Removal> held(Publication publication, InstanceView view) {
     return Stream.of(
-            boundNumber(publication, view).<Step.Removal>map(Step.UnbindNumber::new).stream(),
+            boundNumber(publication, view).stream(),
             publication.flows().reversed().stream()
                 .flatMap(flow -> view.flowNamed(flow.name()).filter(flow::is).stream())
                 .map(flow -> new Step.DeleteFlow(flow.id())),
@@ -37,11 +35,14 @@ final class Leftovers {
   }
 
   /** Its number, if that leads to a flow of ours, under whatever name. */
-  private static Optional<String> boundNumber(Publication publication, InstanceView view) {
-    Set<String> own =
-        view.flows().stream().filter(publication.flow()::is).map(LiveFlow::id).collect(toSet());
+  private static Optional<Step.Removal> boundNumber(Publication publication, InstanceView view) {
     return publication
         .phoneNumber()
-        .filter(number -> view.boundTo(number).filter(own::contains).isPresent());
+        .flatMap(number ->
+            view.flows().stream()
+                .filter(publication.flow()::is)
+                .filter(own -> view.boundTo(number).filter(own.id()::equals).isPresent())
+                .findFirst()
+                .map(own -> NumberBinding.away(number, own)));
   }
 }

@@ -11,6 +11,7 @@ import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsPro
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
+import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.connect.ConnectClient;
@@ -24,11 +25,17 @@ final class PublisherWiring {
   private final Region region;
   private final AwsCredentialsProvider credentials;
   private final Optional<URI> endpoint;
+  private final SdkHttpClient http;
 
-  PublisherWiring(Region region, AwsCredentialsProvider credentials, Optional<URI> endpoint) {
+  PublisherWiring(
+      Region region,
+      AwsCredentialsProvider credentials,
+      Optional<URI> endpoint,
+      SdkHttpClient http) {
     this.region = region;
     this.credentials = credentials;
     this.endpoint = endpoint;
+    this.http = http;
   }
 
   /** For the Lambda. */
@@ -36,8 +43,16 @@ final class PublisherWiring {
     return new PublisherWiring(
             Region.of(System.getenv("AWS_REGION")),
             EnvironmentVariableCredentialsProvider.create(),
-            Optional.empty())
+            Optional.empty(),
+            overTheNetwork())
         .poll(InstantSource.system(), PublisherWiring::sleep);
+  }
+
+  static SdkHttpClient overTheNetwork() {
+    return UrlConnectionHttpClient.builder()
+        .connectionTimeout(Duration.ofSeconds(3))
+        .socketTimeout(Duration.ofSeconds(8))
+        .build();
   }
 
   StepRunner poll(InstantSource clock, Consumer<Duration> pause) {
@@ -75,10 +90,7 @@ final class PublisherWiring {
     builder
         .region(region)
         .credentialsProvider(credentials)
-        .httpClientBuilder(
-            UrlConnectionHttpClient.builder()
-                .connectionTimeout(Duration.ofSeconds(3))
-                .socketTimeout(Duration.ofSeconds(8)))
+        .httpClient(http)
         .overrideConfiguration(config ->
             config
                 .retryStrategy(AwsRetryStrategy.doNotRetry())

@@ -1,6 +1,7 @@
 package vanity.publisher;
 
 import java.time.Duration;
+import java.util.Optional;
 import vanity.contactflow.FlowType;
 
 /** What a poll does next. */
@@ -17,11 +18,13 @@ sealed interface Step {
             case CreateFlow _ -> "CreateContactFlow";
             case UpdateContent _ -> "UpdateContactFlowContent";
             case UpdateMetadata _ -> "UpdateContactFlowMetadata";
-            case BindNumber _ -> "AssociatePhoneNumberContactFlow";
+            case RememberFormer _ -> "TagResource";
+            case BindNumber _, GiveBack _ -> "AssociatePhoneNumberContactFlow";
             case UnbindNumber _ -> "DisassociatePhoneNumberContactFlow";
             case DeleteFlow _ -> "DeleteContactFlow";
             case DisassociateFunction _ -> "DisassociateLambdaFunction";
             case DisassociateBot _ -> "DisassociateBot";
+            case ForgetFormer _ -> "UntagResource";
           };
     }
   }
@@ -40,6 +43,10 @@ sealed interface Step {
   /** Gives the flow its name and makes it active. */
   record UpdateMetadata(String flowId, String name) implements Addition {}
 
+  /** Writes on our own flow which flow the number leads to until it is bound to ours. */
+  record RememberFormer(String flowId, String flowArn, String numberId, String formerFlowId)
+      implements Addition {}
+
   record BindNumber(String numberArn, String flowId) implements Addition {}
 
   /** A change that takes something away, and that is done as well if the thing is gone already. */
@@ -53,10 +60,47 @@ sealed interface Step {
     }
   }
 
-  record UnbindNumber(String numberArn) implements Removal {
+  /** Leads a number that was taken over to where it led before. */
+  record GiveBack(String numberArn, String flowId) implements Removal {
+    // A flow that takes no number any more is as good as gone: what wants to go must not wait for
+    // it.
+    @Override
+    public boolean isGoneAfter(ServiceFault.Kind kind) {
+      return kind == ServiceFault.Kind.NOT_FOUND || kind == ServiceFault.Kind.REJECTED;
+    }
+
+    @Override
+    public InstanceView after(InstanceView view) {
+      return view.withoutFormer(flowId);
+    }
+  }
+
+  /**
+   * Leads a number nowhere.
+   *
+   * @param lost the flow that it would be given back to, and that does not take it
+   */
+  record UnbindNumber(String numberArn, Optional<String> lost) implements Removal {
     @Override
     public InstanceView after(InstanceView view) {
       return view.withoutBinding(numberArn);
+    }
+
+    @Override
+    public String label() {
+      return getClass().getSimpleName() + lost.map(UnbindNumber::told).orElse("");
+    }
+
+    private static String told(String lost) {
+      return ", for its former flow " + lost + " is gone";
+    }
+  }
+
+  /** Takes away what our own flow bears of a number that it has no more. */
+  record ForgetFormer(String flowArn, String numberId) implements Removal {
+    @Override
+    public InstanceView after(InstanceView view) {
+      return view.forgetting(numberId);
     }
   }
 

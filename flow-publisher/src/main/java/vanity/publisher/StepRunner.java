@@ -20,6 +20,7 @@ final class StepRunner {
   private final Gate gate;
   private final InstantSource clock;
   private final Consumer<Duration> pause;
+  private Optional<FlowContents> contents = Optional.empty();
 
   /**
    * @param instances gives the instance with an id
@@ -64,8 +65,7 @@ final class StepRunner {
   private StepResult publish(
       ConnectInstance instance, Publication wanted, ResourceEvent event, WaitLimits limits) {
     Optional<Publication> former = event.former();
-    FlowContents contents =
-        new FlowContents(wanted, template -> template.text(instance.template(template)));
+    FlowContents filled = contents(instance, wanted);
     Optional<Step> hold =
         instance
             .bot(wanted.botAliasArn(), wanted.localeId())
@@ -73,11 +73,23 @@ final class StepRunner {
             .or(() -> gate.shut(event));
     boolean mayLeaveSomething = former.filter(not(wanted::equals)).isPresent();
     Function<InstanceView, Step> next =
-        view -> FlowPublisher.publish(wanted, former, hold, contents, view);
+        view -> FlowPublisher.publish(wanted, former, hold, filled, view);
     return walk(instance, next, limits)
         .from(view(instance, wanted, former))
         .doneIf(!mayLeaveSomething || listsShowAll(event))
         .with(FlowProperties.PHONE_NUMBER, () -> called(instance, wanted));
+  }
+
+  // Files are named by their hash, so what was read and checked once need not be read at every
+  // poll.
+  private FlowContents contents(ConnectInstance instance, Publication wanted) {
+    FlowContents filled =
+        contents
+            .filter(known -> known.areOf(wanted))
+            .orElseGet(() ->
+                new FlowContents(wanted, template -> template.text(instance.template(template))));
+    contents = Optional.of(filled);
+    return filled;
   }
 
   private static String called(ConnectInstance instance, Publication wanted) {

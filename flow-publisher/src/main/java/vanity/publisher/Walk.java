@@ -70,6 +70,8 @@ final class Walk {
       // A number that is still bound would lead to nothing, or to a flow that it shall not reach.
       case Step.UnbindNumber number ->
           throw FailureAdvice.ofNoEffect(number, Difference.of(number, view));
+      case Step.GiveBack number ->
+          throw FailureAdvice.ofNoEffect(number, Difference.of(number, view));
       case Step.Removal removal -> without(removal, view);
     };
   }

@@ -54,7 +54,8 @@ class ControlPlaneTest {
       new PublisherWiring(
               Region.US_EAST_1,
               StaticCredentialsProvider.create(AwsBasicCredentials.create("key", "secret")),
-              Optional.of(PLANE.endpoint()))
+              Optional.of(PLANE.endpoint()),
+              PublisherWiring.overTheNetwork())
           .clients();
   private static final String ID = Deployment.INSTANCE;
 
@@ -263,6 +264,22 @@ class ControlPlaneTest {
     bind(second);
 
     assertThat(prod.instance().numbers).containsEntry(prod.number(1), Optional.of(second));
+  }
+
+  @Test
+  void keepsTheTagsOfAFlowThatItIsNotToldOf() {
+    String arn = prod.instance().flowArn(flow());
+    connect.tagResource(call -> call.resourceArn(arn).tags(Map.of("a", "1", "b:c", "2")));
+    connect.tagResource(call -> call.resourceArn(arn).tags(Map.of("a", "3")));
+    connect.untagResource(call -> call.resourceArn(arn).tagKeys("b:c"));
+
+    assertThat(prod.instance().flows.values())
+        .singleElement()
+        .satisfies(
+            flow -> assertThat(flow.tags()).containsEntry("a", "3").doesNotContainKey("b:c"));
+    assertThatExceptionOfType(InvalidRequestException.class)
+        .isThrownBy(
+            () -> connect.tagResource(call -> call.resourceArn(arn).tags(Map.of("aws:a", "1"))));
   }
 
   @Test

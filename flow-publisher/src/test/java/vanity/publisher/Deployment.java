@@ -107,9 +107,22 @@ record Deployment(ControlPlane plane, String stage) {
     return changed;
   }
 
+  /** The third number, which leads to somebody else's flow. */
+  Map<String, String> takingOver() {
+    Map<String, String> changed = with("PhoneNumberArn", numberArn(3));
+    changed.put("TakeOver", "true");
+    return changed;
+  }
+
   Map<String, String> withTemplate(String template) {
     Map<String, String> changed = properties();
     changed.putAll(uploaded("", template));
+    return changed;
+  }
+
+  Map<String, String> withTemplate(String template, String name, String value) {
+    Map<String, String> changed = withTemplate(template);
+    changed.put(name, value);
     return changed;
   }
 

@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,6 +30,7 @@ import vanity.publisher.cloud.ControlPlane;
 public final class ProviderFramework {
   static final String CREATE_FAILED = "AWSCDK::CustomResourceProviderFramework::CREATE_FAILED";
   static final String RESPONSE_URL = "https://cloudformation.invalid/respond?signature=secret";
+  private static final URI NOWHERE = URI.create("http://control-plane.invalid");
   private static final int LARGEST_EVENT = 32_000;
 
   /** What a caller that died in a poll leads to. */
@@ -90,12 +92,18 @@ public final class ProviderFramework {
     return new PublisherWiring(
         Region.US_EAST_1,
         StaticCredentialsProvider.create(AwsBasicCredentials.create("key", "secret")),
-        Optional.of(plane.endpoint()));
+        Optional.of(NOWHERE),
+        plane.client());
   }
 
   private IsCompleteHandler coldStarted() {
     return new IsCompleteHandler(
         PublisherWiring.poll(clients, line, plane.clock, plane.clock::pass), plane.clock);
+  }
+
+  /** Another function of Lambda, which knows nothing of what the one before it did. */
+  void startAnew() {
+    isComplete = coldStarted();
   }
 
   void pollEvery(Duration time) {
@@ -156,7 +164,7 @@ public final class ProviderFramework {
   /** Goes on from there with a function that has just been started. */
   Response goOn(Moment moment) {
     polls = 0;
-    isComplete = coldStarted();
+    startAnew();
     try {
       return waited(moment.event(), moment.waited());
     } catch (RuntimeException e) {

@@ -29,6 +29,7 @@ class PublishingTest {
   @BeforeEach
   void startEmpty() {
     PLANE.restore(new Cloud());
+    PROVIDER.startAnew();
     prod = Deployment.in(PLANE, "prod");
   }
 

@@ -1,6 +1,7 @@
 package vanity.publisher;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import vanity.publisher.ProviderFramework.Response;
 
@@ -17,9 +18,16 @@ enum Scenario {
       Deployment::properties, stage -> stage.with("FulfillmentArn", stage.functionArn() + "2")),
   UPDATE_NUMBER(Deployment::properties, stage -> stage.with("PhoneNumberArn", stage.numberArn(2))),
   UPDATE_DROPS_NUMBER(Deployment::properties, stage -> stage.with("PhoneNumberArn", "none")),
+  UPDATE_TAKES_NUMBER_OVER(stage -> stage.with("PhoneNumberArn", "none"), Deployment::takingOver),
+  UPDATE_DROPS_TAKEN_NUMBER(Deployment::takingOver, stage -> stage.with("PhoneNumberArn", "none")),
+  /** A number that the update before this one gave back. */
+  UPDATE_FORGETS_NUMBER(
+      stage -> stage.with("PhoneNumberArn", "none"),
+      stage -> stage.withTemplate(TestFlow.CHANGED, "PhoneNumberArn", "none")),
   UPDATE_NAME(Deployment::properties, stage -> stage.with("FlowName", "Vanity Line, renamed")),
   UPDATE_NOTHING(Deployment::properties, Deployment::properties),
-  DELETE(Deployment::properties, stage -> Map.of());
+  DELETE(Deployment::properties, stage -> Map.of()),
+  DELETE_WITH_TAKEN_NUMBER(Deployment::takingOver, stage -> Map.of());
 
   private final Function<Deployment, Map<String, String>> before;
   private final Function<Deployment, Map<String, String>> wanted;
@@ -31,14 +39,24 @@ enum Scenario {
     this.wanted = wanted;
   }
 
+  /** What was deployed first of all, if the deployment is older. */
+  Optional<Map<String, String>> longBefore(Deployment stage) {
+    return this == UPDATE_FORGETS_NUMBER ? Optional.of(stage.takingOver()) : Optional.empty();
+  }
+
   Map<String, String> before(Deployment stage) {
     return before.apply(stage);
+  }
+
+  /** Whether nothing is left after going back from it. */
+  boolean endsInNothing() {
+    return this == CREATE || this == DELETE || this == DELETE_WITH_TAKEN_NUMBER;
   }
 
   Response run(ProviderFramework provider, Deployment stage) {
     return switch (this) {
       case CREATE -> provider.create(wanted.apply(stage));
-      case DELETE -> provider.delete(stage.physicalId(), before(stage));
+      case DELETE, DELETE_WITH_TAKEN_NUMBER -> provider.delete(stage.physicalId(), before(stage));
       default -> provider.update(stage.physicalId(), wanted.apply(stage), before(stage));
     };
   }
@@ -47,7 +65,7 @@ enum Scenario {
   Response goBack(ProviderFramework provider, Deployment stage, Response failed) {
     return switch (this) {
       case CREATE -> provider.delete(failed.physicalId(), wanted.apply(stage));
-      case DELETE -> provider.delete(stage.physicalId(), before(stage));
+      case DELETE, DELETE_WITH_TAKEN_NUMBER -> provider.delete(stage.physicalId(), before(stage));
       default -> provider.update(stage.physicalId(), before(stage), wanted.apply(stage));
     };
   }

@@ -1,21 +1,26 @@
 package vanity.publisher;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import vanity.publisher.ProviderFramework.Response;
 import vanity.publisher.cloud.Call;
 import vanity.publisher.cloud.Cloud;
 import vanity.publisher.cloud.ControlPlane;
+import vanity.publisher.cloud.Instance;
 
 /**
  * A control plane in which two stages share an instance: "dev" is deployed and at rest, with "prod"
  * the scenarios are played.
  */
 final class World {
+  private static final Duration OLD = Duration.ofMinutes(2);
   private static final ThreadLocal<World> OWN = ThreadLocal.withInitial(World::new);
 
   final ControlPlane plane = new ControlPlane();
@@ -42,6 +47,7 @@ final class World {
     must(provider.create(Deployment.in(plane, "dev").properties()));
     prod.withTemplate(TestFlow.CHANGED);
     prod.withQueueTemplate(TestFlow.CHANGED_QUEUE);
+    somebodyElseHasTheThirdNumber();
     withoutProd = plane.cloud.copy();
   }
 
@@ -60,13 +66,18 @@ final class World {
   /** Puts everything to where the scenario begins. */
   World at(Scenario scenario) {
     plane.restore(starts.computeIfAbsent(scenario, this::prepared));
+    provider.startAnew();
+    asking.startAnew();
     return this;
   }
 
   private Cloud prepared(Scenario scenario) {
     plane.restore(withoutProd);
     if (scenario != Scenario.CREATE) {
-      must(provider.create(scenario.before(prod)));
+      Map<String, String> before = scenario.before(prod);
+      Map<String, String> first = scenario.longBefore(prod).orElse(before);
+      must(provider.create(first));
+      must(provider.update(prod.physicalId(), before, first));
     }
     return plane.cloud.copy();
   }
@@ -79,9 +90,11 @@ final class World {
     at(scenario);
     String before = picture();
     List<Poll> polls = new ArrayList<>();
-    provider.beforeEachPoll(moment ->
-        polls.add(
-            new Poll(moment, plane.cloud.copy(), plane.clock.instant(), plane.calls().size())));
+    provider.beforeEachPoll(moment -> {
+      // As a poll goes that is gone on from.
+      provider.startAnew();
+      polls.add(new Poll(moment, plane.cloud.copy(), plane.clock.instant(), plane.calls().size()));
+    });
     must(scenario.run(provider, prod));
     provider.beforeEachPoll(_ -> {});
     return new Undisturbed(before, picture(), plane.calls(), plane.checked(), polls);
@@ -103,8 +116,57 @@ final class World {
     return undisturbed(Scenario.CREATE).before();
   }
 
+  /** Without what flows remember of numbers that they have no more: it decides nothing. */
   String picture() {
-    return prod.instance().picture();
+    Instance instance = prod.instance().copy();
+    instance.flows.replaceAll((id, flow) -> flow.tagged(tagsThatCount(instance, id, flow)));
+    return instance.picture();
+  }
+
+  /** All that what comes next depends on; what is older than that is old. */
+  String state() {
+    StringBuilder state = new StringBuilder();
+    Instance instance = prod.instance();
+    instance.flows.forEach((id, flow) ->
+        state.append(id).append(flow.madeAt(Instant.EPOCH)).append(age(flow.madeAt())));
+    instance.bots.forEach((bot, since) -> state.append(bot).append(age(since)));
+    return state.append(instance.functions).append(instance.numbers).toString();
+  }
+
+  /** How long the framework has waited, and how long ago the request began. */
+  String elapsed(ProviderFramework.Moment moment) {
+    Instant start = Instant.parse(String.valueOf(moment.event().get(ResourceEvent.STARTED_AT)));
+    return moment.waited() + " " + Duration.between(start, plane.clock.instant());
+  }
+
+  private Duration age(Instant since) {
+    Duration age = Duration.between(since, plane.clock.instant());
+    return age.compareTo(OLD) < 0 ? age : OLD;
+  }
+
+  private static Map<String, String> tagsThatCount(
+      Instance instance, String id, Instance.Flow flow) {
+    Map<String, String> tags = new HashMap<>(flow.tags());
+    LiveFlow.formerIn(flow.tags()).keySet().stream()
+        .filter(number -> !Optional.of(id).equals(instance.numbers.get(number)))
+        .map(LiveFlow::formerTag)
+        .forEach(tags::remove);
+    return tags;
+  }
+
+  private void somebodyElseHasTheThirdNumber() {
+    String id =
+        prod.instance()
+            .add(
+                new Instance.Flow(
+                    "Sample inbound flow",
+                    "CONTACT_FLOW",
+                    "PUBLISHED",
+                    "ACTIVE",
+                    "{}",
+                    Map.of(),
+                    Instant.EPOCH));
+    prod.instance().numbers.put(prod.number(3), Optional.of(id));
   }
 
   private static void must(Response response) {

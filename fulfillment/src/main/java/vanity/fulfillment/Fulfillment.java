@@ -88,7 +88,7 @@ public final class Fulfillment {
       case ConnectRequest.Resume resume -> {
         Decision decision = conversation.resume(held(resume, resume.state()), resume.failure(), at);
         journal.write(
-            "connect",
+            Journal.CONNECT,
             FlowRequest.RESUME,
             OpeningStatus.OFFER.text(),
             resume.contactId(),
@@ -102,7 +102,7 @@ public final class Fulfillment {
         Decision decision = decided.saying(record(decided, keypad.contactId(), at));
         var answer = ConnectEdge.keyed(decision, conversation.text(decision.state()), at);
         journal.write(
-            "connect",
+            Journal.CONNECT,
             FlowRequest.KEY,
             answer.get(FlowAnswer.STATUS),
             keypad.contactId(),
@@ -129,7 +129,7 @@ public final class Fulfillment {
     Decision decision = started.decision();
     var answer = ConnectEdge.opened(started, conversation.text(decision.state()), at);
     journal.write(
-        "connect",
+        Journal.CONNECT,
         FlowRequest.OFFER,
         answer.get(FlowAnswer.STATUS),
         offer.contactId(),
@@ -171,7 +171,7 @@ public final class Fulfillment {
     Decision decided = conversation.answer(turn.state(), turn.turn(), at);
     Decision decision = decided.saying(record(decided, turn.contactId(), at));
     String status = status(decision.reply().next());
-    journal.write("lex", turn.intent(), status, turn.contactId(), decision, at, clock);
+    journal.write(Journal.LEX, turn.intent(), status, turn.contactId(), decision, at, clock);
     return LexAnswer.to(turn, decision, conversation.text(decision.state()));
   }
 

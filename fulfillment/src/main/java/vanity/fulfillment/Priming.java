@@ -1,58 +1,62 @@
 package vanity.fulfillment;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.InstantSource;
+import java.util.function.Supplier;
 import org.crac.Context;
 import org.crac.Core;
 import org.crac.Resource;
 import org.jspecify.annotations.Nullable;
 import vanity.engine.VanityFinder;
-import vanity.fulfillment.caller.CallStart;
-import vanity.fulfillment.caller.CallerHistory;
 import vanity.fulfillment.caller.CallerLog;
-import vanity.fulfillment.caller.CallerRecords;
-import vanity.fulfillment.caller.Conversion;
-import vanity.fulfillment.caller.Favourite;
 import vanity.fulfillment.caller.StoreUnavailable;
+import vanity.fulfillment.store.rehearsal.RehearsedStore;
 
 /**
- * Plays one call before the snapshot is taken, so that a restored function has loaded and compiled
- * what a call needs. It reads from the table and writes nothing.
+ * Plays calls before the snapshot is taken, so that a restored function has loaded and compiled
+ * what a call needs. They need no network and write nothing.
+ *
+ * <p>One read asks the real table, for no rehearsal opens an encrypted connection or fetches
+ * credentials; where it fails, only that much is left to the first caller. Credentials are asked
+ * for anew once they have run out, and ids come from the system's source of randomness, which is
+ * another one after each restore.
  */
 final class Priming implements Resource {
+  /** As often as the virtual machine wants to see something before it compiles it. */
+  static final int CALLS = 100;
+
   /** Nobody has it: an exchange code that the plan sets aside for examples. */
   private static final String NOBODY = "+12065550100";
-
-  private static final String OFFER =
-      """
-      {"Details":{"ContactData":{"ContactId":"priming","Channel":"VOICE",
-      "CustomerEndpoint":{"Address":"%s","Type":"TELEPHONE_NUMBER"}},
-      "Parameters":{"operation":"offer","agentQueue":"none"}},"Name":"ContactFlowEvent"}
-      """
-          .formatted("+15553569377");
 
   /** The context refers weakly to its resources; this keeps ours until the snapshot. */
   private static @Nullable Priming registered;
 
-  private final Fulfillment rehearsal;
+  private final VanityFinder finder;
+  private final Supplier<RehearsedStore> stores;
   private final CallerLog log;
+  private final InstantSource clock;
 
-  private Priming(VanityFinder finder, CallerLog log, InstantSource clock) {
-    this.rehearsal =
-        new Fulfillment(finder, new NoRecords(), clock, new CallSettings("priming", _ -> {}));
+  Priming(
+      VanityFinder finder, Supplier<RehearsedStore> stores, CallerLog log, InstantSource clock) {
+    this.finder = finder;
+    this.stores = stores;
     this.log = log;
+    this.clock = clock;
   }
 
-  /** Does nothing where no snapshot is ever taken. */
-  static void beforeSnapshot(VanityFinder finder, CallerLog log, InstantSource clock) {
-    registered = new Priming(finder, log, clock);
+  /**
+   * Does nothing where no snapshot is ever taken.
+   *
+   * @param stores makes the store only when it is rehearsed with: a client takes its time
+   */
+  static void beforeSnapshot(
+      VanityFinder finder, Supplier<RehearsedStore> stores, CallerLog log, InstantSource clock) {
+    registered = new Priming(finder, stores, log, clock);
     Core.getGlobalContext().register(registered);
   }
 
   @Override
-  public void beforeCheckpoint(Context<? extends Resource> context) {
-    rehearsal.handle(OFFER.getBytes(StandardCharsets.UTF_8));
+  public void beforeCheckpoint(@Nullable Context<? extends Resource> context) {
+    rehearse(CALLS);
     try {
       log.load(NOBODY);
     } catch (StoreUnavailable down) {
@@ -60,29 +64,18 @@ final class Priming implements Resource {
     }
   }
 
-  @Override
-  public void afterRestore(Context<? extends Resource> context) {}
-
-  /** Keeps nothing of the rehearsal. */
-  private static final class NoRecords implements CallerRecords {
-    @Override
-    public CallerHistory open(CallStart call) {
-      return CallerHistory.ofStranger(call);
-    }
-
-    @Override
-    public Outcome convert(Conversion conversion) {
-      return Outcome.STORED;
-    }
-
-    @Override
-    public Outcome keep(Favourite favourite) {
-      return Outcome.STORED;
-    }
-
-    @Override
-    public Outcome forget(String caller, Instant at) {
-      return Outcome.STORED;
+  private void rehearse(int calls) {
+    try (var store = stores.get()) {
+      var rehearsal =
+          new Rehearsal(
+              new Fulfillment(
+                  finder, store.records(), clock, new CallSettings("rehearsal", _ -> {})));
+      for (int call = 0; call < calls; call++) {
+        rehearsal.play();
+      }
     }
   }
+
+  @Override
+  public void afterRestore(Context<? extends Resource> context) {}
 }

@@ -27,7 +27,9 @@ class ForgedStateTest {
           () -> Instant.parse("2026-01-01T12:00:00Z"),
           new CallSettings("words-1", _ -> {}));
 
-  /** In the state of a call, what stands left of the sign is replaced by what stands right. */
+  /**
+   * In the state of a call, what is to the left of the sign is replaced by what is to its right.
+   */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -63,7 +65,7 @@ class ForgedStateTest {
         "v=1→v=2",
         "^→ "
       })
-  void startsAfreshWhereTheEngineNeverGaveSuch(String change) {
+  void startsOverWhereTheEngineNeverGaveSuch(String change) {
     String[] parts = change.split("→");
     String state = state();
     String forged = state.replaceFirst(parts[0], parts[1]);

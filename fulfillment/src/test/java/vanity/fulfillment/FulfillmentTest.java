@@ -213,12 +213,11 @@ class FulfillmentTest {
     ask(Events.lex("FallbackIntent", "Speech", "banana", Map.of("state", state)));
     ask(Events.lex("FallbackIntent", "Speech", "", Map.of("state", state)));
 
-    assertThat(journal).hasSize(8);
+    assertThat(journal).hasSize(4);
     assertThat(String.join("", journal).toLowerCase(Locale.ROOT))
         .doesNotContain("flowers", "3569377", "5550142", "banana", "speak>");
-    assertThat(journal.get(1)).contains("\"Offers\":1", "\"Namespace\":\"VanityLine\"");
-    assertThat(journal.get(5)).contains("\"NotUnderstood\":1", "\"Silences\":0");
-    assertThat(journal.get(7)).contains("\"Silences\":1");
+    assertThat(journal.get(2)).contains("\"NotUnderstood\":1").doesNotContain("Silences");
+    assertThat(journal.get(3)).contains("\"Silences\":1");
   }
 
   private static byte[] offer(String address) {

@@ -35,6 +35,19 @@ class NamelessCallsTest {
     assertThat(status("anonymous", "contact-x")).isEqualTo("withheld");
   }
 
+  /** As a clock that was set back would have it. */
+  @Test
+  void areNotBlockedByCallsThatAreStillToCome() {
+    now = now.plusSeconds(100_000_000);
+    for (int i = 0; i < HOURLY_LIMIT; i++) {
+      status("anonymous", "contact-" + i);
+    }
+
+    now = now.minusSeconds(100_000_000);
+
+    assertThat(status("anonymous", "contact-x")).isEqualTo("withheld");
+  }
+
   private String status(String address, String contact) {
     String event =
         new String(

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.aws_apigatewayv2_authorizers.HttpJwtAuthorizer;
@@ -12,6 +13,7 @@ import software.amazon.awscdk.services.apigatewayv2.AddRoutesOptions;
 import software.amazon.awscdk.services.apigatewayv2.CfnStage;
 import software.amazon.awscdk.services.apigatewayv2.HttpApi;
 import software.amazon.awscdk.services.apigatewayv2.HttpMethod;
+import software.amazon.awscdk.services.apigatewayv2.HttpRoute;
 import software.amazon.awscdk.services.apigatewayv2.HttpStage;
 import software.amazon.awscdk.services.apigatewayv2.ThrottleSettings;
 import software.amazon.awscdk.services.lambda.Alias;
@@ -19,6 +21,7 @@ import software.constructs.Construct;
 import vanity.contract.Handlers;
 import vanity.contract.Route;
 import vanity.contract.TableNames;
+import vanity.contract.Variables;
 
 /**
  * The page's HTTP API: signed-in people only, a role of its own, throttled, its log without paths
@@ -32,6 +35,7 @@ final class CallerApi extends Construct {
           + "\"user\":\"$context.authorizer.claims.sub\",\"error\":\"$context.error.messageString\"}";
 
   private final HttpApi api;
+  private final HttpStage stage;
   private final Alias live;
 
   CallerApi(Construct scope, CallerTable callers, Deployment deployment, Artifacts artifacts) {
@@ -64,16 +68,17 @@ final class CallerApi extends Construct {
             .description("Vanity Line: last callers")
             .createDefaultStage(false)
             .build();
-    stage();
+    stage = stage();
   }
 
   private static Map<String, String> environment(CallerTable callers, CallRules rules) {
     var environment = new HashMap<>(callers.environment());
+    environment.remove(Variables.RETENTION_DAYS); // it keeps nobody, it reads and erases
     environment.putAll(BusinessWordList.environment(rules));
     return environment;
   }
 
-  private void stage() {
+  private HttpStage stage() {
     var log = MonthLog.in(this, "AccessLog");
     var stage =
         HttpStage.Builder.create(this, "Stage")
@@ -88,6 +93,7 @@ final class CallerApi extends Construct {
               .destinationArn(log.getLogGroupArn())
               .format(LOG_LINE)
               .build());
+    return stage;
   }
 
   /** Opens the routes to people of this user pool. */
@@ -99,13 +105,28 @@ final class CallerApi extends Construct {
     var integration = new HttpLambdaIntegration("Answers", live);
     Route.all()
         .forEach(route ->
-            api.addRoutes(
-                AddRoutesOptions.builder()
-                    .path(route.path())
-                    .methods(route.methods().stream().map(HttpMethod::valueOf).toList())
-                    .integration(integration)
-                    .authorizer(authorizer)
-                    .build()));
+            stage
+                .getNode()
+                .addDependency(
+                    api.addRoutes(
+                            AddRoutesOptions.builder()
+                                .path(route.path())
+                                .methods(route.methods().stream().map(HttpMethod::valueOf).toList())
+                                .integration(integration)
+                                .authorizer(authorizer)
+                                .build())
+                        .toArray(HttpRoute[]::new)));
+    slowErasures();
+  }
+
+  /** An operator erases now and then; a stolen token would go through all callers. */
+  private void slowErasures() {
+    if (stage.getNode().getDefaultChild() instanceof CfnStage cfn)
+      cfn.setRouteSettings(
+          Map.of(
+              "DELETE " + Route.CALLER + "{id}",
+              // In order, or the template would differ from run to run.
+              new TreeMap<>(Map.of("ThrottlingRateLimit", 1, "ThrottlingBurstLimit", 5))));
   }
 
   /** The host behind CloudFront. */

@@ -121,7 +121,7 @@ final class CallerTable extends Construct {
   /** Allows these actions on items of the table, by key only: no index, no scan. */
   void allow(Role role, String... actions) {
     allowOn(role, table.getTableArn(), actions);
-    key.allow(role, "dynamodb");
+    key.allowTable(role);
   }
 
   /** Allows reading one index. */

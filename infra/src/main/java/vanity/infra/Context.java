@@ -67,8 +67,12 @@ final class Context {
     return Optional.empty();
   }
 
+  private static List<String> between(String commas) {
+    return Arrays.stream(commas.split(",")).map(String::strip).toList();
+  }
+
   List<String> list(String key, Pattern form, String expected) {
-    var parts = value(key).map(text -> Arrays.asList(text.split("\\s*,\\s*"))).orElse(List.of());
+    var parts = value(key).map(text -> between(text)).orElse(List.of());
     parts.stream()
         .filter(part -> !form.matcher(part).matches())
         .forEach(part ->
@@ -89,7 +93,7 @@ final class Context {
         .filter(key -> !known.contains(key) && ours(key))
         .forEach(key ->
             refuse(
-                "%s is no context key of this app: it knows %s"
+                "%s is not a context key of this app, which knows %s"
                     .formatted(key, String.join(", ", known))));
     if (!problems.isEmpty()) throw new WrongContext(problems);
   }

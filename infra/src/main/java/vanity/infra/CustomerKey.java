@@ -15,7 +15,7 @@ import software.constructs.Construct;
  * (docs/deploy.md).
  */
 record CustomerKey(Optional<IKey> key) {
-  /** What storing under a key takes. */
+  /** What storing under a key takes; DynamoDB and CloudWatch name all of it. */
   static final List<String> USE =
       List.of(
           "kms:Encrypt",
@@ -30,12 +30,24 @@ record CustomerKey(Optional<IKey> key) {
     return new CustomerKey(arn.map(it -> Key.fromKeyArn(scope, "CustomerKey", it)));
   }
 
-  /** Lets the role use the key, but only through the service that stores the data. */
-  void allow(Role role, String service) {
+  /** What sending to a queue under a key takes; its receiver decrypts alone. */
+  private static final List<String> SEND = List.of("kms:Decrypt", "kms:GenerateDataKey");
+
+  /** Lets the role keep data in the table under the key, and in no other way. */
+  void allowTable(Role role) {
+    allow(role, "dynamodb", USE);
+  }
+
+  /** Lets the role send to the queues under the key, and receive from them. */
+  void allowQueues(Role role) {
+    allow(role, "sqs", SEND);
+  }
+
+  private void allow(Role role, String service, List<String> actions) {
     key.ifPresent(it ->
         role.addToPolicy(
             PolicyStatement.Builder.create()
-                .actions(USE)
+                .actions(actions)
                 .resources(List.of(it.getKeyArn()))
                 .conditions(
                     Map.of(

@@ -129,13 +129,14 @@ final class DashboardSite extends Construct {
   }
 
   /**
-   * Copies the built page and tells it where to sign in, last of all: a deployment whose flow fails
-   * leaves the bucket empty.
+   * Copies the built page and tells it where to sign in and which number to call, last of all: a
+   * deployment whose flow fails leaves the bucket empty.
    */
   void publish(DashboardUsers people, PublishedFlow flow, Artifacts artifacts) {
     var site = new TreeMap<String, @Nullable Object>();
     site.put("signIn", new TreeMap<>(Map.of("domain", signIn, "clientId", people.clientId())));
     site.put("role", null);
+    site.put("number", flow.number());
     var copy =
         BucketDeployment.Builder.create(this, "Copy")
             .destinationBucket(bucket)

@@ -24,6 +24,8 @@ import vanity.contract.Groups;
 
 /** Who may see the page: people whom an administrator adds, as viewers or as operators. */
 final class DashboardUsers extends Construct {
+  private static final Duration TOKEN_LIFE = Duration.minutes(15);
+
   private final UserPool pool;
   private final UserPoolClient client;
   private final String domainPrefix;
@@ -53,7 +55,8 @@ final class DashboardUsers extends Construct {
     Reasons.give(
         pool,
         "AwsSolutions-COG3",
-        "Threat protection needs the Plus plan, billed by user; people are few, added by hand and have a second factor");
+        "Threat protection needs the Plus plan, billed by user; people are few, added by hand and"
+            + " have a second factor");
     // Somebody in neither group is a viewer; the API decides, the page only shows.
     group(Groups.VIEWERS, "see the words of last callers, not their numbers");
     group(Groups.OPERATORS, "see and erase callers");
@@ -82,10 +85,13 @@ final class DashboardUsers extends Construct {
         "Page",
         UserPoolClientOptions.builder()
             .generateSecret(false)
-            .authFlows(AuthFlow.builder().userSrp(true).build())
+            // Named, or there would be three: people sign in on the pool's own pages, by none of
+            // them.
+            .authFlows(AuthFlow.builder().userSrp(false).build())
             .preventUserExistenceErrors(true)
-            .accessTokenValidity(Duration.hours(1))
-            .idTokenValidity(Duration.hours(1))
+            // The API does not ask whether a token was revoked; the page gets the next by itself.
+            .accessTokenValidity(TOKEN_LIFE)
+            .idTokenValidity(TOKEN_LIFE)
             .refreshTokenValidity(Duration.hours(12))
             .enableTokenRevocation(true)
             .oAuth(

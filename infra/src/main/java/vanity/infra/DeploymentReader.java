@@ -13,7 +13,7 @@ final class DeploymentReader {
   private static final String CONNECT = "arn:aws:connect:([a-z0-9-]+):([0-9]{12})";
   private static final Pattern STAGE = Pattern.compile("(?=.{1,20}$)[a-z][a-z0-9]*(-[a-z0-9]+)*");
   private static final Pattern REFUSED_AT_SIGN_IN = Pattern.compile("aws|amazon|cognito");
-  private static final Pattern REGION = Pattern.compile("[a-z]{2}(-[a-z]+)+-[0-9]");
+  private static final Pattern REGION = Pattern.compile("[a-z]{2}(?:-[a-z]+)++-[0-9]");
   private static final Pattern INSTANCE = Pattern.compile(CONNECT + ":instance/" + UUID);
   private static final Pattern QUEUE =
       Pattern.compile(CONNECT + ":instance/" + UUID + "/queue/" + UUID);
@@ -25,7 +25,7 @@ final class DeploymentReader {
   private static final Pattern CERTIFICATE =
       Pattern.compile("arn:aws:acm:us-east-1:[0-9]{12}:certificate/" + UUID);
   private static final Pattern DOMAIN =
-      Pattern.compile("([a-z0-9]([a-z0-9-]*[a-z0-9])?\\.)+[a-z]{2,}");
+      Pattern.compile("(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)++[a-z]{2,}");
   private static final Pattern ZONE = Pattern.compile("Z[0-9A-Z]{1,31}");
   private static final Pattern EMAIL = Pattern.compile("[^@\\s,]+@[^@\\s,]+\\.[^@\\s,]+");
 
@@ -73,8 +73,9 @@ final class DeploymentReader {
     var create = context.flag("createInstance");
     context.refuseIf(
         arn.isEmpty() && !create,
-        "no Amazon Connect instance is named: give -c connectInstanceArn=arn:aws:connect:REGION:ACCOUNT:instance/ID,"
-            + " or -c createInstance=true -c instanceAlias=NAME");
+        "no Amazon Connect instance is named: give -c"
+            + " connectInstanceArn=arn:aws:connect:REGION:ACCOUNT:instance/ID, or -c"
+            + " createInstance=true -c instanceAlias=NAME");
     context.refuseIf(
         arn.isPresent() && create,
         "connectInstanceArn and createInstance are both set: give one of them");
@@ -201,7 +202,8 @@ final class DeploymentReader {
         context.text(
             "dashboardCertificateArn",
             CERTIFICATE,
-            "arn:aws:acm:us-east-1:ACCOUNT:certificate/ID (CloudFront takes certificates of us-east-1 only)");
+            "arn:aws:acm:us-east-1:ACCOUNT:certificate/ID (CloudFront takes certificates of"
+                + " us-east-1 only)");
     context.refuseIf(
         domain.isPresent() != certificate.isPresent(),
         "dashboardDomain and dashboardCertificateArn go together: give both or neither");

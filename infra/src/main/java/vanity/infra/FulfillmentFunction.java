@@ -7,6 +7,7 @@ import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.services.iam.ServicePrincipal;
 import software.amazon.awscdk.services.lambda.Alias;
 import software.amazon.awscdk.services.lambda.Permission;
+import software.amazon.awscdk.services.logs.LogGroup;
 import software.constructs.Construct;
 import vanity.contract.Handlers;
 import vanity.contract.Variables;
@@ -83,6 +84,10 @@ final class FulfillmentFunction extends Construct {
 
   Alias live() {
     return live;
+  }
+
+  LogGroup log() {
+    return function.log();
   }
 
   /** What the alias is at. */

@@ -17,6 +17,7 @@ import software.amazon.awscdk.services.lambda.LoggingFormat;
 import software.amazon.awscdk.services.lambda.Runtime;
 import software.amazon.awscdk.services.lambda.SnapStartConf;
 import software.amazon.awscdk.services.lambda.Tracing;
+import software.amazon.awscdk.services.logs.LogGroup;
 import software.constructs.Construct;
 
 /**
@@ -25,6 +26,7 @@ import software.constructs.Construct;
  */
 final class JarFunction extends Construct {
   private final Role role;
+  private final LogGroup log;
   private final Function function;
 
   /** What tells one function from another. */
@@ -45,7 +47,7 @@ final class JarFunction extends Construct {
             .assumedBy(new ServicePrincipal("lambda.amazonaws.com"))
             .description(in.description())
             .build();
-    var log = MonthLog.in(this, "Log");
+    log = MonthLog.in(this, "Log");
     log.grantWrite(role);
     var builder =
         Function.Builder.create(this, "Function")
@@ -73,6 +75,10 @@ final class JarFunction extends Construct {
 
   Role role() {
     return role;
+  }
+
+  LogGroup log() {
+    return log;
   }
 
   Function function() {

@@ -7,7 +7,8 @@ import java.util.Optional;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.services.iam.PolicyStatement;
 import software.amazon.awscdk.services.iam.Role;
-import software.amazon.awscdk.services.lambda.eventsources.SqsEventSource;
+import software.amazon.awscdk.services.lambda.EventSourceMappingOptions;
+import software.amazon.awscdk.services.logs.LogGroup;
 import software.amazon.awscdk.services.sqs.DeadLetterQueue;
 import software.amazon.awscdk.services.sqs.Queue;
 import software.amazon.awscdk.services.sqs.QueueEncryption;
@@ -25,6 +26,7 @@ final class LateWrites extends Construct {
   private final CustomerKey key;
   private final Queue queue;
   private final Queue dead;
+  private final LogGroup log;
 
   LateWrites(
       Construct scope,
@@ -45,7 +47,7 @@ final class LateWrites extends Construct {
             // tries.
             .deadLetterQueue(DeadLetterQueue.builder().queue(dead).maxReceiveCount(240).build())
             .build();
-    consume(callers, artifacts);
+    log = consume(callers, artifacts);
   }
 
   private Queue.Builder queue(String id) {
@@ -57,7 +59,8 @@ final class LateWrites extends Construct {
     return builder;
   }
 
-  private void consume(CallerTable callers, Artifacts artifacts) {
+  /** The log of what consumes the queue. */
+  private LogGroup consume(CallerTable callers, Artifacts artifacts) {
     var consumer =
         new JarFunction(
             this,
@@ -73,10 +76,26 @@ final class LateWrites extends Construct {
                 Optional.empty()));
     callers.allow(consumer.role(), "dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:UpdateItem");
     send(consumer.role(), dead); // what nobody can read goes there at once
+    poll(consumer);
+    return consumer.log();
+  }
+
+  // The CDK's own event source would grant more, among it decrypting whatever the key encrypts.
+  private void poll(JarFunction consumer) {
+    consumer
+        .role()
+        .addToPolicy(
+            PolicyStatement.Builder.create()
+                .actions(
+                    List.of("sqs:DeleteMessage", "sqs:GetQueueAttributes", "sqs:ReceiveMessage"))
+                .resources(List.of(queue.getQueueArn()))
+                .build());
     consumer
         .function()
-        .addEventSource(
-            SqsEventSource.Builder.create(queue)
+        .addEventSourceMapping(
+            "Queue",
+            EventSourceMappingOptions.builder()
+                .eventSourceArn(queue.getQueueArn())
                 .batchSize(10)
                 .maxConcurrency(2)
                 .reportBatchItemFailures(true)
@@ -104,11 +123,15 @@ final class LateWrites extends Construct {
             .actions(List.of("sqs:SendMessage"))
             .resources(List.of(to.getQueueArn()))
             .build());
-    key.allow(role, "sqs");
+    key.allowQueues(role);
   }
 
   Queue queue() {
     return queue;
+  }
+
+  LogGroup log() {
+    return log;
   }
 
   Queue dead() {

@@ -35,8 +35,10 @@ final class PublisherRights {
     statements.add(AssetKey.use(on.stack()));
     statements.add(flows(on));
     statements.add(associations(on));
-    if (!on.numberArn().equals(Absent.NONE)) statements.addAll(numberOf(on));
-    statements.add(letNumberGo(on));
+    if (!on.numberArn().equals(Absent.NONE)) {
+      statements.add(allow(List.of(on.numberArn()), "connect:DescribePhoneNumber"));
+    }
+    statements.add(numbers(on));
     statements.add(allow(List.of(on.aliasArn()), "lex:DescribeBotAlias", "lex:RecognizeText"));
     statements.add(allow(List.of(on.botArn()), "lex:DescribeBotLocale"));
     statements.add(allow(List.of(on.functionArn()), "lambda:InvokeFunction"));
@@ -52,6 +54,7 @@ final class PublisherRights {
         "connect:DescribeContactFlow",
         "connect:ListContactFlows",
         "connect:TagResource",
+        "connect:UntagResource",
         "connect:UpdateContactFlowContent",
         "connect:UpdateContactFlowMetadata");
   }
@@ -69,22 +72,18 @@ final class PublisherRights {
         "connect:ListLambdaFunctions");
   }
 
-  private static List<PolicyStatement> numberOf(Subjects on) {
-    return List.of(
-        allow(List.of(on.numberArn()), "connect:DescribePhoneNumber"),
-        allow(
-            List.of(on.numberArn(), on.instanceArn(), on.instanceArn() + "/contact-flow/*"),
-            "connect:AssociatePhoneNumberContactFlow"));
-  }
-
-  // A changed number lets the former one go, which the new template no longer names; only one bound
-  // to our flow is let go. One of a traffic distribution group may be of another region.
-  private static PolicyStatement letNumberGo(Subjects on) {
+  // A changed number lets the former one go, which the new template no longer names: only one bound
+  // to our flow is let go, and one that was taken over is given back to the flow that it led to.
+  // One
+  // of a traffic distribution group may be of another region.
+  private static PolicyStatement numbers(Subjects on) {
     return allow(
         List.of(
             on.instanceArn(),
+            on.instanceArn() + "/contact-flow/*",
             "arn:%s:connect:*:%s:phone-number/*"
                 .formatted(on.stack().getPartition(), on.stack().getAccount())),
+        "connect:AssociatePhoneNumberContactFlow",
         "connect:DisassociatePhoneNumberContactFlow");
   }
 

@@ -24,8 +24,9 @@ final class VanityStack extends Stack {
     number.claimedAfter(bot.ready(), fulfillment.live());
     dashboard.ifPresent(it -> number.claimedAfter(it.page().ready()));
     var flow = new PublishedFlow(this, connect, number, bot, fulfillment, deployment, artifacts);
+    var api = dashboard.map(Dashboard::api);
     new Operations(
-        this, fulfillment, lateWrites, dashboard.map(Dashboard::api), connect, deployment);
+        this, new Watched(fulfillment, lateWrites, api, connect, bot, callers, deployment));
 
     dashboard.ifPresent(it -> {
       it.page().publish(it.people(), flow, artifacts);

@@ -48,6 +48,7 @@ class ContextKeysTest {
     var wrong = Map.of("connectInstanceArn", Variants.INSTANCE, "unknown", "1");
     var problem =
         catchThrowableOfType(WrongContext.class, () -> Deployment.of(wrong)).problems().getFirst();
-    return new TreeSet<>(List.of(problem.substring(problem.indexOf("it knows ") + 9).split(", ")));
+    return new TreeSet<>(
+        List.of(problem.substring(problem.indexOf("which knows ") + 12).split(", ")));
   }
 }

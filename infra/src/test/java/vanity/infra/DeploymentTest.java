@@ -98,8 +98,9 @@ class DeploymentTest {
   void saysHowToNameAnInstance() {
     assertThatThrownBy(() -> Deployment.of(Map.of()))
         .hasMessage(
-            "no Amazon Connect instance is named: give -c connectInstanceArn=arn:aws:connect:REGION:ACCOUNT:instance/ID,"
-                + " or -c createInstance=true -c instanceAlias=NAME");
+            "no Amazon Connect instance is named: give -c"
+                + " connectInstanceArn=arn:aws:connect:REGION:ACCOUNT:instance/ID, or -c"
+                + " createInstance=true -c instanceAlias=NAME");
   }
 
   @Test
@@ -113,7 +114,8 @@ class DeploymentTest {
         .contains("alarmEmail is 'nobody': give one e-mail address")
         .anyMatch(it ->
             it.startsWith(
-                "retentionDay is no context key of this app: it knows agentQueueArn, alarmEmail,"));
+                "retentionDay is not a context key of this app, which knows agentQueueArn,"
+                    + " alarmEmail,"));
   }
 
   @ParameterizedTest

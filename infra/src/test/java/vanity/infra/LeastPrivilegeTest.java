@@ -158,8 +158,13 @@ class LeastPrivilegeTest {
   }
 
   @Test
-  void lacksTheRightToBindANumberWhereNoneIsNamed() {
-    assertThat(rights.actions(PUBLISHER)).doesNotContain("connect:AssociatePhoneNumberContactFlow");
+  void mayGiveANumberBackThatTheTemplateNoLongerNames() {
+    assertThat(rights.actions(PUBLISHER)).doesNotContain("connect:DescribePhoneNumber");
+    assertThat(rights.resources(PUBLISHER, "connect:AssociatePhoneNumberContactFlow"))
+        .containsExactlyInAnyOrder(
+            Variants.INSTANCE,
+            Variants.INSTANCE + "/contact-flow/*",
+            "arn:aws:connect:*:111122223333:phone-number/*");
   }
 
   @Test

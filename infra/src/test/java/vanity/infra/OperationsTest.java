@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import vanity.contract.Handlers;
 import vanity.infra.Template.Resource;
 
@@ -35,13 +35,27 @@ class OperationsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"RecordsLost", "ErasuresRefused"})
-  void tellWhatTheFunctionCountsItself(String metric) {
-    var alarm = alarm(metric);
+  @CsvSource({
+    "RecordsLost, RecordsLost",
+    "ErasuresRefused, ErasuresRefused",
+    "TableFails, RecordsQueued",
+    "KeysOnly, KeypadTurns",
+    "ManyErasures, CallersErased"
+  })
+  void tellWhatTheFunctionCountsItself(String id, String metric) {
+    var alarm = alarm(id);
 
     assertThat(alarm.text("Namespace")).isEqualTo("VanityLine");
     assertThat(alarm.text("MetricName")).isEqualTo(metric);
     assertThat(alarm.property("Dimensions")).isNull();
+  }
+
+  @Test
+  void tellWhenCallersAreErasedOneAfterTheOther() {
+    var alarm = alarm("ManyErasures");
+
+    assertThat(alarm.property("Threshold")).isEqualTo(20);
+    assertThat(alarm.property("Period")).isEqualTo(3600);
   }
 
   private Resource alarm(String id) {
@@ -65,14 +79,14 @@ class OperationsTest {
   @Test
   void leaveTheApiOutWithThePage() {
     assertThat(Variants.WITHOUT_PAGE.template().ofType("AWS::CloudWatch::Alarm"))
-        .hasSize(9)
+        .hasSize(16)
         .noneMatch(it -> it.id().contains("ApiFails"));
   }
 
   @Test
   void wordEveryAlarmAsWhatPeopleNotice() {
     assertThat(quiet.ofType("AWS::CloudWatch::Alarm"))
-        .hasSize(10)
+        .hasSize(17)
         .allMatch(it -> it.text("AlarmDescription").matches("(Caller|Calls|The ).+: .+"));
   }
 

@@ -43,7 +43,8 @@ class PageTest {
         .startsWith("default-src 'none'; script-src 'self'; style-src 'self';")
         .contains("frame-ancestors 'none'")
         .endsWith(
-            "connect-src 'self' https://vanity-line-main-111122223333.auth.us-east-1.amazoncognito.com")
+            "connect-src 'self'"
+                + " https://vanity-line-main-111122223333.auth.us-east-1.amazoncognito.com")
         .doesNotContain("unsafe");
   }
 
@@ -74,6 +75,28 @@ class PageTest {
     assertThat(client.property("CallbackURLs")).isEqualTo(client.property("LogoutURLs"));
   }
 
+  /** The API believes a token until it runs out; only the user pool knows of those it revoked. */
+  @Test
+  void believesNoTokenLongerThanAQuarterOfAnHour() {
+    var client = template.only("AWS::Cognito::UserPoolClient");
+
+    assertThat(client.property("AccessTokenValidity")).isEqualTo(15);
+    assertThat(client.property("IdTokenValidity")).isEqualTo(15);
+    assertThat(client.property("TokenValidityUnits", "AccessToken")).isEqualTo("minutes");
+    assertThat(client.property("TokenValidityUnits", "IdToken")).isEqualTo("minutes");
+    assertThat(client.property("EnableTokenRevocation")).isEqualTo(true);
+  }
+
+  /** The page sends people to the sign-in's own pages; it never asks for a password by itself. */
+  @Test
+  void offersNoWayToSignInThatItDoesNotUse() {
+    var client = template.only("AWS::Cognito::UserPoolClient");
+
+    assertThat(client.property("ExplicitAuthFlows")).isEqualTo(List.of("ALLOW_REFRESH_TOKEN_AUTH"));
+    assertThat(client.property("AllowedOAuthScopes")).isEqualTo(List.of("openid"));
+    assertThat(client.property("SupportedIdentityProviders")).isEqualTo(List.of("COGNITO"));
+  }
+
   @Test
   void throttlesItsApiAndLogsNeitherPathsNorQueries() {
     var stage = template.only("AWS::ApiGatewayV2::Stage");
@@ -83,6 +106,23 @@ class PageTest {
     assertThat(stage.text("AccessLogSettings", "Format"))
         .contains("$context.routeKey")
         .doesNotContain("path", "query", "identity");
+  }
+
+  /** Whoever has an operator's token erases a few callers before somebody notices, not all. */
+  @Test
+  void slowsErasures() {
+    var stage = template.only("AWS::ApiGatewayV2::Stage");
+    String erase = "DELETE /v1/callers/{id}";
+    var route =
+        template.ofType("AWS::ApiGatewayV2::Route").stream()
+            .filter(it -> it.text("RouteKey").equals(erase))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(stage.property("RouteSettings"))
+        .isEqualTo(Map.of(erase, Map.of("ThrottlingBurstLimit", 5, "ThrottlingRateLimit", 1)));
+    // The service refuses settings of a route that is not there yet.
+    assertThat(Tree.list(stage.json().get("DependsOn"))).contains(route.id());
   }
 
   @Test

@@ -53,7 +53,7 @@ public sealed interface Condition {
     }
   }
 
-  /** A value that stands alone: it holds if it says true. */
+  /** A value by itself: it holds if it says true. */
   record IsTrue(Value value) implements Condition {
     @Override
     public boolean holds(Facts facts) {

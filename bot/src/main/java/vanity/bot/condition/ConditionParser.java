@@ -28,7 +28,7 @@ final class ConditionParser {
     tokenise();
     Condition condition = or();
     if (next < tokens.size()) {
-      throw refused("'" + tokens.get(next) + "' stands where the end was expected");
+      throw refused("'" + tokens.get(next) + "' is where the end was expected");
     }
     return condition;
   }
@@ -103,7 +103,7 @@ final class ConditionParser {
     }
     String operator = take();
     if (!Condition.Compare.OPERATORS.contains(operator)) {
-      throw refused("'" + operator + "' stands where a comparison was expected");
+      throw refused("'" + operator + "' is where a comparison was expected");
     }
     return new Condition.Compare(left, operator, value());
   }
@@ -114,7 +114,7 @@ final class ConditionParser {
     }
     throw refused(
         next < tokens.size()
-            ? "'" + tokens.get(next) + "' stands where a comparison was expected"
+            ? "'" + tokens.get(next) + "' is where a comparison was expected"
             : "it ends too early");
   }
 
@@ -138,8 +138,8 @@ final class ConditionParser {
       default ->
           throw refused(
               function
-                  + " is no function here; fn.IS_SET, fn.IS_INTERPRETED, fn.COUNT and"
-                  + " fn.LENGTH are");
+                  + " is not a supported function; use fn.IS_SET, fn.IS_INTERPRETED, fn.COUNT"
+                  + " or fn.LENGTH");
     };
   }
 
@@ -154,7 +154,7 @@ final class ConditionParser {
     if (token.matches("-?\\d+(\\.\\d+)?|true|false")) {
       return new Value.Literal(token);
     }
-    throw refused("'" + token + "' stands where a value was expected");
+    throw refused("'" + token + "' is where a value was expected");
   }
 
   private String token() {

@@ -38,7 +38,7 @@ final class Part {
         findings.error(
             at(String.valueOf(key)),
             "unknown-key",
-            "'%s' is no key of a Lex answer here; use one of %s"
+            "'%s' is not a key of a Lex answer that is supported; use one of %s"
                 .formatted(key, String.join(", ", known)));
       }
     }

@@ -30,6 +30,7 @@ class ConditionTest {
           {Name} != "Ann"                         | false
           {Gone} = "Ann"                          | false
           {Gone} != "Ann"                         | true
+          {Gone} != [gone]                        | false
           fn.IS_SET({Name})                       | true
           fn.IS_INTERPRETED({Gone})               | false
           fn.COUNT({Name}) = 1                    | true
@@ -66,13 +67,13 @@ class ConditionTest {
       quoteCharacter = '`',
       textBlock =
           """
-          fn.MAX({Name}) > 1   | fn.MAX is no function here
+          fn.MAX({Name}) > 1   | fn.MAX is not a supported function
           {Name}               | it ends too early
           {Days} >             | it ends too early
           {Days} ~ 7           | is not understood
           ({Days} > 7          | ')' is missing
-          {Days} > 7 8         | '8' stands where the end was expected
-          {Days} AND {Name}    | 'AND' stands where a comparison was expected
+          {Days} > 7 8         | '8' is where the end was expected
+          {Days} AND {Name}    | 'AND' is where a comparison was expected
           """)
   void whatIsNoExpressionIsRefusedByName(String expression, String why) {
     assertThatThrownBy(() -> Condition.parse(expression))

@@ -86,7 +86,7 @@ class ReplyReaderTest {
           {"sessionState":{}}; sessionState.dialogAction; missing; 'dialogAction' is missing
           {"sessionState":{"dialogAction":{}}}; sessionState.dialogAction.type; missing; 'type' is missing
           {"sessionState":{"dialogAction":{"type":"Elicit"}}}; sessionState.dialogAction.type; unknown-value; 'Elicit' is not taken by Lex
-          {"sessionState":{"dialogAction":{"type":"Delegate"}},"reply":1}; reply; unknown-key; 'reply' is no key of a Lex answer here
+          {"sessionState":{"dialogAction":{"type":"Delegate"}},"reply":1}; reply; unknown-key; 'reply' is not a key of a Lex answer that is supported
           {"sessionState":{"dialogAction":{"type":"Delegate"},"slots":1}}; sessionState.slots; unknown-key; use one of sessionAttributes, activeContexts
           {"sessionState":{"dialogAction":{"type":"Delegate"},"sessionAttributes":{"turns":3}}}; sessionState.sessionAttributes.turns; wrong-type; must be a text, not 3
           {"sessionState":{"dialogAction":{"type":"Delegate"},"intent":{"name":"Order"}}}; sessionState.intent.name; unknown-intent; the bot has no intent 'Order' in en_US

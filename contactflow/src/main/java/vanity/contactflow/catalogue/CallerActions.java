@@ -84,6 +84,7 @@ final class CallerActions {
         // live. Lex V1 ended on 2025-09-15.
         speaking("ConnectParticipantWithLexBot", FlowTypes.TALKING)
             .logsAs("GetUserInput")
+            .alsoWritten("ConnectParticipant")
             .round(ENDS)
             .atMostOne(PROMPTS)
             .atLeastOne("Text", "SSML", "PromptId", "Media", "LexInitializationData")
@@ -115,7 +116,7 @@ final class CallerActions {
                 "TextToSpeechEngine",
                 form(
                     "(?i)standard|neural|generative|long-form|connect:agentic",
-                    "is no engine such as neural",
+                    "is not a supported engine; use standard, neural, generative or long-form",
                     true,
                     false))
             .takes(

@@ -24,7 +24,8 @@ final class KeyActions {
     return Stream.of(
         CallerActions.speaking("GetParticipantInput", FlowTypes.TALKING)
             .formerly("GetUserInput")
-            .alsoWritten("StoreUserInput", "GetDigits", "GetDTMF", "CollectDigits", "Menu")
+            .alsoWritten("StoreUserInput", "StoreCustomerInput", "GetDigits", "GetDTMF")
+            .alsoWritten("CollectDigits", "Menu")
             .round(ENDS)
             .atMostOne("Text", "SSML", "PromptId", "Media")
             .takes("StoreInput", TRUE_OR_FALSE)

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** The known name that somebody most likely meant to write. */
 public final class Nearest {
-  // Longer names are no typing errors, and comparing them would take long.
+  // A longer name is hardly a typing error, and comparing it would take long.
   private static final int LONGEST = 60;
 
   private Nearest() {}

@@ -54,6 +54,11 @@ final class ObjectBuilder {
     return choice(1, names.length, names);
   }
 
+  /** Any name will do, but not none. */
+  ObjectBuilder notEmpty() {
+    return choice(1, Integer.MAX_VALUE);
+  }
+
   private ObjectBuilder choice(int least, int most, String... names) {
     choices.add(new ParameterRules.Choice(List.of(names), least, most));
     return this;
@@ -79,7 +84,7 @@ final class ObjectBuilder {
     return rule("must be an object");
   }
 
-  /** The rule, with what to say of anything that is no object. */
+  /** The rule, with what to say of anything else. */
   ParameterRule rule(String shape) {
     return new ParameterRule.ObjectOf(rules(), shape);
   }

@@ -36,7 +36,7 @@ public sealed interface ParameterRule {
   /**
    * An object of known names.
    *
-   * @param shape what to say of anything that is no object
+   * @param shape what to say of anything else
    */
   record ObjectOf(ParameterRules rules, String shape) implements ParameterRule {}
 

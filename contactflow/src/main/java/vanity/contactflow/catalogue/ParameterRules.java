@@ -65,7 +65,7 @@ public record ParameterRules(
     TAKEN
   }
 
-  /** How many values of a group may be there. */
+  /** How many values of a group may be there; without names, of all. */
   public record Choice(List<String> names, int least, int most) {}
 
   /** What a value must keep in some circumstances. */

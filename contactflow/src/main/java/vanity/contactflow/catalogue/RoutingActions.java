@@ -95,6 +95,7 @@ final class RoutingActions {
     return Stream.of(
         // Page "TransferToFlow".
         ActionRule.of("TransferToFlow", FlowTypes.ROUTING)
+            .alsoWritten("TransferContactToFlow")
             .logsAs("Transfer")
             .needs("ContactFlowId", RESOURCE)
             .errors(ANY)

@@ -61,7 +61,7 @@ final class Scalars {
     public Optional<ValueFault> fault(String value) {
       return doubted(
           !value.contains("$") && !NUMBER.matcher(value).matches(),
-          "is no number in the form +12065550100");
+          "is not a number in the form +12065550100");
     }
 
     @Override
@@ -129,8 +129,9 @@ final class Scalars {
 
   /** One reference to a value and nothing around it. */
   record Reference() implements Scalar {
+    // Possessive: otherwise each of a thousand steps would be a frame on the stack.
     private static final Pattern REFERENCE =
-        Pattern.compile("\\$(?:\\.?\\[[^\\]]*]|\\.[^\\s.\\[\\]]+)+");
+        Pattern.compile("\\$(?:\\.?\\[[^\\]]*]|\\.[^\\s.\\[\\]]++)++");
     private static final Pattern BARE_ROOT =
         Pattern.compile(
             "\\$\\.(Attributes|Customer|CustomerEndpoint|External|FlowAttributes|LambdaInvocation"

@@ -85,6 +85,7 @@ final class ServiceActions {
   private static Stream<ActionRuleBuilder> profiles() {
     return Stream.of(
         // Page "GetCustomerProfile": one identifier, or up to five and how they are joined.
+        // Exports hold an identifier under its own name, such as PhoneNumber.
         asking("GetCustomerProfile")
             .needs(
                 "ProfileRequestData",
@@ -93,7 +94,7 @@ final class ServiceActions {
                     .takes("IdentifierValue", TEXT)
                     .takes("SearchCriteria", list(ANYTHING, 1, 5))
                     .takes("LogicalOperator", oneOf("AND", "OR"))
-                    .atLeastOne("IdentifierName", "SearchCriteria")
+                    .notEmpty()
                     .open()
                     .rule())
             .open(),

@@ -14,7 +14,7 @@ import vanity.contactflow.catalogue.ParameterRule.Scalar;
  * <p>References in it are filled in a call; they count as text.
  */
 record SpokenMarkup() implements Scalar {
-  private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z][\\w:.-]*)([^<>]*?)(/?)>");
+  private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z][\\w:.-]*+)([^<>]*+)>");
   private static final Pattern LONE = Pattern.compile("<(?![/A-Za-z!?])|<[^<>]*(?:<|$)");
   private static final Pattern AMPERSAND = Pattern.compile("&(?!(?:amp|lt|gt|quot|apos|#\\w+);)");
 
@@ -41,7 +41,7 @@ record SpokenMarkup() implements Scalar {
         if (!tag.group(2).equals(open.poll())) {
           return doubted("closes <" + tag.group(2) + "> where it is not open");
         }
-      } else if (tag.group(4).isEmpty()) {
+      } else if (!tag.group(3).endsWith("/")) {
         open.push(tag.group(2));
       }
     }

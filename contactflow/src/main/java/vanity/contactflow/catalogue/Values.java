@@ -27,7 +27,7 @@ final class Values {
 
   /** Voice, as the service judges it: any language of that form is taken at first. */
   static final Scalar LANGUAGE =
-      form("[a-z]{2,3}(-[A-Za-z0-9]{2,8})+", "must be a language such as en-US", true, false);
+      form("[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})++", "must be a language such as en-US", true, false);
 
   static final ParameterRule TEXTS = map(TEXT, TEXT, 0);
 

@@ -7,7 +7,7 @@ import vanity.contactflow.catalogue.ActionRule;
 import vanity.json.Problem;
 
 /**
- * Where an action stands: its flow, the type of the flow and its index.
+ * Where the action is: its flow, the type of the flow and its index.
  *
  * @param typeIsTold whether somebody said the type; otherwise it is the usual one, and the blocks
  *     would fit another

@@ -30,7 +30,8 @@ final class AttributeCheck {
   private AttributeCheck(Flow flow, String root) {
     this.flow = flow;
     this.root = root;
-    reference = Pattern.compile("\\$\\." + root + "(?:\\.?\\['([^']+)'\\]|\\.(\\w+(?:[-:]\\w+)*))");
+    reference =
+        Pattern.compile("\\$\\." + root + "(?:\\.?\\['([^']+)'\\]|\\.(\\w++(?:[-:]\\w++)*+))");
   }
 
   static Stream<Problem> problems(Flow flow, FlowType type) {

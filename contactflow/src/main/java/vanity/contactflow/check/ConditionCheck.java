@@ -100,7 +100,7 @@ final class ConditionCheck implements ActionCheck {
         ? Stream.of(
             place.warning(
                 "operands",
-                condition.operator() + " '" + operand + "' never holds: that is no number."))
+                condition.operator() + " '" + operand + "' never holds: that is not a number."))
         : Stream.empty();
   }
 

@@ -6,7 +6,7 @@ import vanity.contactflow.FlowType;
 import vanity.contactflow.ParsedFlow;
 import vanity.json.Problem;
 
-/** Checks what stands around the actions. */
+/** Checks what is around the actions. */
 final class EnvelopeCheck {
   private static final String WHERE = "flow";
   private static final String VERSION = "2019-10-30";

@@ -80,7 +80,7 @@ public final class FlowCheck {
                 .allMatch(types -> types.contains(type)));
   }
 
-  /** A value to fill in is told where it stands first: it is filled in everywhere at once. */
+  /** A value to fill in is reported where it first appears: it is filled in everywhere at once. */
   private static List<Problem> eachValueOnce(List<Problem> problems) {
     Set<String> told = new HashSet<>();
     return problems.stream()

@@ -1,5 +1,6 @@
 package vanity.contactflow.check;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import vanity.contactflow.Parameters;
@@ -51,9 +52,11 @@ record ObjectCheck(ParameterRules rules, Parameters object, String path, ActionP
   }
 
   private Stream<Problem> choice(ParameterRules.Choice choice) {
-    List<String> there = choice.names().stream().filter(object::has).toList();
+    boolean ofAll = choice.names().isEmpty();
+    Collection<String> group = ofAll ? rules.known().keySet() : choice.names();
+    List<String> there = (ofAll ? object.names() : group).stream().filter(object::has).toList();
     if (there.size() < choice.least()) {
-      return Stream.of(oneOf("At least one of " + choice.names() + " must be set. Add one."));
+      return Stream.of(oneOf("At least one of " + group + " must be set. Add one."));
     }
     return there.size() > choice.most()
         ? Stream.of(

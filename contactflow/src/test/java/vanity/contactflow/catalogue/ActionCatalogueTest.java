@@ -39,6 +39,50 @@ class ActionCatalogueTest {
     assertThat(ActionCatalogue.meant(name)).contains(type);
   }
 
+  /** All of them: a name at the wrong block would send its author astray. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          MessageParticipant | PlayPrompt Say Speak
+          MessageParticipantIteratively | LoopPrompts
+          UpdateContactTextToSpeechVoice | SetVoice
+          UpdateContactMediaStreamingBehavior | StartMediaStreaming StopMediaStreaming
+          GetParticipantInput | CollectDigits GetDTMF GetDigits GetUserInput Menu StoreCustomerInput StoreUserInput
+          ConnectParticipantWithLexBot | ConnectParticipant
+          UpdateContactRecordingBehavior | SetRecordingBehavior
+          InvokeLambdaFunction | InvokeAWSLambdaFunction InvokeExternalResource InvokeLambda
+          UpdateContactAttributes | SetAttributes SetContactAttribute SetContactAttributes
+          UpdateFlowAttributes | SetFlowAttributes
+          UpdateFlowLoggingBehavior | SetLoggingBehavior
+          UpdateContactData | SetContactData SetLanguage
+          UpdateContactEventHooks | SetDisconnectFlow SetEventFlow SetEventHook SetWhisperFlow
+          UntagContact | UnTagContact
+          Compare | Branch CheckAttribute CheckContactAttribute CheckContactAttributes
+          CheckHoursOfOperation | CheckHours CheckOperatingHours
+          CheckMetricData | CheckQueueStatus CheckStaffing
+          GetMetricData | GetQueueMetrics
+          CheckOutboundCallStatus | CheckCallProgress
+          DisconnectParticipant | Disconnect DisconnectContact EndCall HangUp Hangup
+          EndFlowExecution | End EndFlow
+          EndFlowModuleExecution | EndModule Return
+          TransferContactToAgent | TransferToAgent
+          TransferContactToQueue | Transfer TransferToQueue
+          TransferToFlow | TransferContactToFlow
+          UpdateContactTargetQueue | SetQueue SetWorkingQueue
+          UpdateContactRoutingCriteria | SetRoutingCriteria UpdateRoutingCriteria
+          TransferParticipantToThirdParty | DialNumber TransferToNumber TransferToPhoneNumber
+          UpdateContactCallbackNumber | SetCallbackNumber
+          CreateCallbackContact | CreateCallback TransferToCallback
+          InvokeFlowModule | InvokeModule
+          UpdatePreviousContactParticipantState | HoldCustomerOrAgent
+          """)
+  void knowsWhatEachCirculatingNameMeans(String type, String names) {
+    assertThat(ActionCatalogue.rule(type).orElseThrow().names().circulating())
+        .containsExactlyInAnyOrder(names.split(" "));
+  }
+
   @Test
   void aNameMeansOneTypeAndIsNotOneItself() {
     List<String> circulating =

@@ -189,6 +189,35 @@ class FlowCheckTest {
   }
 
   @Test
+  void tellsOnceWhatStandsThereSeveralTimes() {
+    String nowhere =
+        SPEAK
+            .replaceFirst("\"NextAction\":\"end\"", "\"NextAction\":\"x\"")
+            .replaceFirst("\"NextAction\":\"end\"", "\"NextAction\":\"x\"");
+    String spelt = SPEAK.replace("Hello", "$.Extrenal.a $.Extrenal.b");
+    String branches =
+        TestFlow.of(
+            "MessageParticipant",
+            "{\"Text\":\"Hello\"}",
+            TestFlow.to("NoMatchingError", "NoMatchingError", "NoMatchingError"));
+
+    assertThat(rules(nowhere)).containsOnlyOnce("dangling");
+    assertThat(rules(spelt)).containsExactly("reference");
+    assertThat(rules(branches)).containsExactly("duplicate-error");
+    assertThat(Placeholders.of("${a} and ${a}")).containsExactly("${a}");
+  }
+
+  @Test
+  void goesOnAfterAnActionOfAnUnknownType() {
+    assertThat(rules(SPEAK.replace("MessageParticipant", "PlayPrompt")))
+        .containsExactly("action-type");
+  }
+
+  private static List<String> rules(String text) {
+    return TestFlow.problems(text).stream().map(Problem::rule).toList();
+  }
+
+  @Test
   void refusesAWayOnAfterAnEnd() {
     assertThat(
             onlyError(

@@ -90,6 +90,21 @@ class FlowWaysTest {
     assertThat(warnings(fromElsewhere)).isEmpty();
   }
 
+  @Test
+  void whatAModuleLeavesBehindNobodyKnows() {
+    String module =
+        TestFlow.flow(
+            lambda("a", "end", "m")
+                + ","
+                + action("m", "InvokeFlowModule", "{\"FlowModuleId\":\"x\"}", "b", "b")
+                + ","
+                + speak("b", "end", "end").replace("Hello", "Hello, $.External.name")
+                + ","
+                + TestFlow.END);
+
+    assertThat(warnings(module)).isEmpty();
+  }
+
   private static List<String> warnings(String text) {
     return problems(text).stream().map(p -> p.where() + ": " + p.message()).toList();
   }

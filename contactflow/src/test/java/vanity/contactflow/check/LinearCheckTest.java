@@ -59,6 +59,20 @@ class LinearCheckTest {
         .containsExactly("endless");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {".a", "['a']", "-a", ".a-a", "$.a"})
+  void aReferenceMayBeAsLongAsItWill(String step) {
+    String reference = "$.FlowAttributes.a" + step.repeat(50_000);
+
+    assertThat(
+            TestFlow.problems(
+                TestFlow.of(
+                    "Compare",
+                    "{\"ComparisonValue\":\"" + reference + "\"}",
+                    TestFlow.to("NoMatchingCondition"))))
+        .isNotEmpty();
+  }
+
   private static String name(int i) {
     return i == 0 ? "a" : "a" + i;
   }

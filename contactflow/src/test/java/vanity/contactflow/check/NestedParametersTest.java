@@ -10,7 +10,7 @@ import vanity.contactflow.FlowType;
 import vanity.json.Problem;
 
 /**
- * What stands inside the parameters of a block, by the row of the block. Facts:
+ * What is inside the parameters of a block, by the row of the block. Facts:
  * docs/wire-formats.md#transitions
  */
 class NestedParametersTest {
@@ -55,6 +55,7 @@ class NestedParametersTest {
           CreateCallbackContact | {"InitialCallDelaySeconds":"0","MaximumConnectionAttempts":"1","RetryDelaySeconds":"60"} | NoMatchingError | from 1 to 259200
           CreateTask | {"Name":"a","ContactFlowId":"x","DelaySeconds":"5","ScheduledTime":"$.Attributes.t"} | NoMatchingError | Properties: [DelaySeconds, ScheduledTime]
           GetCustomerProfile | {} | NoMatchingError | Parameters.ProfileRequestData. Add it
+          GetCustomerProfile | {"ProfileRequestData":{}} | NoMatchingError | At least one of [IdentifierName
           UpdatePreviousContactParticipantState | {"PreviousContactParticipantState":"OnHold"} | NoMatchingError | must be AgentOnHold or CustomerOnHold or OffHold
           ShowView | {"ViewResource":{},"InvocationTimeLimitSeconds":"60"} | NoMatchingError,NoMatchingCondition,TimeLimitExceeded | ViewResource.Id. Add it
           UpdateContactMediaProcessing | {"ChatProcessor":{"ProcessingEnabled":"True"}} | NoMatchingError,ChannelMismatch | ChatProcessor.ChatProcessorSettings. Add it
@@ -76,7 +77,7 @@ class NestedParametersTest {
           MessageParticipant | {"SSML":"<speak>Hello <p>you</speak>"} | NoMatchingError | closes <speak> where it is not open
           MessageParticipant | {"SSML":"<speak>Hello <break/>"} | NoMatchingError | never closes <speak>
           MessageParticipant | {"SSML":"<speak>Salt & pepper</speak>"} | NoMatchingError | holds a bare & or <
-          UpdateContactTextToSpeechVoice | {"TextToSpeechVoice":"Joanna","TextToSpeechEngine":"Turbo"} | NoMatchingError | is no engine such as neural
+          UpdateContactTextToSpeechVoice | {"TextToSpeechVoice":"Joanna","TextToSpeechEngine":"Turbo"} | NoMatchingError | is not a supported engine; use standard
           UpdateContactEventHooks | {"EventHooks":{"CustomerQueue":"arn:x","AgentHold":"arn:x"}} | NoMatchingError | holds 2; at most 1
           UpdateContactAttributes | {"Attributes":{}} | NoMatchingError | the block does nothing
           UpdateFlowAttributes | {"FlowAttributes":{"a.b":{"Value":"c"}}} | NoMatchingError | cannot be referred to
@@ -106,6 +107,7 @@ class NestedParametersTest {
           UpdateContactRoutingBehavior | {"QueuePriority":"9223372036854775807"} |
           UpdateContactRecordingAndAnalyticsBehavior | {"VoiceBehavior":{},"ScreenRecordingBehavior":{"ScreenRecordedParticipants":["Agent"]}} | NoMatchingError,ChannelMismatch
           GetMetricData | {"QueueChannel":"$.Channel"} | NoMatchingError
+          GetCustomerProfile | {"ProfileRequestData":{"PhoneNumber":"$.CustomerEndpoint.Address"},"ProfileResponseData":["FirstName"]} | NoMatchingError
           """)
   void saysNothingOfWhatIsSound(String type, String parameters, String errors) {
     String[] all = errors == null ? new String[0] : errors.split(",");

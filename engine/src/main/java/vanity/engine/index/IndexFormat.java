@@ -68,7 +68,7 @@ public final class IndexFormat {
 
   private static IllegalArgumentException damaged(String how) {
     return new IllegalArgumentException(
-        "not an index of words: " + how + "; build it anew with the lexicon module");
+        "not an index of words: " + how + "; rebuild it with the lexicon module");
   }
 
   private static void putLongs(ByteBuffer file, long[] values) {

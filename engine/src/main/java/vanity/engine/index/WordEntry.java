@@ -37,7 +37,7 @@ public final class WordEntry {
   /** Bits of both kinds together. */
   public static final int KINDS = 8;
 
-  /** Where the key stands. */
+  /** Where the key is. */
   private static final int KEY = (1 << LENGTH) - 1;
 
   /** Four letters of two bits each as groups of three bits: a loop for each word costs more. */

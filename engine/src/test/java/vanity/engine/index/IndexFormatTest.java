@@ -123,6 +123,6 @@ class IndexFormatTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith("not an index of words: ")
         .hasMessageContaining(how)
-        .hasMessageEndingWith("; build it anew with the lexicon module");
+        .hasMessageEndingWith("; rebuild it with the lexicon module");
   }
 }

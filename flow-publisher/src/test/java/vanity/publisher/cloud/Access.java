@@ -22,12 +22,16 @@ public record Access(List<Grant> grants) {
 
   void check(String action, String resource) {
     if (grants.stream().noneMatch(grant -> grant.covers(action, resource))) {
-      throw new WireError(
-          403,
-          action.startsWith("s3:") || action.startsWith("kms:")
-              ? "AccessDenied"
-              : "AccessDeniedException",
-          "User is not authorized to perform " + action + " on resource " + resource);
+      throw denied(action, resource);
     }
+  }
+
+  static WireError denied(String action, String resource) {
+    return new WireError(
+        403,
+        action.startsWith("s3:") || action.startsWith("kms:")
+            ? "AccessDenied"
+            : "AccessDeniedException",
+        "User is not authorized to perform " + action + " on resource " + resource);
   }
 }

@@ -1,67 +1,66 @@
 package vanity.publisher.cloud;
 
 import com.fasterxml.jackson.jr.ob.JSON;
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.http.SdkHttpClient;
 
 /**
- * Connect, Lex, Lambda and S3 on the loopback, for the real SDK clients with another endpoint.
+ * Connect, Lex, Lambda and S3 for the real SDK clients: on the loopback, or without sockets.
  *
  * <p>It keeps state, delays what the services delay, refuses what they refuse, and goes wrong where
  * it is told to. Each rule stands in docs/wire-formats.md under "Connect and Lex control plane".
  */
 public final class ControlPlane implements AutoCloseable {
-  static {
-    // Without it every answer waits for the client's delayed acknowledgement.
-    System.setProperty("sun.net.httpserver.nodelay", "true");
-  }
-
-  /** Services whose errors are XML. */
-  private static final String XML = ".*/(sts|cloudformation|cloudfront)/.*";
+  /** Services whose errors are XML, and how. */
+  private static final Map<String, Function<WireError, String>> XML =
+      Map.of(
+          "s3", ControlPlane::xml,
+          "sts", ControlPlane::wrapped,
+          "cloudformation", ControlPlane::wrapped,
+          "cloudfront", ControlPlane::wrapped);
 
   public final Cloud cloud = new Cloud();
   public final VirtualClock clock = new VirtualClock();
 
-  private final HttpServer server;
   private final Routes routes = new Routes(cloud, clock);
   private final List<Call> calls = new ArrayList<>();
   private final Set<String> checked = new TreeSet<>();
   private final Rate rate = new Rate(clock);
   private final List<OtherService> others = new ArrayList<>();
   private Access access = Access.ALL;
+  private BiPredicate<String, String> judges = (action, resource) -> true;
   private Function<Call, Optional<Fault>> faults = call -> Optional.empty();
   private Function<Call, Optional<WireError>> refusals = call -> Optional.empty();
   private int callsUntilDeath = Integer.MAX_VALUE;
-  private String dropped = "";
+  private @Nullable LoopbackServer server;
 
-  public ControlPlane() {
-    try {
-      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /** Where it answers on the loopback; it listens from the first time that somebody asks. */
+  public synchronized URI endpoint() {
+    if (server == null) {
+      server = new LoopbackServer(this::answer);
     }
-    server.createContext("/", this::handle);
-    server.start();
+    return server.endpoint();
   }
 
-  public URI endpoint() {
-    return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+  /** Leads any endpoint here. */
+  public SdkHttpClient client() {
+    return new DirectClient(this::answer);
   }
 
   public synchronized List<Call> calls() {
@@ -106,6 +105,11 @@ public final class ControlPlane implements AutoCloseable {
     access = allowed;
   }
 
+  /** From now on also this is asked whether the caller's role allows an action on a resource. */
+  public synchronized void ask(BiPredicate<String, String> judge) {
+    judges = judge;
+  }
+
   /** The caller dies after so many calls: what it calls from then on is never heard. */
   public synchronized void killCallerAfter(int more) {
     callsUntilDeath = more;
@@ -137,79 +141,66 @@ public final class ControlPlane implements AutoCloseable {
   }
 
   @Override
-  public void close() {
-    server.stop(0);
-  }
-
-  private synchronized void handle(HttpExchange exchange) throws IOException {
-    try (exchange) {
-      String line = exchange.getRequestMethod() + " " + exchange.getRequestURI();
-      if (line.equals(dropped) || --callsUntilDeath < 0) {
-        // Java's client sends a request again by itself when the connection breaks.
-        dropped = "";
-        return;
-      }
-      dropped = "";
-      Request request = Request.of(exchange);
-      if (!answer(exchange, request)) {
-        dropped = line;
-      }
+  public synchronized void close() {
+    if (server != null) {
+      server.close();
     }
   }
 
-  /** Whether an answer was sent. */
-  private boolean answer(HttpExchange exchange, Request request) throws IOException {
-    String signature = exchange.getRequestHeaders().getFirst("Authorization");
-    boolean isS3 = signature != null && signature.contains("/s3/");
-    boolean isXml = signature != null && signature.matches(XML);
+  /** Empty if the answer never comes. */
+  private synchronized Optional<Reply> answer(Request request) {
+    if (--callsUntilDeath < 0) {
+      return Optional.empty();
+    }
     try {
       Optional<OtherService.Operation> other =
           others.stream().flatMap(service -> service.operation(request).stream()).findFirst();
       if (other.isPresent()) {
-        return other(exchange, other.get());
+        return other(other.get());
       }
-      return isS3 ? object(exchange, request) : json(exchange, request);
+      return request.service().equals("s3") ? object(request) : json(request);
     } catch (WireError error) {
-      send(
-          exchange,
-          error,
-          isS3 ? ControlPlane::xml : isXml ? ControlPlane::wrapped : ControlPlane::json);
-
-      return true;
+      return Optional.of(told(error, XML.getOrDefault(request.service(), ControlPlane::json)));
     }
   }
 
-  private boolean other(HttpExchange exchange, OtherService.Operation operation)
-      throws IOException {
-    if (!operation.api().isEmpty()) {
-      begin(new Call(operation.api(), List.of("*")));
-    }
+  private Optional<Reply> other(OtherService.Operation operation) {
+    Optional<Fault> fault =
+        operation.api().isEmpty()
+            ? Optional.empty()
+            : begin(new Call(operation.api(), List.of("*")));
     OtherService.Answer answer = operation.action().get();
-    answer.headers().forEach(exchange.getResponseHeaders()::set);
-    return sent(exchange, answer.status(), answer.body().getBytes(StandardCharsets.UTF_8));
+    return unless(
+        fault,
+        new Reply(
+            answer.status(), answer.headers(), answer.body().getBytes(StandardCharsets.UTF_8)));
   }
 
-  private boolean json(HttpExchange exchange, Request request) throws IOException {
+  private Optional<Reply> json(Request request) {
     Routes.Route route = routes.of(request);
     Call call = route.call(request);
     Optional<Fault> fault = begin(call);
     Need.needs(call, request).forEach(this::check);
     Map<String, Object> answer =
         cloud.withoutEffect.contains(call.operation()) ? Map.of() : route.action().apply(request);
-    if (call.api().equals(Routes.INVOKE)) {
-      sayWhoAnswers(exchange);
-    }
-    return fault.isEmpty() && sent(exchange, 200, JSON.std.asBytes(answer));
+    return unless(
+        fault,
+        new Reply(
+            200,
+            call.api().equals(Routes.INVOKE) ? whoAnswers() : Map.of(),
+            text(answer).getBytes(StandardCharsets.UTF_8)));
   }
 
-  private void sayWhoAnswers(HttpExchange exchange) {
-    exchange.getResponseHeaders().set("X-Amz-Executed-Version", cloud.talk.functionVersion);
+  private Map<String, String> whoAnswers() {
+    Map<String, String> headers = new HashMap<>();
+    headers.put("X-Amz-Executed-Version", cloud.talk.functionVersion);
     if (!cloud.talk.functionError.isEmpty()) {
-      exchange.getResponseHeaders().set("X-Amz-Function-Error", "Unhandled");
+      headers.put("X-Amz-Function-Error", "Unhandled");
     }
+    return headers;
   }
 
-  private boolean object(HttpExchange exchange, Request request) throws IOException {
+  private Optional<Reply> object(Request request) {
     String name = String.join("/", request.path());
     Optional<Fault> fault = begin(new Call("s3:GetObject", List.of("arn:aws:s3:::" + name)));
     check(Need.assetKey());
@@ -217,7 +208,11 @@ public final class ControlPlane implements AutoCloseable {
     if (bytes == null) {
       throw new WireError(404, "NoSuchKey", "The specified key does not exist.");
     }
-    return fault.isEmpty() && sent(exchange, 200, bytes);
+    return unless(fault, new Reply(200, Map.of(), bytes));
+  }
+
+  private static Optional<Reply> unless(Optional<Fault> fault, Reply reply) {
+    return fault.isEmpty() ? Optional.of(reply) : Optional.empty();
   }
 
   /** What every call meets first; the fault that is left is the one that shows at the end. */
@@ -242,18 +237,16 @@ public final class ControlPlane implements AutoCloseable {
   private void check(Need need) {
     checked.add(need.action());
     access.check(need.action(), need.resource());
+    if (!judges.test(need.action(), need.resource())) {
+      throw Access.denied(need.action(), need.resource());
+    }
   }
 
-  private static boolean sent(HttpExchange exchange, int status, byte[] body) throws IOException {
-    exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
-    exchange.getResponseBody().write(body);
-    return true;
-  }
-
-  private static void send(HttpExchange exchange, WireError error, Function<WireError, String> form)
-      throws IOException {
-    exchange.getResponseHeaders().set("x-amzn-errortype", error.code);
-    sent(exchange, error.status, form.apply(error).getBytes(StandardCharsets.UTF_8));
+  private static Reply told(WireError error, Function<WireError, String> form) {
+    return new Reply(
+        error.status,
+        Map.of("x-amzn-errortype", error.code),
+        form.apply(error).getBytes(StandardCharsets.UTF_8));
   }
 
   private static String json(WireError error) {
@@ -262,8 +255,12 @@ public final class ControlPlane implements AutoCloseable {
     if (!error.problems.isEmpty()) {
       body.put("problems", error.problems.stream().map(text -> Map.of("message", text)).toList());
     }
+    return text(body);
+  }
+
+  private static String text(Map<String, Object> json) {
     try {
-      return JSON.std.asString(body);
+      return JSON.std.asString(json);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -6,9 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Connect's calls about flows. */
 final class FlowApi {
+  private static final Pattern TAG =
+      Pattern.compile("(?!aws:)[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]{1,128}");
+
   private final Cloud cloud;
   private final InstantSource clock;
   private final ContentRules rules;
@@ -99,6 +103,36 @@ final class FlowApi {
     }
     instance.flows.put(id, flow.named(name, request.text("ContactFlowState")));
     return Map.of();
+  }
+
+  Map<String, Object> tag(Request request) {
+    Instance.Flow flow = flow(instanceOf(request), flowId(request));
+    Map<String, String> tags = new HashMap<>(flow.tags());
+    request.object("tags").forEach((key, value) -> tags.put(key, String.valueOf(value)));
+    // docs/wire-formats.md#flow-tags
+    if (!tags.keySet().stream().allMatch(TAG.asMatchPredicate()) || tags.size() > 50) {
+      throw WireError.invalidRequest("The tags are too many, or one is not as tags are");
+    }
+    instanceOf(request).flows.put(flowId(request), flow.tagged(tags));
+    return Map.of();
+  }
+
+  Map<String, Object> untag(Request request) {
+    Instance.Flow flow = flow(instanceOf(request), flowId(request));
+    Map<String, String> tags = new HashMap<>(flow.tags());
+    tags.remove(request.query().getOrDefault("tagKeys", ""));
+    instanceOf(request).flows.put(flowId(request), flow.tagged(tags));
+    return Map.of();
+  }
+
+  private Instance instanceOf(Request tagging) {
+    String arn = tagging.path().get(1);
+    return cloud.instance(arn.replaceFirst("^.*:instance/", "").replaceFirst("/.*$", ""));
+  }
+
+  private static String flowId(Request tagging) {
+    String arn = tagging.path().get(1);
+    return arn.substring(arn.lastIndexOf('/') + 1);
   }
 
   Map<String, Object> delete(Request request) {

@@ -46,6 +46,14 @@ public final class Instance {
       return new Flow(name, type, "PUBLISHED", state, newContent, tags, madeAt);
     }
 
+    public Flow madeAt(Instant time) {
+      return new Flow(name, type, status, state, content, tags, time);
+    }
+
+    public Flow tagged(Map<String, String> newTags) {
+      return new Flow(name, type, status, state, content, newTags, madeAt);
+    }
+
     Flow named(String newName, String newState) {
       return new Flow(newName, type, status, newState, content, tags, madeAt);
     }
@@ -55,7 +63,7 @@ public final class Instance {
     this.arn = arn;
   }
 
-  Instance copy() {
+  public Instance copy() {
     Instance copy = new Instance(arn);
     copy.bots.putAll(bots);
     copy.functions.addAll(functions);

@@ -1,50 +1,56 @@
 package vanity.publisher.cloud;
 
 import com.fasterxml.jackson.jr.ob.JSON;
-import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
+import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A request taken apart.
  *
  * @param target the operation, in the protocols that name it in a header; else ""
+ * @param service that it is signed for, "" if nobody signed it
  */
 public record Request(
     String method,
     List<String> path,
     Map<String, String> query,
     Map<String, Object> body,
-    String target) {
+    String target,
+    String service) {
 
-  static Request of(HttpExchange exchange) throws IOException {
-    byte[] body = exchange.getRequestBody().readAllBytes();
-    String[] path = exchange.getRequestURI().getRawPath().substring(1).split("/");
+  static Request of(String method, URI uri, Function<String, Optional<String>> header, byte[] body)
+      throws IOException {
+    String[] path = uri.getRawPath().substring(1).split("/");
     return new Request(
-        exchange.getRequestMethod(),
+        method,
         List.of(path).stream().map(Request::decoded).toList(),
-        query(exchange.getRequestURI().getRawQuery()),
-        body(exchange, body),
-        header(exchange, "X-Amz-Target"));
+        query(uri.getRawQuery()),
+        body(header.apply("Content-Type").orElse(""), body),
+        header.apply("X-Amz-Target").orElse(""),
+        signer(header.apply("Authorization").orElse("")));
   }
 
-  private static Map<String, Object> body(HttpExchange exchange, byte[] body) throws IOException {
-    if (body.length == 0 || header(exchange, "Content-Type").contains("xml")) {
+  /** Who it is signed for: {@code .../20261130/us-east-1/SERVICE/aws4_request, ...}. */
+  private static String signer(String authorization) {
+    String[] scope = authorization.split("/");
+    return scope.length < 5 ? "" : scope[3];
+  }
+
+  private static Map<String, Object> body(String type, byte[] body) throws IOException {
+    if (body.length == 0 || type.contains("xml")) {
       return Map.of();
     }
-    return header(exchange, "Content-Type").contains("form-urlencoded")
+    return type.contains("form-urlencoded")
         ? new HashMap<>(query(new String(body, StandardCharsets.UTF_8)))
         : JSON.std.mapFrom(body);
-  }
-
-  private static String header(HttpExchange exchange, String name) {
-    String value = exchange.getRequestHeaders().getFirst(name);
-    return value == null ? "" : value;
   }
 
   private static Map<String, String> query(@Nullable String raw) {

@@ -98,6 +98,8 @@ final class Routes {
             onFlow("POST", "/content", "UpdateContactFlowContent", flows::updateContent),
             onFlow("POST", "/metadata", "UpdateContactFlowMetadata", flows::updateMetadata),
             onFlow("DELETE", "", "DeleteContactFlow", flows::delete),
+            onTags("POST", "TagResource", flows::tag),
+            onTags("DELETE", "UntagResource", flows::untag),
             new Route(
                 "GET",
                 List.of("bots", "*", "botaliases", "*"),
@@ -148,6 +150,11 @@ final class Routes {
         api,
         request -> List.of(flowArn(request.path().get(1), request.path().get(2))),
         action);
+  }
+
+  private static Route onTags(
+      String method, String api, Function<Request, Map<String, Object>> action) {
+    return route(method, "tags/*", api, request -> List.of(request.path().get(1)), action);
   }
 
   private static Route route(

@@ -1,6 +1,7 @@
 package vanity.fulfillment.api;
 
 import java.time.InstantSource;
+import java.util.function.Consumer;
 import vanity.engine.BusinessWords;
 import vanity.engine.Lexicon;
 import vanity.engine.VanityFinder;
@@ -10,13 +11,21 @@ import vanity.fulfillment.store.JsonJournal;
 import vanity.fulfillment.store.StoreWiring;
 
 /** Builds the API function. */
-final class ApiWiring {
+public final class ApiWiring {
   private ApiWiring() {}
 
   static ApiHandler fromEnvironment() {
-    var settings = new Settings(System.getenv());
+    return of(new Settings(System.getenv()), System.out::println);
+  }
+
+  /**
+   * What these settings make.
+   *
+   * @param lines takes what it tells of its work
+   */
+  public static ApiHandler of(Settings settings, Consumer<String> lines) {
     var clock = InstantSource.system();
-    var journal = new JsonJournal(System.out::println, clock);
+    var journal = new JsonJournal(lines, clock);
     var log = new StoreWiring(settings, clock, journal).callerLog(ClientWiring.UNHEARD);
     var words = BusinessWords.parse(settings.businessWords());
     return new ApiHandler(log, VanityFinder.over(Lexicon.load(), words), clock, journal);

@@ -1,5 +1,6 @@
 package vanity.fulfillment.api;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,18 @@ enum CallerView {
     }
 
     @Override
+    List<String> searched(Caller caller) {
+      var texts = new ArrayList<>(List.of(caller.number()));
+      caller.best().forEach(found -> texts.addAll(List.of(found.display(), found.letters())));
+      Favourite favourite = caller.favourite();
+      String kept = favourite == null ? null : favourite.display();
+      if (kept != null) {
+        texts.add(kept);
+      }
+      return texts;
+    }
+
+    @Override
     List<String> words(VanityNumber first) {
       return first.words();
     }
@@ -65,6 +78,17 @@ enum CallerView {
       return "•";
     }
 
+    // A search must find nothing by what it does not show.
+    @Override
+    List<String> searched(Caller caller) {
+      return caller.best().stream()
+          .limit(1)
+          .map(Glimpse::of)
+          .filter(Glimpse::showsWords)
+          .map(glimpse -> String.valueOf(glimpse.fields().get("display")))
+          .toList();
+    }
+
     @Override
     List<String> words(VanityNumber first) {
       return Glimpse.of(first).words();
@@ -84,6 +108,9 @@ enum CallerView {
   abstract Object asked(List<VanityNumber> best);
 
   abstract String kept(String display);
+
+  /** What is shown of a caller and may be searched for. */
+  abstract List<String> searched(Caller caller);
 
   /** The words of a first result that may be counted. */
   abstract List<String> words(VanityNumber first);

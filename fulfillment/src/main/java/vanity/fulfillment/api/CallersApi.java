@@ -2,9 +2,9 @@ package vanity.fulfillment.api;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +16,12 @@ import vanity.fulfillment.caller.FeedPosition;
 final class CallersApi {
   private static final Pattern ID = Pattern.compile("[\\w-]{1,64}");
   private static final int DEFAULT_LIMIT = 5;
-  private static final int MOST = 50;
+  private static final int MOST = 500;
   private static final int SUMMED_UP = 200;
+  private static final int MOST_COUNTED = 1_000;
 
   private final CallerLog log;
+  private final CallerSearch search;
   private final InstantSource clock;
   private final Audit audit;
 
@@ -30,26 +32,45 @@ final class CallersApi {
 
   CallersApi(CallerLog log, InstantSource clock, Audit audit) {
     this.log = log;
+    this.search = new CallerSearch(log);
     this.clock = clock;
     this.audit = audit;
   }
 
   ApiAnswer list(ApiRequest request, Role role) {
-    Optional<Integer> limit =
-        QueryNumbers.between(1, MOST, request.query().getOrDefault("limit", "" + DEFAULT_LIMIT));
-    if (limit.isEmpty()) {
-      return ApiAnswer.problem(400, "Bad limit", "limit is a whole number from 1 to " + MOST);
-    }
+    return limit(request).map(limit -> list(request, role, limit)).orElseGet(CallersApi::badLimit);
+  }
+
+  private ApiAnswer list(ApiRequest request, Role role, int limit) {
     String cursor = request.query().get("cursor");
     Optional<FeedPosition> after = cursor == null ? Optional.empty() : Cursor.read(cursor);
     if (cursor != null && after.isEmpty()) {
       return ApiAnswer.problem(400, "Bad cursor", "use the cursor of an answer as it is");
     }
-    CallerLog.Page page = log.latest(limit.get(), after.orElse(null));
+    try {
+      CallerFilter filter = CallerFilter.of(request.query());
+      CallerView view = CallerView.by(role);
+      return ApiAnswer.document(
+          page(search.find(filter, view, limit, after.orElse(null)), view), request.ifNoneMatch());
+    } catch (CallerFilter.BadFilter bad) {
+      return ApiAnswer.problem(400, "Bad filter", String.valueOf(bad.getMessage()));
+    }
+  }
+
+  private static Optional<Integer> limit(ApiRequest request) {
+    return QueryNumbers.between(1, MOST, request.query().getOrDefault("limit", "" + DEFAULT_LIMIT));
+  }
+
+  private static ApiAnswer badLimit() {
+    return ApiAnswer.problem(400, "Bad limit", "limit is a whole number from 1 to " + MOST);
+  }
+
+  private static Map<String, @Nullable Object> page(CallerSearch.Found found, CallerView view) {
     var fields = new LinkedHashMap<String, @Nullable Object>();
-    fields.put("callers", page.callers().stream().map(CallerView.by(role)::caller).toList());
-    fields.put("cursor", page.next() == null ? null : Cursor.of(page.next()));
-    return ApiAnswer.document(fields, request.ifNoneMatch());
+    fields.put("callers", found.callers().stream().map(view::caller).toList());
+    fields.put("cursor", found.next() == null ? null : Cursor.of(found.next()));
+    fields.put("looked", found.looked());
+    return fields;
   }
 
   ApiAnswer one(ApiRequest request, Role role, String id) {
@@ -74,17 +95,28 @@ final class CallersApi {
     return ApiAnswer.nothing();
   }
 
+  /** Figures and the first of the callers they are of, read at once: neither knows more. */
   ApiAnswer summary(ApiRequest request, Role role) {
-    var newest = new ArrayList<Caller>();
-    FeedPosition after = null;
-    do {
-      CallerLog.Page page = log.latest(MOST, after);
-      newest.addAll(page.callers());
-      after = page.next();
-    } while (after != null && newest.size() < SUMMED_UP);
-    List<Caller> summedUp = newest.stream().limit(SUMMED_UP).toList();
-    return ApiAnswer.document(
-        Summary.of(summedUp, CallerView.by(role)).fields(), request.ifNoneMatch());
+    Optional<Integer> limit = limit(request);
+    if (limit.isEmpty()) {
+      return badLimit();
+    }
+    CallerView view = CallerView.by(role);
+    CallerLog.Page newest = log.latest(SUMMED_UP, null);
+    int all = newest.next() == null ? newest.callers().size() : log.count(MOST_COUNTED + 1);
+    var fields = new LinkedHashMap<String, @Nullable Object>();
+    fields.putAll(Summary.of(newest.callers(), view).fields());
+    fields.put("of", Math.clamp(all, newest.callers().size(), MOST_COUNTED));
+    fields.put("ofMore", all > MOST_COUNTED);
+    fields.put("page", page(first(newest, limit.get()), view));
+    return ApiAnswer.document(fields, request.ifNoneMatch());
+  }
+
+  private static CallerSearch.Found first(CallerLog.Page newest, int limit) {
+    List<Caller> first = newest.callers().stream().limit(limit).toList();
+    boolean cut = first.size() < newest.callers().size();
+    return new CallerSearch.Found(
+        first, first.size(), cut ? first.getLast().position() : newest.next());
   }
 
   private Optional<Caller> find(String id) {

@@ -33,7 +33,11 @@ final class VanityNumbersApi {
     if (!WRITTEN.matcher(written).matches()) {
       return badNumber("give phoneNumber=, ten digits such as 2065550142");
     }
-    NumberAnswer answer = NumberAnswer.to(written, finder, top.get(), false);
+    String lookAlikes = query.getOrDefault("lookAlikes", "no");
+    if (!lookAlikes.matches("yes|no")) {
+      return ApiAnswer.problem(400, "Bad lookAlikes", "lookAlikes is yes or no");
+    }
+    NumberAnswer answer = NumberAnswer.to(written, finder, top.get(), lookAlikes.equals("yes"));
     return answer.status() == NumberAnswer.Status.INVALID
         ? badNumber(String.valueOf(answer.reason()))
         : ApiAnswer.document(fields(answer), request.ifNoneMatch());

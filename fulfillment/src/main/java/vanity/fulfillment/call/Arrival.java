@@ -19,7 +19,7 @@ public sealed interface Arrival {
   /** The number is withheld. */
   record Hidden() implements Arrival {}
 
-  /** The line gave something that is no phone number. */
+  /** The line gave something that is not a phone number. */
   record Unreadable() implements Arrival {}
 
   /** No number, and too many such calls in this hour. */

@@ -44,7 +44,7 @@ public final class Conversation {
     return turn(state.text(), false, at)
         .filter(state::isOf)
         .map(known -> isOver(known, at) ? tooLong(known) : back(known, failure))
-        .orElseGet(Opener::afresh)
+        .orElseGet(Opener::startOver)
         .spoken(at);
   }
 
@@ -52,7 +52,7 @@ public final class Conversation {
   public Decision answer(@Nullable String state, CallerTurn turn, Instant at) {
     return turn(state, false, at)
         .map(known -> isOver(known, at) ? tooLong(known) : turns.answer(known, turn))
-        .orElseGet(Opener::afresh)
+        .orElseGet(Opener::startOver)
         .spoken(at);
   }
 
@@ -61,7 +61,7 @@ public final class Conversation {
     CallState known =
         turn(state.text(), true, at)
             .filter(state::isOf)
-            .orElseGet(() -> Opener.afresh().state().byKeypad(true));
+            .orElseGet(() -> Opener.startOver().state().byKeypad(true));
     return (isOver(known, at) ? tooLong(known) : keyed(known, turn)).spoken(at);
   }
 

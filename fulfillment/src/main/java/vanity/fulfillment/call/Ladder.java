@@ -58,7 +58,7 @@ final class Ladder {
     return OfferPhrases.names(state.offer().spoken())
         .then(
             state.keypad()
-                ? MenuPhrases.offeredAgain(state.offer().facts(), true)
+                ? MenuPhrases.offeredAgain(state.offer().facts(), true).then(MenuPhrases.orHelp())
                 : Questions.brief(state));
   }
 

@@ -41,7 +41,7 @@ final class Opener {
   }
 
   /** Begins again where the state of a call is lost. */
-  static Decision afresh() {
+  static Decision startOver() {
     return Replies.ask(
         CallState.of(new Party(null, false)),
         Question.Digits.NONE,

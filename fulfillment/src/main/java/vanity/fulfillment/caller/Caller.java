@@ -78,6 +78,11 @@ public record Caller(
         overLimit);
   }
 
+  /** Whether this caller keeps a vanity number now. */
+  public boolean keepsANumber() {
+    return favourite != null && favourite.display() != null;
+  }
+
   /** Where this caller stands among the last callers. */
   public FeedPosition position() {
     return new FeedPosition(lastCalledAt, id);

@@ -27,6 +27,9 @@ public interface CallerLog {
   /** Callers by last call, newest first, behind {@code after}; null starts with the newest. */
   Page latest(int limit, @Nullable FeedPosition after);
 
+  /** How many callers there are, counted to {@code atMost} and no further. */
+  int count(int atMost);
+
   Optional<Caller> byId(String id);
 
   /**

@@ -11,6 +11,8 @@ import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsPro
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
+import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
+import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.retries.StandardRetryStrategy;
@@ -24,6 +26,9 @@ public final class ClientWiring {
 
   /** How long one request may take where nobody listens to silence. */
   public static final Duration UNHEARD = Duration.ofSeconds(3);
+
+  /** A first request of a rehearsal loads the whole client. */
+  private static final Duration UNTIL_IT_IS_LOADED = Duration.ofMinutes(1);
 
   private static final int ATTEMPTS = 2;
 
@@ -51,10 +56,23 @@ public final class ClientWiring {
     return local(secret, UNHEARD);
   }
 
+  /** A client of the table whose requests somebody in this process answers. */
+  public static DynamoDbClient answeredBy(SdkHttpClient http) {
+    return DynamoDbClient.builder()
+        .region(Region.US_EAST_1)
+        .credentialsProvider(known("nobody"))
+        .httpClient(http)
+        .overrideConfiguration(o -> limited(o, UNTIL_IT_IS_LOADED))
+        .build();
+  }
+
   /** The id of the access key is the one credential that travels, with every request. */
   private static ClientWiring local(String accessKeyId, Duration limit) {
-    var known = StaticCredentialsProvider.create(AwsBasicCredentials.create(accessKeyId, "local"));
-    return new ClientWiring("us-east-1", known, limit);
+    return new ClientWiring("us-east-1", known(accessKeyId), limit);
+  }
+
+  private static AwsCredentialsProvider known(String accessKeyId) {
+    return StaticCredentialsProvider.create(AwsBasicCredentials.create(accessKeyId, "local"));
   }
 
   public DynamoDbClient table(@Nullable URI endpoint) {
@@ -72,10 +90,14 @@ public final class ClientWiring {
         .credentialsProvider(credentials)
         .httpClientBuilder(
             UrlConnectionHttpClient.builder().connectionTimeout(limit).socketTimeout(limit))
-        .overrideConfiguration(o ->
-            o.apiCallTimeout(limit)
-                .retryStrategy(StandardRetryStrategy.builder().maxAttempts(ATTEMPTS).build()));
+        .overrideConfiguration(o -> limited(o, limit));
     return endpoint == null ? builder : builder.endpointOverride(endpoint);
+  }
+
+  private static void limited(ClientOverrideConfiguration.Builder configuration, Duration limit) {
+    configuration
+        .apiCallTimeout(limit)
+        .retryStrategy(StandardRetryStrategy.builder().maxAttempts(ATTEMPTS).build());
   }
 
   /** With SnapStart the role's credentials come from a local address, else from the environment. */

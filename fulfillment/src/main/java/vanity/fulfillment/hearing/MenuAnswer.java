@@ -69,7 +69,8 @@ record MenuAnswer(Signs signs, Heard heard, Commands commands, SpokenDigits spok
     if (signs.hasAny(Sign.NO, Sign.NOT, Sign.EXCEPT, Sign.UNSURE, Sign.NOT_RIGHT, Sign.ANY)) {
       return Optional.of(Plain.UNCLEAR);
     }
-    boolean reacts = signs.hasAny(Sign.ACK, Sign.OKAY, Sign.UH_HUH, Sign.YES, Sign.RIGHT);
+    boolean reacts =
+        signs.hasAny(Sign.ACK, Sign.OKAY, Sign.UH_HUH, Sign.YES, Sign.RIGHT, Sign.OWNED);
     if (reacts) {
       return Optional.of(signs.strangers() == 0 ? Plain.ACK : Plain.UNCLEAR);
     }

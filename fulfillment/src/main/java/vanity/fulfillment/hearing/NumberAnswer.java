@@ -74,7 +74,8 @@ record NumberAnswer(Signs signs, Commands commands, SpokenDigits spoken) {
       return Optional.of(signs.strangers() == 0 ? Plain.ACK : Plain.UNCLEAR);
     }
     boolean known =
-        signs.hasAny(Sign.YES, Sign.RIGHT, Sign.NOTHING, Sign.UNSURE, Sign.NOT, Sign.NOT_RIGHT);
+        signs.hasAny(
+            Sign.YES, Sign.RIGHT, Sign.OWNED, Sign.NOTHING, Sign.UNSURE, Sign.NOT, Sign.NOT_RIGHT);
     return known ? Optional.of(Plain.UNCLEAR) : Optional.empty();
   }
 }

@@ -171,7 +171,7 @@ final class Places {
     return signs.at(at).isAfterPause() || signs.at(at).is("please");
   }
 
-  /** More digits follow, so that this is no place. */
+  /** More digits follow, so that this is not a place. */
   private boolean isNumberAfter(int at) {
     return !isEnd(at + 1)
         && tokens.get(at + 1).isNumeric()

@@ -43,6 +43,8 @@ enum Sign {
   CHOOSE,
   /** A whole yes or no, whatever stands beside it. */
   RIGHT,
+  /** That a number is the caller's: a yes where one was read back, and nowhere else. */
+  OWNED,
   NOT_RIGHT,
   UNSURE,
   YES,

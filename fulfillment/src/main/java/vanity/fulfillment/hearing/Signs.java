@@ -49,7 +49,7 @@ final class Signs {
   /**
    * Reads an utterance.
    *
-   * @param offered the words of the offer, which are no strangers
+   * @param offered the words of the offer, which are not strangers
    */
   static Signs in(List<Token> tokens, Set<String> offered) {
     return new Signs(tokens, SIGNS.in(tokens), offered);
@@ -101,11 +101,16 @@ final class Signs {
     return new Signs(tokens, left, offered);
   }
 
+  /** All but those of one kind. */
+  Signs without(Sign kind) {
+    return new Signs(tokens, marks.stream().filter(mark -> mark.sign() != kind).toList(), offered);
+  }
+
   private Set<Integer> answers() {
     return marks.stream()
         .filter(mark ->
             switch (mark.sign()) {
-              case RIGHT, NOT_RIGHT, YES, NO, UNSURE -> true;
+              case RIGHT, OWNED, NOT_RIGHT, YES, NO, UNSURE -> true;
               default -> false;
             })
         .map(Mark::from)

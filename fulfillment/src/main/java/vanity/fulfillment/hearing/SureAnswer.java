@@ -12,6 +12,10 @@ record SureAnswer(Signs signs, Doubtful about, Commands commands) {
       return Optional.of(Plain.YES);
     }
     boolean parting = command.isPresent() && command.get() instanceof Meaning.Sure;
-    return parting ? YesNo.of(signs).or(() -> command) : command.or(() -> YesNo.of(signs));
+    return parting ? yesOrNo().or(() -> command) : command.or(this::yesOrNo);
+  }
+
+  private Optional<Meaning> yesOrNo() {
+    return YesNo.of(signs.without(Sign.OWNED));
   }
 }

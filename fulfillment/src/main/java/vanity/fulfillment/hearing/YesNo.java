@@ -60,13 +60,16 @@ final class YesNo {
   /** The polarity of a mark: one of YES, RIGHT, OKAY, NO, NOT_RIGHT, or null. */
   private static @Nullable Sign sign(Mark<Sign> mark, Signs signs) {
     return switch (mark.sign()) {
-      case YES, RIGHT, UH_HUH, OKAY, ACK, THATS_IT -> {
+      case YES, RIGHT, OWNED, UH_HUH, OKAY, ACK, THATS_IT -> {
         if (signs.isNegated(mark)) {
           yield Sign.NOT_RIGHT;
         }
-        yield mark.sign() == Sign.THATS_IT
-            ? Sign.RIGHT
-            : mark.sign() == Sign.UH_HUH ? Sign.YES : mark.sign() == Sign.ACK ? null : mark.sign();
+        yield switch (mark.sign()) {
+          case THATS_IT, OWNED -> Sign.RIGHT;
+          case UH_HUH -> Sign.YES;
+          case ACK -> null;
+          default -> mark.sign();
+        };
       }
       case NO, NOT_RIGHT -> mark.sign();
       case NO_THANKS -> Sign.NO;

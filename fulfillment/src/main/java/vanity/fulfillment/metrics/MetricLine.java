@@ -1,40 +1,38 @@
 package vanity.fulfillment.metrics;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import vanity.contract.MetricNames;
+import vanity.contract.MetricName;
 
 /**
- * What CloudWatch needs beside the values of a log line to count them: its embedded metric format.
+ * Makes a log line count in CloudWatch, by its embedded metric format.
+ *
+ * <p>Each name with each value of a dimension is billed as a metric of its own, so there are none:
+ * what else is asked of a count stands in the same line, for queries of the log.
  */
 public final class MetricLine {
   private MetricLine() {}
 
-  /**
-   * The value of the line's {@code _aws}.
-   *
-   * @param dimensions sets of fields of the line by which the metrics are told apart
-   * @param metrics fields of the line that are counted
-   */
-  public static Map<String, Object> envelope(
-      Instant at, List<List<String>> dimensions, String... metrics) {
-    return Map.of(
-        "Timestamp",
-        at.toEpochMilli(),
-        "CloudWatchMetrics",
-        List.of(
-            Map.of(
-                "Namespace",
-                MetricNames.NAMESPACE,
-                "Dimensions",
-                dimensions,
-                "Metrics",
-                Stream.of(metrics).map(MetricLine::count).toList())));
+  /** Adds one to each of these metrics; of none, leaves the line as it is. */
+  public static void count(Map<String, Object> line, Instant at, Collection<MetricName> metrics) {
+    if (metrics.isEmpty()) {
+      return;
+    }
+    metrics.forEach(metric -> line.put(metric.text(), 1));
+    line.put(
+        "_aws",
+        Map.of("Timestamp", at.toEpochMilli(), "CloudWatchMetrics", List.of(directive(metrics))));
   }
 
-  private static Map<String, String> count(String name) {
-    return Map.of("Name", name, "Unit", "Count");
+  private static Map<String, Object> directive(Collection<MetricName> metrics) {
+    return Map.of(
+        "Namespace",
+        MetricName.NAMESPACE,
+        "Dimensions",
+        List.of(List.of()),
+        "Metrics",
+        metrics.stream().map(it -> Map.of("Name", it.text(), "Unit", "Count")).toList());
   }
 }

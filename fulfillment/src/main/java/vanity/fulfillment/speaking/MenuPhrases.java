@@ -24,11 +24,12 @@ public final class MenuPhrases implements Phrasebook {
     if (offered.count() < 2) {
       return offered(offered, keypad);
     }
-    String keys = SpokenNumber.keys(offered.count());
-    return Speech.of(
-        keypad
-            ? "Press " + keys + (offered.more() ? ", 4 for more" : "") + ", or 8 for help."
-            : "Pick " + keys + ".");
+    return Speech.of((keypad ? "Press " : "Pick ") + SpokenNumber.keys(offered.count()) + ".");
+  }
+
+  /** For whoever has missed what the keys are. */
+  public static Speech orHelp() {
+    return Speech.of("Or press 8 for help.");
   }
 
   /** The question of the menu, in short. */

@@ -100,6 +100,11 @@ public final class DynamoCallerLog implements CallerLog {
   }
 
   @Override
+  public int count(int atMost) {
+    return StoreErrors.named(() -> latest.count(atMost, clock.instant()));
+  }
+
+  @Override
   public Optional<Caller> byId(String id) {
     return StoreErrors.named(() ->
         partitionOf(id)

@@ -84,6 +84,12 @@ public final class InMemoryCallerLog implements CallerLog {
   }
 
   @Override
+  public synchronized int count(int atMost) {
+    long kept = callers.keySet().stream().filter(number -> load(number).caller() != null).count();
+    return (int) Math.min(kept, atMost);
+  }
+
+  @Override
   public synchronized Optional<Caller> byId(String id) {
     return callers.keySet().stream()
         .map(number -> load(number).caller())

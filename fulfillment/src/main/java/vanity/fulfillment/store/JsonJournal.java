@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import vanity.contract.MetricNames;
+import vanity.contract.MetricName;
 import vanity.fulfillment.caller.CallerEvent;
 import vanity.fulfillment.metrics.MetricLine;
 
@@ -31,7 +31,7 @@ public final class JsonJournal implements StoreJournal {
     var line = about("record-queued", event);
     line.put("reason", reason);
     line.put("ms", took.toMillis());
-    write(line, "RecordsQueued");
+    write(line, MetricName.RECORDS_QUEUED);
   }
 
   @Override
@@ -40,22 +40,24 @@ public final class JsonJournal implements StoreJournal {
     line.put("reason", reason);
     line.put("queueReason", queueReason);
     line.put("ms", took.toMillis());
-    write(line, MetricNames.RECORDS_LOST);
+    write(line, MetricName.RECORDS_LOST);
   }
 
   @Override
   public void merged(CallerEvent event, boolean erased) {
-    write(about(erased ? "late-write-erased" : "late-write-merged", event), "LateWritesMerged");
+    write(
+        about(erased ? "late-write-erased" : "late-write-merged", event),
+        MetricName.LATE_WRITES_MERGED);
   }
 
   @Override
   public void poisoned(String messageId, String reason) {
-    write(message("late-write-poisoned", messageId, reason), "LateWritesPoisoned");
+    write(message("late-write-poisoned", messageId, reason), MetricName.LATE_WRITES_POISONED);
   }
 
   @Override
   public void refused(String messageId, String reason) {
-    write(message("late-write-refused", messageId, reason), "LateWritesRefused");
+    write(message("late-write-refused", messageId, reason), MetricName.LATE_WRITES_REFUSED);
   }
 
   @Override
@@ -64,7 +66,7 @@ public final class JsonJournal implements StoreJournal {
     line.put("audit", "caller-erased");
     line.put("callerId", callerId);
     line.put("operator", operator);
-    write(line, "CallersErased");
+    write(line, MetricName.CALLERS_ERASED);
   }
 
   @Override
@@ -72,7 +74,7 @@ public final class JsonJournal implements StoreJournal {
     var line = new LinkedHashMap<String, Object>();
     line.put("audit", "caller-erased");
     line.put("operator", "the caller");
-    write(line, "CallersErased");
+    write(line, MetricName.CALLERS_ERASED);
   }
 
   @Override
@@ -81,7 +83,7 @@ public final class JsonJournal implements StoreJournal {
     line.put("event", "erasure-refused");
     line.put("reason", reason);
     line.put("ms", took.toMillis());
-    write(line, MetricNames.ERASURES_REFUSED);
+    write(line, MetricName.ERASURES_REFUSED);
   }
 
   private static Map<String, Object> about(String what, CallerEvent event) {
@@ -100,9 +102,8 @@ public final class JsonJournal implements StoreJournal {
     return line;
   }
 
-  private void write(Map<String, Object> line, String metric) {
-    line.put(metric, 1);
-    line.put("_aws", MetricLine.envelope(clock.instant(), List.of(List.of()), metric));
+  private void write(Map<String, Object> line, MetricName metric) {
+    MetricLine.count(line, clock.instant(), List.of(metric));
     try {
       lines.accept(JSON.std.asString(line));
     } catch (IOException impossible) {

@@ -1,10 +1,14 @@
 package vanity.fulfillment.store;
 
 import java.time.Instant;
-import java.util.Comparator;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Queue;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbIndex;
 import software.amazon.awssdk.enhanced.dynamodb.Expression;
@@ -13,12 +17,16 @@ import software.amazon.awssdk.enhanced.dynamodb.model.Page;
 import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
 import software.amazon.awssdk.enhanced.dynamodb.model.QueryEnhancedRequest;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.Select;
 import vanity.fulfillment.caller.Caller;
 import vanity.fulfillment.caller.CallerLog;
 import vanity.fulfillment.caller.FeedPosition;
 
 /** Reads the last callers from the shards of the index, merged newest first. */
 final class LatestCallers {
+  private static final int SHORT = 20;
+  private static final int SPARE = 5;
+
   private final DynamoDbIndex<CallerItem> index;
   private final int shards;
 
@@ -28,32 +36,64 @@ final class LatestCallers {
   }
 
   CallerLog.Page page(int limit, @Nullable FeedPosition after, Instant now) {
-    List<Shard> read =
-        IntStream.range(0, shards).mapToObj(shard -> read(shard, limit, after, now)).toList();
-    List<Caller> found =
-        read.stream()
-            .flatMap(shard -> shard.callers().stream())
-            .sorted(Comparator.comparing(Caller::position))
-            .toList();
-    List<Caller> page = found.stream().limit(limit).toList();
-    boolean more = found.size() > limit || read.stream().anyMatch(Shard::more);
+    List<ShardFeed> feeds =
+        IntStream.range(0, shards).mapToObj(shard -> feed(shard, limit, after, now)).toList();
+    var page = new ArrayList<Caller>();
+    Optional<ShardFeed> next = newest(feeds);
+    while (next.isPresent()) {
+      page.add(Objects.requireNonNull(next.get().peek()));
+      next.get().pass();
+      next = page.size() < limit ? newest(feeds) : Optional.empty();
+    }
+    boolean more = feeds.stream().anyMatch(ShardFeed::mayHaveMore);
     return new CallerLog.Page(page, more && !page.isEmpty() ? page.getLast().position() : null);
   }
 
-  /** Goes on to a next page only where expired callers were left out. */
-  private Shard read(int shard, int limit, @Nullable FeedPosition after, Instant now) {
-    Stream<Caller> callers = Stream.empty();
-    int count = 0;
-    boolean more = false;
-    for (Page<CallerItem> page : index.query(newest(shard, limit, after, now))) {
-      callers = Stream.concat(callers, page.items().stream().map(CallerItem::caller));
-      count += page.items().size();
-      more = page.lastEvaluatedKey() != null;
-      if (count >= limit) {
-        break;
+  /** Counts to {@code atMost} and no further, so that it costs no more in a larger table. */
+  int count(int atMost, Instant now) {
+    int counted = 0;
+    for (int shard = 0; shard < shards; shard++) {
+      var all = behind(CallerTable.feed(shard), null);
+      var counting =
+          QueryEnhancedRequest.builder()
+              .queryConditional(all)
+              .filterExpression(notExpired(now))
+              .select(Select.COUNT)
+              .limit(atMost - counted)
+              .build();
+      for (Page<CallerItem> piece : index.query(counting)) {
+        counted += piece.count();
+        if (counted >= atMost) {
+          return atMost;
+        }
       }
     }
-    return new Shard(callers.toList(), more);
+    return counted;
+  }
+
+  private static Optional<ShardFeed> newest(List<ShardFeed> feeds) {
+    ShardFeed newest = null;
+    Caller first = null;
+    for (ShardFeed feed : feeds) {
+      Caller caller = feed.peek();
+      if (caller != null && (first == null || caller.position().compareTo(first.position()) < 0)) {
+        newest = feed;
+        first = caller;
+      }
+    }
+    return Optional.ofNullable(newest);
+  }
+
+  private ShardFeed feed(int shard, int limit, @Nullable FeedPosition after, Instant now) {
+    return new ShardFeed(index.query(newest(shard, piece(limit), after, now)).iterator());
+  }
+
+  /**
+   * How many to ask of a shard at once. All of a short page may stand in one shard; of a long one,
+   * each shard has about its share, and a second piece is read where that was too little.
+   */
+  private int piece(int limit) {
+    return limit <= SHORT ? limit : limit / shards + limit / (4 * shards) + SPARE;
   }
 
   private static QueryEnhancedRequest newest(
@@ -81,5 +121,31 @@ final class LatestCallers {
         .build();
   }
 
-  private record Shard(List<Caller> callers, boolean more) {}
+  /** The callers of one shard, newest first; each piece is read when its first caller is wanted. */
+  private static final class ShardFeed {
+    private final Iterator<Page<CallerItem>> pieces;
+    private final Queue<Caller> read = new ArrayDeque<>();
+
+    ShardFeed(Iterator<Page<CallerItem>> pieces) {
+      this.pieces = pieces;
+    }
+
+    /** The next caller, who stays; null at the end. */
+    @Nullable Caller peek() {
+      // A piece is empty where expired callers were left out.
+      while (read.isEmpty() && pieces.hasNext()) {
+        pieces.next().items().forEach(item -> read.add(item.caller()));
+      }
+      return read.peek();
+    }
+
+    void pass() {
+      read.remove();
+    }
+
+    /** Without reading on to be sure. */
+    boolean mayHaveMore() {
+      return !read.isEmpty() || pieces.hasNext();
+    }
+  }
 }

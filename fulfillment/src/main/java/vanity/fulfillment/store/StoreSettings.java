@@ -22,7 +22,7 @@ public record StoreSettings(String table, int shards, Duration retention, Erasur
     }
   }
 
-  static StoreSettings of(Settings settings) {
+  public static StoreSettings of(Settings settings) {
     return new StoreSettings(
         settings.tableName(),
         settings.feedShards(),

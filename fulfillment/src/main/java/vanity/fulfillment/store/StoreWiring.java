@@ -30,11 +30,13 @@ public final class StoreWiring {
     return new DynamoCallerLog(client, StoreSettings.of(settings), clock);
   }
 
-  /** What calls are recorded with. */
-  public CallerRecords records(CallerLog log) {
-    var queue =
-        ClientWiring.of(settings, ClientWiring.WHILE_A_CALLER_WAITS)
-            .queue(settings.queueEndpoint());
+  /**
+   * What calls are recorded with.
+   *
+   * @param limit of one request to the queue
+   */
+  public CallerRecords records(CallerLog log, Duration limit) {
+    var queue = ClientWiring.of(settings, limit).queue(settings.queueEndpoint());
     return new StoredCallerRecords(
         log,
         new SqsQueue(queue, settings.lateWritesUrl()),

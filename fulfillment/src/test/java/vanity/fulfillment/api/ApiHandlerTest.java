@@ -143,6 +143,15 @@ class ApiHandlerTest {
   }
 
   @Test
+  void lookAlikesComeWhereTheyAreAskedFor() {
+    var query = Map.of("phoneNumber", "1-800-435-5300", "top", "50");
+    var asked = Map.of("phoneNumber", "1-800-435-5300", "top", "50", "lookAlikes", "yes");
+
+    assertThat(api.get(VIEWERS, "/v1/vanity-numbers", query).getBody()).doesNotContain("\"text\"");
+    assertThat(api.get(VIEWERS, "/v1/vanity-numbers", asked).getBody()).contains("\"text\"");
+  }
+
+  @Test
   void anyNumberCanBeLookedInto() throws Exception {
     var query = Map.of("phoneNumber", "1-800-356-9377", "top", "2");
 
@@ -155,7 +164,7 @@ class ApiHandlerTest {
   @ParameterizedTest
   @CsvSource({
     "/v1/callers, limit, 0",
-    "/v1/callers, limit, 51",
+    "/v1/callers, limit, 501",
     "/v1/callers, limit, x",
     "/v1/callers, limit, '1,2'",
     "/v1/callers, cursor, nonsense",
@@ -163,6 +172,14 @@ class ApiHandlerTest {
     "/v1/vanity-numbers, phoneNumber, ''",
     "/v1/vanity-numbers, phoneNumber, 911",
     "/v1/vanity-numbers, phoneNumber, '<script>'",
+    "/v1/callers, kept, perhaps",
+    "/v1/callers, words, 1",
+    "/v1/callers, returning, true",
+    "/v1/callers, from, yesterday",
+    "/v1/callers, to, 2026-01-31",
+    "/v1/callers, q, 1234567890123456789012345678901234567890123456789012345678901",
+    "/v1/summary, limit, 0",
+    "/v1/vanity-numbers, lookAlikes, maybe",
     "/v1/vanity-numbers, top, 99"
   })
   void aBadQueryIsRefusedWithWhatToDo(String path, String name, String value) throws Exception {

@@ -43,7 +43,14 @@ class OpenApiTest {
         Arguments.of("/v1/callers", "/v1/callers", Map.of("limit", "0")),
         Arguments.of("/v1/callers/{id}", "/v1/callers/caller-1", Map.of()),
         Arguments.of("/v1/callers/{id}", "/v1/callers/nobody", Map.of()),
+        Arguments.of("/v1/callers", "/v1/callers", Map.of("q", "flow", "kept", "no")),
+        Arguments.of("/v1/callers", "/v1/callers", Map.of("kept", "perhaps")),
         Arguments.of("/v1/summary", "/v1/summary", Map.of()),
+        Arguments.of("/v1/summary", "/v1/summary", Map.of("limit", "x")),
+        Arguments.of(
+            "/v1/vanity-numbers",
+            "/v1/vanity-numbers",
+            Map.of("phoneNumber", "8004355300", "lookAlikes", "yes")),
         Arguments.of(
             "/v1/vanity-numbers", "/v1/vanity-numbers", Map.of("phoneNumber", "8003569377")),
         Arguments.of(

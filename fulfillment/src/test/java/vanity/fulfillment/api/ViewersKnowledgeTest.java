@@ -78,7 +78,9 @@ class ViewersKnowledgeTest {
         .isEqualTo("[{number=+1••••••••••, best=[], convertedAt=" + NOON + "}]");
     List<?> shown = (List<?>) seen.get("best");
     assertThat(shown).hasSizeLessThanOrEqualTo(1);
-    return shown.isEmpty() ? "••••••••••" : keys((Map<?, ?>) shown.getFirst());
+    return shown.isEmpty()
+        ? "••••••••••"
+        : keys((Map<?, ?>) shown.getFirst()) + counts(caller.best());
   }
 
   private static String keys(Map<?, ?> result) {
@@ -92,6 +94,11 @@ class ViewersKnowledgeTest {
       keys.append(Character.isLetter(c) ? Keypad.dial("" + Character.toLowerCase(c)) : "•");
     }
     return keys + " " + display;
+  }
+
+  /** The summary and the filters tell whether a number counts as one with words. */
+  private static String counts(List<VanityNumber> best) {
+    return SpokenWords.in(best).isEmpty() ? " faint" : " spoken";
   }
 
   /** Numbers in service that dial these keys. */
@@ -131,7 +138,7 @@ class ViewersKnowledgeTest {
 
   private static String seen(PhoneNumber number) {
     return FINDER.best(number, 1).stream()
-        .map(best -> keys(Glimpse.of(best).fields()))
+        .map(best -> keys(Glimpse.of(best).fields()) + counts(List.of(best)))
         .findFirst()
         .orElse("");
   }
@@ -142,6 +149,17 @@ class ViewersKnowledgeTest {
       if (PhoneNumber.parse(digits) instanceof ParsedNumber.Valid(PhoneNumber number)) {
         return number;
       }
+    }
+  }
+
+  @Test
+  void isNoMoreBySearching() throws Exception {
+    api.called("caller-1", Sample.NUMBER, NOON);
+
+    for (String hidden : List.of("555", "3569377", "377", "flowers", "flow", "1-555-FLOWERS")) {
+      var found = Asked.body(api.get(VIEWERS, "/v1/callers", Map.of("q", hidden)));
+
+      assertThat(found).as(hidden).containsEntry("callers", List.of()).containsEntry("looked", 1);
     }
   }
 

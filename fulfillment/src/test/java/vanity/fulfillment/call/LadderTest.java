@@ -117,7 +117,7 @@ class LadderTest {
     call.arrivesAtTheKeypad()
         .hears("Let's use the keys", "3 5, owes, 7", "Press 1, 2 or 3 to pick")
         .keypad("6")
-        .hears("3 5, owes, 7", "4 for more")
+        .hears("3 5, owes, 7", "Press 1, 2 or 3.")
         .keypad("1")
         .hears("J, O, Y", "press 7")
         .keypad("7")

@@ -198,7 +198,7 @@ class MenuTest {
   }
 
   @Test
-  void startsAfreshFromABrokenState() {
+  void startsOverFromABrokenState() {
     TestCall.from(FLOWERS).loses("v=1;c=").says("more").hears("lost my place").isAskedForANumber();
   }
 }

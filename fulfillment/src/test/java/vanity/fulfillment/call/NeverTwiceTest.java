@@ -130,7 +130,7 @@ class NeverTwiceTest {
       return Duration.ofSeconds(30);
     }
     if (turn.after().happened() == Decision.Happened.OFFERED) {
-      return Duration.ofSeconds(turn.after().state().keypad() ? 24 : 22);
+      return Duration.ofSeconds(22);
     }
     return isThirdMiss(turn) || isHelp(turn) ? THIRD_MISS : LONG;
   }

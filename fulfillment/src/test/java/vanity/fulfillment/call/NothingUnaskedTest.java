@@ -105,7 +105,8 @@ class NothingUnaskedTest {
     Understood understood = Hearing.understand(Turns.heard(before, best));
     String words = best.transcripts().getFirst().words();
     if (understood.meaning() == Plain.YES) {
-      return isInDoubt(act, before.question(), turn) && (Act.isYes(words) || act.isAskedBy(words));
+      return isInDoubt(act, before.question(), turn)
+          && (Act.isYes(words, before.question()) || act.isAskedBy(words));
     }
     boolean clear = understood.certain() || act == Act.UNKEEP;
     return clear

@@ -68,7 +68,7 @@ class StateTextTest {
   void neverThrowsWhateverItReads() {
     String whole = TestCall.from(FLOWERS).says("keep number two").state();
     var random = new Random(7);
-    for (int i = 0; i < 5_000; i++) {
+    for (int i = 0; i < 20_000; i++) {
       var damaged = new StringBuilder(whole);
       for (int hits = random.nextInt(4); hits >= 0; hits--) {
         int at = random.nextInt(damaged.length());

@@ -85,6 +85,29 @@ class CallerTest {
     assertThat(caller.history(call("21", 3601), 20).overLimit()).isFalse();
   }
 
+  /** As a clock that was set back would have it. */
+  @Test
+  void isNotBlockedByCallsThatAreStillToCome() {
+    Caller caller = caller();
+    for (int n = 2; n <= 40; n++) {
+      caller = caller.after(call("c" + n, Duration.ofDays(400).toSeconds() + n));
+    }
+
+    assertThat(caller.history(call("now", 60), 20).overLimit()).isFalse();
+    assertThat(caller.after(call("now", 60)).calls()).isEqualTo(41);
+    assertThat(caller.after(call("now", 60)).firstCalledAt()).isEqualTo(NOON);
+  }
+
+  @Test
+  void countsCallsThatAreALittleLaterAlso() {
+    Caller caller = caller();
+    for (int n = 2; n <= 20; n++) {
+      caller = caller.after(call("c" + n, 1_800 + n));
+    }
+
+    assertThat(caller.history(call("between", 60), 20).overLimit()).isTrue();
+  }
+
   @Test
   void remembersFiftyContactsOfOneDay() {
     Caller caller = caller();

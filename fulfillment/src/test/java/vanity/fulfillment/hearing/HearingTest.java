@@ -79,6 +79,26 @@ class HearingTest {
   }
 
   @Test
+  void whoseANumberIsAnswersNoQuestionOfDoubt() {
+    var erase = new Question.Sure(Doubtful.FORGET, 0);
+
+    assertThat(answer(erase, "that's my number")).isNotEqualTo("yes");
+    assertThat(answer(erase, "that's me")).isNotEqualTo("yes");
+    assertThat(answer(erase, "512-555-0123. That's my cell.")).isNotEqualTo("yes");
+    assertThat(answer(new Question.Confirm("5125550123"), "that's my number")).isEqualTo("yes");
+  }
+
+  @Test
+  void hesitationAndHalfAnIdiomAnswerNoQuestionOfDoubt() {
+    var erase = new Question.Sure(Doubtful.FORGET, 0);
+
+    assertThat(answer(erase, "um uh hmm")).isNotEqualTo("yes");
+    assertThat(answer(erase, "why not two")).isNotEqualTo("yes");
+    assertThat(answer(erase, "da tree")).isNotEqualTo("yes");
+    assertThat(answer(erase, "why not")).isEqualTo("yes");
+  }
+
+  @Test
   void theLinesOwnPromptIsNoise() {
     var heard =
         heard(

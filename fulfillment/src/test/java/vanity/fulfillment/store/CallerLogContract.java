@@ -132,6 +132,36 @@ abstract class CallerLogContract {
   }
 
   @Test
+  void fillsALongPageThoughOneShardHasNearlyAllOfIt() {
+    List<String> oneShard =
+        IntStream.range(0, 1_000)
+            .mapToObj(Sample::number)
+            .filter(number -> CallerTable.feedOf(number, 4).equals(CallerTable.feed(0)))
+            .limit(60)
+            .toList();
+    for (int n = 0; n < oneShard.size(); n++) {
+      log.save(caller("id" + n, oneShard.get(n), NOON.plusSeconds(n)), 0);
+    }
+
+    assertThat(ids(log.latest(40, null))).hasSize(40).startsWith("id59").endsWith("id20");
+    assertThat(allIds(40)).hasSize(60).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void countsCallersAsFarAsItIsAsked() {
+    for (int n = 0; n < 7; n++) {
+      log.save(caller("id" + n, number(n), NOON.plusSeconds(n)), 0);
+    }
+    log.record(conversion("c", "5553569377", NOON));
+
+    assertThat(log.count(100)).isEqualTo(7);
+    assertThat(log.count(7)).isEqualTo(7);
+    assertThat(log.count(3)).isEqualTo(3);
+    now = NOON.plus(Duration.ofDays(366));
+    assertThat(log.count(100)).isZero();
+  }
+
+  @Test
   void pagesSteadilyWhileCallersCallAgain() {
     for (int n = 0; n < 12; n++) {
       log.save(caller("id" + n, number(n), NOON.plusSeconds(n)), 0);

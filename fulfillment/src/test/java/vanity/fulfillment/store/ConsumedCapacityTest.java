@@ -28,7 +28,7 @@ import vanity.fulfillment.store.Meter.Reading;
 class ConsumedCapacityTest {
   private static final boolean LONG = Boolean.getBoolean("vanity.long");
   private static final List<Integer> SIZES =
-      LONG ? List.of(100, 10_000, 100_000, 1_000_000) : List.of(100, 1_000, 4_000);
+      LONG ? List.of(100, 1_000, 10_000, 100_000, 1_000_000) : List.of(100, 1_000, 2_000, 4_000);
   private static final VanityFinder FINDER = VanityFinder.over(Lexicon.load());
 
   private final Meter meter = new Meter();
@@ -87,6 +87,7 @@ class ConsumedCapacityTest {
   void theLastFiveCostTheSameHoweverManyCallersThereAre(@TempDir Path folder) {
     var crowd = new CrowdedTable(folder, call("x", Sample.NOON).best());
     var units = new ArrayList<Double>();
+    var look = new ArrayList<Double>();
     for (int size : SIZES) {
       crowd.fill(size);
       crowd.ask(
@@ -98,12 +99,22 @@ class ConsumedCapacityTest {
             List<Reading> queries = report("last five of " + size);
             assertThat(queries).hasSize(settings.shards());
             units.add(queries.stream().mapToDouble(Reading::units).sum());
+            log.latest(200, null);
+            look.add(unitsOf("newest two hundred of " + size));
+            log.count(1_001);
+            look.add(unitsOf("counting to a thousand of " + size));
             assertThat(log.byId(CrowdedTable.id(size / 2))).isPresent();
             meter.take();
           });
     }
 
+    // All that a whole look at the page may cost: 24 units and 88 at most.
+    assertThat(look).allSatisfy(each -> assertThat(each).isLessThan(90));
     assertThat(units).hasSize(SIZES.size()).allMatch(each -> each.equals(units.getFirst()));
+  }
+
+  private double unitsOf(String what) {
+    return report(what).stream().mapToDouble(Reading::units).sum();
   }
 
   private static List<String> newest(int count, int size) {

@@ -50,6 +50,11 @@ final class CountingLog implements CallerLog {
   }
 
   @Override
+  public int count(int atMost) {
+    return log.count(atMost);
+  }
+
+  @Override
   public Optional<Caller> byId(String id) {
     return log.byId(id);
   }

@@ -15,19 +15,21 @@ import vanity.cli.bench.BenchCommand;
 import vanity.cli.call.CallCommand;
 import vanity.cli.call.RunFlowCommand;
 import vanity.cli.check.CheckCommand;
+import vanity.cli.cost.CostCommand;
 import vanity.cli.numbers.NumbersCommand;
 import vanity.cli.play.PlayCommand;
 import vanity.cli.quality.QualityCommand;
 import vanity.cli.ready.ReadyCommand;
+import vanity.cli.usage.Complaint;
 import vanity.cli.usage.FileTrouble;
 import vanity.cli.usage.Visible;
 import vanity.cli.usage.WrongUsage;
 import vanity.cli.verify.VerifyCommand;
 import vanity.cli.web.CallersCommand;
 import vanity.cli.web.ServeCommand;
-import vanity.simulator.BrokenFile;
 import vanity.simulator.ImpossibleFault;
 import vanity.simulator.data.DataProblem;
+import vanity.simulator.file.BrokenFile;
 import vanity.simulator.script.ScriptProblem;
 
 /** The program behind {@code ./vanity}. Exit status: 0 done, 1 a finding, 2 wrong usage. */
@@ -36,11 +38,29 @@ import vanity.simulator.script.ScriptProblem;
     mixinStandardHelpOptions = true,
     scope = CommandLine.ScopeType.INHERIT, // Each command explains itself too.
     version = "Vanity Line 1.0.0",
-    synopsisSubcommandLabel = "COMMAND",
-    description = "A phone line that finds the words hidden in phone numbers, on this machine.")
+    synopsisSubcommandLabel = "[COMMAND]",
+    description = {
+      "A phone line that finds the words hidden in phone numbers, on this machine.",
+      "Without a command it serves the whole system: ./vanity is ./vanity serve."
+    },
+    exitCodeListHeading = "%nExit status:%n",
+    exitCodeList = {
+      "0:done",
+      "1:there is a finding: an expectation failed, a flow is rejected, a number is invalid",
+      "2:wrong usage: an unknown option, a missing file, a port that is taken"
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  ./vanity numbers 1-800-356-9377",
+      "  ./vanity call --from 8003569377",
+      "  ./vanity serve --operator --open",
+      "  ./vanity COMMAND --help"
+    })
 public final class Main implements Runnable {
   private static final int FINDING = 1;
   private static final int WRONG_USAGE = 2;
+  private static final int WIDTH = 100;
 
   /** In the order of the help. */
   private static final Map<String, Class<?>> COMMANDS = new LinkedHashMap<>();
@@ -59,6 +79,7 @@ public final class Main implements Runnable {
     COMMANDS.put("bench", BenchCommand.class);
     COMMANDS.put("test", TestCommand.class);
     COMMANDS.put("understand", UnderstandCommand.class);
+    COMMANDS.put("cost", CostCommand.class);
   }
 
   @Spec private CommandSpec spec;
@@ -72,13 +93,13 @@ public final class Main implements Runnable {
   static int run(String... arguments) {
     return commandLine(arguments)
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.AUTO))
-        .setParameterExceptionHandler((e, _) -> complain(Objects.toString(e.getMessage())))
+        .setParameterExceptionHandler((e, _) -> complain(Complaint.about(e)))
         .setExecutionExceptionHandler((e, _, _) -> failed(e))
         .execute(arguments);
   }
 
   /** Knows the command asked for alone: picocli takes longer to read them all than most run. */
-  private static CommandLine commandLine(String... arguments) {
+  static CommandLine commandLine(String... arguments) {
     CommandLine line = new CommandLine(new Main());
     String asked = arguments.length == 0 ? "" : arguments[0];
     COMMANDS.forEach((name, command) -> {
@@ -86,7 +107,7 @@ public final class Main implements Runnable {
         line.addSubcommand(name, command);
       }
     });
-    return line;
+    return line.setUsageHelpWidth(WIDTH);
   }
 
   @Override

@@ -7,7 +7,8 @@ import vanity.cli.usage.WrongUsage;
 
 /** Stands in {@code --help} for the launcher's own command. */
 @Command(
-    description = "Runs every test of the project. The launcher does this itself, before Java.")
+    description = "Runs every test of the project; the last line is N passed, N failed.",
+    footer = {"", "Examples:", "  ./vanity test", "  ./vanity test --long"})
 final class TestCommand implements Callable<Integer> {
   @Option(names = "--long", description = "add the full-size soak, kill, fuzz and mutation runs")
   private boolean everything;

@@ -22,7 +22,15 @@ import vanity.fulfillment.hearing.Hearing;
 import vanity.fulfillment.hearing.Understood;
 
 /** Prints what the Lambda understands of a transcript in its context, or scores a labelled file. */
-@Command(hidden = true, description = "What the Lambda understands of a transcript in its context.")
+@Command(
+    hidden = true,
+    description = "What the Lambda understands of a transcript in its context.",
+    footer = {
+      "",
+      "Examples:",
+      "  ./vanity understand \"keep the elm one\"",
+      "  ./vanity understand --question confirm \"I don't think that's right\""
+    })
 final class UnderstandCommand implements Callable<Integer> {
   @Option(
       names = "--question",

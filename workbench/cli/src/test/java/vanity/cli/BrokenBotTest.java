@@ -38,7 +38,8 @@ class BrokenBotTest {
     refused(
         command,
         SPELL,
-        "utterance 'spell out {chioce}' names {chioce}, which is no slot of intent 'SpellNumber'");
+        "utterance 'spell out {chioce}' names {chioce}, which is not a slot of intent"
+            + " 'SpellNumber'");
   }
 
   @Test

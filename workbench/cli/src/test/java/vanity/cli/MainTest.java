@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The promises of the command line about wrong input: exit status, and one plain line. */
@@ -51,14 +52,21 @@ class MainTest {
     assertThat(ran.out()).startsWith("Usage: vanity " + command);
   }
 
-  @Test
-  void refusesAnUnknownOption() {
-    wrongUsage(run("", "call", "--loud"), "--loud");
-  }
-
-  @Test
-  void refusesAnUnknownCommand() {
-    wrongUsage(run("", "sing"), "sing");
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          call --loud       | unknown option '--loud'; ./vanity call --help lists them
+          numbers --jsn     | unknown option '--jsn'; did you mean --json?
+          check --strcit=no | unknown option '--strcit'; did you mean --strict?
+          sing              | unknown command 'sing'; ./vanity --help lists them
+          playy a.call      | unknown command 'playy'; did you mean play?
+          call me           | 'me' is one word too many; see ./vanity call --help
+          """)
+  void namesWhatWasMostLikelyMeant(String arguments, String complaint) {
+    wrongUsage(run("", arguments.split(" ")), complaint);
   }
 
   @Test
@@ -85,7 +93,7 @@ class MainTest {
   void refusesAScriptItCannotReadAndNamesTheLine() {
     wrongUsage(
         run("from withheld\ndance\n", "call", "--script", "-"),
-        "standard input line 2: 'dance' is no step");
+        "standard input line 2: 'dance' is not a step");
   }
 
   @Test
@@ -116,7 +124,7 @@ class MainTest {
 
     wrongUsage(
         run("", "run-flow", flow("Disconnect").toString(), "--stub", stub.toString()),
-        "'lambda' is no section of a stub file");
+        "'lambda' is not a section of a stub file");
   }
 
   @Test

@@ -26,7 +26,7 @@ final class LookAlikeSpellings {
     }
   }
 
-  /** All digits is no spelling: those are the caller's own number. */
+  /** Digits alone are not a spelling: those are the caller's own number. */
   static List<Spelling> of(String word) {
     var spellings = new ArrayList<Spelling>();
     extend(word, "", 0, spellings);

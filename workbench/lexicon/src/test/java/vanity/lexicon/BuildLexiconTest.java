@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The committed index is what its sources give; with {@code -Dvanity.generate=true} it is written
- * anew.
+ * again.
  */
 class BuildLexiconTest {
   private static final Path COMMITTED =
@@ -23,7 +23,7 @@ class BuildLexiconTest {
     }
 
     assertThat(Files.readAllBytes(COMMITTED))
-        .as("stale: docs/CONTRIBUTING.md says how to build it anew")
+        .as("stale: docs/CONTRIBUTING.md says how to rebuild it")
         .isEqualTo(built)
         .hasSizeLessThan(1_000_000);
   }

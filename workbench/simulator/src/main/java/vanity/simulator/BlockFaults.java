@@ -1,5 +1,6 @@
 package vanity.simulator;
 
+import java.util.function.Supplier;
 import vanity.contactflow.Flow;
 import vanity.simulator.flow.FlowFaults;
 import vanity.simulator.script.Fault;
@@ -8,7 +9,17 @@ import vanity.simulator.script.Fault;
 final class BlockFaults {
   private BlockFaults() {}
 
-  static FlowFaults of(CallPlan plan, Flow... flows) {
+  /**
+   * The faults of each moment.
+   *
+   * @throws ImpossibleFault if one of the first cannot be
+   */
+  static Supplier<FlowFaults> live(CallPlan plan, Flow... flows) {
+    of(plan, flows);
+    return () -> of(plan, flows);
+  }
+
+  private static FlowFaults of(CallPlan plan, Flow... flows) {
     FlowFaults faults = FlowFaults.NONE;
     for (Fault fault : plan.faults()) {
       if (fault instanceof Fault.Block(String block, String error)) {

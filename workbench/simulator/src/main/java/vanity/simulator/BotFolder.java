@@ -7,6 +7,7 @@ import vanity.bot.BotDefinition;
 import vanity.bot.BotReader;
 import vanity.bot.UnreadableBotException;
 import vanity.json.Problem;
+import vanity.simulator.file.BrokenFile;
 
 /** A bot's export folder, read for calls. */
 final class BotFolder {

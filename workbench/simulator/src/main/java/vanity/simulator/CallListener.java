@@ -1,6 +1,7 @@
 package vanity.simulator;
 
 import vanity.simulator.line.FlowLogEntry;
+import vanity.simulator.line.Invoked;
 
 /** Is told of calls while they happen. */
 @FunctionalInterface
@@ -8,4 +9,6 @@ public interface CallListener {
   void happened(TimedEvent event);
 
   default void logged(FlowLogEntry entry) {}
+
+  default void invoked(Invoked exchange) {}
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import vanity.simulator.file.TextFile;
 import vanity.simulator.script.CallScript;
 import vanity.simulator.script.ScriptReader;
 

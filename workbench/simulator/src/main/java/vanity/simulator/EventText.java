@@ -34,7 +34,7 @@ public final class EventText {
     return Optional.of("%-6s  %s".formatted(who, what));
   }
 
-  // That nothing matches is no failure: flows are full of it.
+  // That nothing matches is not a failure: flows are full of it.
   private static Optional<String> failure(CallEvent.Branch branch) {
     return Optional.ofNullable(branch.why())
         .filter(CallEvent.Why::failed)

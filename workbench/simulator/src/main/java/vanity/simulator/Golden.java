@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import vanity.simulator.file.TextFile;
 
 /** The transcript kept beside a {@code .call} file: for reading, as only its expectations judge. */
 public final class Golden {

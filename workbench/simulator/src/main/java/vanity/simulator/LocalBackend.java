@@ -65,6 +65,11 @@ public final class LocalBackend implements Backend {
     return inMemory(VanityFinder.over(lexicon, words), settings(lexicon));
   }
 
+  /** The same, whose function hands its log to somebody. */
+  public static LocalBackend telling(Lexicon lexicon, Consumer<String> log) {
+    return inMemory(VanityFinder.over(lexicon), new CallSettings(lexicon.version(), log));
+  }
+
   private static LocalBackend inMemory(VanityFinder finder, CallSettings settings) {
     var latest = new AtomicReference<>(Instant.EPOCH);
     var erasure = new ErasureKey("this process only");

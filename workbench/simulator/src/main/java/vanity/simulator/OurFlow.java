@@ -15,6 +15,7 @@ import vanity.contactflow.check.FlowCheck;
 import vanity.contract.Absent;
 import vanity.contract.FlowPlaceholders;
 import vanity.json.Problem;
+import vanity.simulator.file.BrokenFile;
 import vanity.simulator.line.CallEvent;
 
 /** A flow of ours, filled in as a deployment fills it, once for each office. */

@@ -2,14 +2,17 @@ package vanity.simulator;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import vanity.bot.BotDefinition;
 import vanity.contactflow.Flow;
+import vanity.simulator.file.BrokenFile;
 import vanity.simulator.flow.Contact;
 import vanity.simulator.flow.ContactCentre;
 import vanity.simulator.flow.FlowLibrary;
 import vanity.simulator.flow.FlowRunner;
 import vanity.simulator.flow.FlowServices;
+import vanity.simulator.flow.FlowSheet;
 import vanity.simulator.flow.GivenContactCentre;
 import vanity.simulator.flow.LinkCoverage;
 import vanity.simulator.lambda.LambdaHost;
@@ -17,12 +20,10 @@ import vanity.simulator.lex.BotAlias;
 import vanity.simulator.lex.BotCoverage;
 import vanity.simulator.lex.Lex;
 import vanity.simulator.lex.LexDouble;
-import vanity.simulator.lex.LexResult;
 import vanity.simulator.lex.LexSettings;
 import vanity.simulator.line.CallClock;
 import vanity.simulator.line.CallEvent;
 import vanity.simulator.line.Line;
-import vanity.simulator.script.Fault;
 import vanity.simulator.script.Given;
 
 /**
@@ -79,11 +80,11 @@ public final class PhoneSystem implements Exchange, AutoCloseable {
     FlowLibrary library =
         id -> Optional.of(inTheQueue).filter(_ -> id.equals(LocalArns.QUEUE_FLOW));
     CallClock clock = transcript.clock();
-    LambdaHost lambda = LambdaFaults.over(backend.lambda(plan, clock), plan.faults());
+    LambdaHost lambda = new SwitchedLambda(plan, now -> lambda(now, clock), transcript);
     var services = new FlowServices(lambda, lex(plan, lambda), centre(plan), library);
     var runner =
         new FlowRunner(
-            filled, services, BlockFaults.of(plan, filled, inTheQueue), OurFlow.HANGING_UP);
+            filled, services, BlockFaults.live(plan, filled, inTheQueue), OurFlow.HANGING_UP);
     var contact =
         new Contact(plan.contactId(), plan.from(), LocalArns.LINE_NUMBER, LocalArns.INSTANCE);
     CallEvent.End end = runner.run(contact, line, transcript.after(links), clock);
@@ -101,10 +102,17 @@ public final class PhoneSystem implements Exchange, AutoCloseable {
     return lex.coverage();
   }
 
+  /** The flows as an office has them, the one that answers first. */
+  public List<FlowSheet> sheets(Office office) {
+    return List.of(FlowSheet.of(flow.of(office)), FlowSheet.of(queueFlow.of(office)));
+  }
+
+  private LambdaHost lambda(CallPlan plan, CallClock clock) {
+    return LambdaFaults.over(backend.lambda(plan, clock), plan.faults());
+  }
+
   private Lex lex(CallPlan plan, LambdaHost lambda) {
-    return plan.faults().contains(Fault.Service.LEX_ERROR)
-        ? _ -> new LexResult.Failed("a fault set on purpose")
-        : lex.calling(lambda);
+    return LexFaults.over(lex.calling(lambda), plan);
   }
 
   private static ContactCentre centre(CallPlan plan) {

@@ -71,6 +71,11 @@ final class StoreFaults {
     }
 
     @Override
+    public int count(int atMost) {
+      throw failure.get();
+    }
+
+    @Override
     public Optional<Caller> byId(String id) {
       throw failure.get();
     }

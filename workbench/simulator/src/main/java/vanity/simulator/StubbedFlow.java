@@ -8,24 +8,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import vanity.contactflow.Flow;
 import vanity.contactflow.FlowReader;
 import vanity.contactflow.ParsedFlow;
+import vanity.simulator.file.BrokenFile;
+import vanity.simulator.file.NotUtf8Exception;
+import vanity.simulator.file.TextFile;
 import vanity.simulator.flow.Contact;
 import vanity.simulator.flow.FlowFaults;
 import vanity.simulator.flow.FlowLibrary;
 import vanity.simulator.flow.FlowRunner;
 import vanity.simulator.flow.FlowServices;
+import vanity.simulator.flow.FlowSheet;
 import vanity.simulator.lambda.LambdaHost;
 import vanity.simulator.lex.BotAlias;
 import vanity.simulator.lex.Lex;
 import vanity.simulator.lex.LexDouble;
-import vanity.simulator.lex.LexResult;
 import vanity.simulator.lex.LexSettings;
 import vanity.simulator.lex.playable.PlayableBot;
 import vanity.simulator.line.CallEvent;
 import vanity.simulator.line.Line;
-import vanity.simulator.script.Fault;
 import vanity.simulator.stub.StubBot;
 import vanity.simulator.stub.StubContactCentre;
 import vanity.simulator.stub.StubLambdas;
@@ -84,16 +87,22 @@ public final class StubbedFlow implements Exchange {
                 place.start(
                     new Contact(
                         plan.contactId(), plan.from(), LocalArns.LINE_NUMBER, LocalArns.INSTANCE)));
-    LambdaHost lambdas = LambdaFaults.over(new StubLambdas(stubs.lambdas()), plan.faults());
-    Lex lex =
-        plan.faults().contains(Fault.Service.LEX_ERROR)
-            ? _ -> new LexResult.Failed("a fault set on purpose")
-            : new StubLex(flow, bots, utterances());
-    FlowFaults faults = BlockFaults.of(plan, flow);
-    return runner(lambdas, lex, faults).run(contact, line, transcript, transcript.clock());
+    LambdaHost lambdas = new SwitchedLambda(plan, this::lambdas, transcript);
+    Lex lex = LexFaults.over(new StubLex(flow, bots, utterances()), plan);
+    return runner(lambdas, lex, BlockFaults.live(plan, flow))
+        .run(contact, line, transcript, transcript.clock());
   }
 
-  private FlowRunner runner(LambdaHost lambdas, Lex lex, FlowFaults faults) {
+  /** The flow to look at. */
+  public FlowSheet sheet() {
+    return FlowSheet.of(flow);
+  }
+
+  private LambdaHost lambdas(CallPlan plan) {
+    return LambdaFaults.over(new StubLambdas(stubs.lambdas()), plan.faults());
+  }
+
+  private FlowRunner runner(LambdaHost lambdas, Lex lex, Supplier<FlowFaults> faults) {
     var centre = new StubContactCentre(stubs.hours(), stubs.metrics(), stubs.views());
     return new FlowRunner(flow, new FlowServices(lambdas, lex, centre, library), faults);
   }

@@ -9,6 +9,7 @@ import vanity.simulator.line.CallClock;
 import vanity.simulator.line.CallEvent;
 import vanity.simulator.line.CallEvents;
 import vanity.simulator.line.FlowLogEntry;
+import vanity.simulator.line.Invoked;
 
 /** Everything that happened in one call, in order, with the call's time. */
 public final class Transcript implements CallEvents {
@@ -56,6 +57,11 @@ public final class Transcript implements CallEvents {
   @Override
   public void logged(FlowLogEntry entry) {
     listener.logged(entry);
+  }
+
+  @Override
+  public void invoked(Invoked exchange) {
+    listener.invoked(exchange);
   }
 
   /** This transcript, told of each event after another who wants to know. */

@@ -11,6 +11,7 @@ import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The compiled classes of every module that has been built, and how a rule is held over them. */
 final class House {
@@ -31,7 +32,9 @@ final class House {
   private House() {}
 
   static JavaClasses tests() {
-    return classes("target/test-classes", MODULES);
+    return classes(
+        "target/test-classes",
+        Stream.concat(MODULES.stream(), Stream.of("workbench/system-tests")).toList());
   }
 
   static JavaClasses benchmarks() {

@@ -13,7 +13,7 @@ import java.util.Map;
 import vanity.infra.Synthesis;
 
 /** What the CDK synthesises for these tests, each deployment once. */
-final class Assemblies {
+public final class Assemblies {
   static final String KEY = "arn:aws:kms:us-east-1:123456789012:key/home";
   private static final String QUEUE = "cccccccc-0000-4000-8000-000000000001";
   private static final String TEMPLATE = "VanityLine.template.json";
@@ -58,6 +58,14 @@ final class Assemblies {
     private OfItsOwn() {}
   }
 
+  public static Path given() {
+    return GIVEN;
+  }
+
+  public static Path created() {
+    return OfItsOwn.CREATED;
+  }
+
   static String template(Path assembly) {
     try {
       return Files.readString(assembly.resolve(TEMPLATE));
@@ -77,6 +85,21 @@ final class Assemblies {
       Files.copy(assembly.resolve("manifest.json"), folder.resolve("manifest.json"));
       Files.writeString(folder.resolve(TEMPLATE), template.replace(text, by));
       return folder;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The same as if it went there, an account and a region. */
+  static Path placed(Path assembly, Path folder, String where) {
+    try {
+      Files.createDirectory(folder);
+      Files.copy(assembly.resolve(TEMPLATE), folder.resolve(TEMPLATE));
+      String manifest = Files.readString(assembly.resolve("manifest.json"));
+      return Files.writeString(
+              folder.resolve("manifest.json"),
+              manifest.replaceAll("aws://[^\"]+", "aws://" + where))
+          .getParent();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -12,6 +12,7 @@ final class AwsSettings implements BeforeAllCallback, AfterAllCallback {
       Map.of(
           "aws.region", "us-east-1",
           "aws.disableEc2Metadata", "true",
+          "aws.maxAttempts", "1",
           "aws.sharedCredentialsFile", "target/none",
           "aws.configFile", "target/none");
   private static final Map<String, String> CREDENTIALS =
@@ -29,6 +30,14 @@ final class AwsSettings implements BeforeAllCallback, AfterAllCallback {
 
   static void withoutCredentials() {
     CREDENTIALS.keySet().forEach(System::clearProperty);
+  }
+
+  static void withoutRegion() {
+    System.clearProperty("aws.region");
+  }
+
+  static void withRegion() {
+    System.setProperty("aws.region", "us-east-1");
   }
 
   static void endpoint(URI endpoint) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +82,7 @@ class PublishedFlowTest {
     DeployedResource first = new DeployedResource(TEMPLATE, "FIRST");
     Response created = deploy(first, () -> provider.create(first.properties()));
     String id = created.physicalId();
-    archiveTheFlows();
+    archiveTheFlowsThatRememberMuch();
     lexHas("SECOND");
     DeployedResource second = new DeployedResource(changed(TEMPLATE), "SECOND");
     Response updated =
@@ -118,8 +119,12 @@ class PublishedFlowTest {
     return request.get();
   }
 
-  private void archiveTheFlows() {
-    instance.flows.replaceAll((_, flow) -> flow.archived());
+  private void archiveTheFlowsThatRememberMuch() {
+    instance.flows.replaceAll((_, flow) -> {
+      Map<String, String> tags = new HashMap<>(flow.tags());
+      tags.put("vanity-line:former-flow:of-long-ago", "gone");
+      return flow.archived().tagged(tags);
+    });
   }
 
   private void lexHas(String aliasId) {

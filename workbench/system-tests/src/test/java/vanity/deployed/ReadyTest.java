@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vanity.cli.ready.ReadyCommand;
 import vanity.deployed.account.Account;
@@ -76,6 +77,7 @@ class ReadyTest {
   void close() {
     account.close();
     AwsSettings.withCredentials();
+    AwsSettings.withRegion();
   }
 
   private static Command ready(Path assembly) {
@@ -124,6 +126,48 @@ class ReadyTest {
   }
 
   @Test
+  void saysInOneLineThatTheCredentialsAreRefused() {
+    fail("GetCallerIdentity", Fault.ACCESS_DENIED);
+
+    assertThat(ready(GIVEN).output())
+        .startsWith("blocker  credentials: AWS refuses them: AccessDeniedException. Run aws sso")
+        .hasLineCount(1);
+  }
+
+  @Test
+  void saysInOneLineThatNobodyAnswers() {
+    fail("GetCallerIdentity", Fault.TIME_OUT_AFTER_SUCCESS);
+
+    assertThat(ready(GIVEN).output())
+        .startsWith("blocker  network: AWS gives no answer: ")
+        .endsWith("Look at the network\n")
+        .hasLineCount(1);
+  }
+
+  @Test
+  void asksForARegionWhereNoneIsNamed() {
+    AwsSettings.withoutRegion();
+
+    Command ran =
+        ready(
+            Assemblies.placed(GIVEN, folder.resolve("nowhere"), "unknown-account/unknown-region"));
+
+    assertThat(ran.output())
+        .isEqualTo("blocker  region: none is named. Set AWS_REGION, or give -c region=REGION\n");
+    assertThat(ran.status()).isOne();
+  }
+
+  @Test
+  void warnsOfARegionThatIsNotKnown() {
+    Path away = Assemblies.placed(GIVEN, folder.resolve("away"), "123456789012/eu-west-99");
+
+    assertThat(ready(away).output())
+        .contains(
+            "warning  region: eu-west-99 is not known to have Amazon Connect and Amazon Lex V2."
+                + " Look at AWS's list");
+  }
+
+  @Test
   void asksNothingAboutAPageThatIsLeftOut() {
     assertThat(ready(pageless).output())
         .contains("note     page: it is left out")
@@ -150,18 +194,28 @@ class ReadyTest {
     assertThat(ran.status()).isOne();
   }
 
-  @Test
-  void goesOnWhereOneQuestionIsRefused() {
-    account.plane.fail(call ->
-        call.operation().equals("DescribeInstance")
-            ? Optional.of(Fault.ACCESS_DENIED)
-            : Optional.empty());
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ACCESS_DENIED | cannot be asked, AccessDeniedException: | Allow it to whoever runs this",
+        "SERVER_ERROR | AWS answers InternalServiceException: | Look yourself, and try again",
+        "TIME_OUT_AFTER_SUCCESS | AWS gave no answer: | Look at the network and try again"
+      })
+  void goesOnWhereOneQuestionIsNotAnswered(Fault fault, String why, String remedy) {
+    fail("DescribeInstance", fault);
 
     Command ran = ready(GIVEN);
 
     assertThat(ran.output())
-        .contains("warning  instance: cannot be asked, AccessDenied", "ok       flow name");
+        .containsPattern("warning  instance: " + why + ".*\\. " + remedy)
+        .contains("ok       flow name");
     assertThat(ran.status()).isZero();
+  }
+
+  private void fail(String operation, Fault fault) {
+    account.plane.fail(
+        call -> call.operation().equals(operation) ? Optional.of(fault) : Optional.empty());
   }
 
   /** What is in the way, in which deployment, and the line that names it. */
@@ -218,12 +272,14 @@ class ReadyTest {
             GIVEN,
             stack("UPDATE_IN_PROGRESS")),
         warning("stack: vanity-line-main is in state CREATE_FAILED", GIVEN, stack("CREATE_FAILED")),
+        warning("stack: vanity-line-main is in state UPDATE_FAILED", GIVEN, stack("UPDATE_FAILED")),
         warning(
             "stack: vanity-line-main is in state ROLLBACK_COMPLETE",
             GIVEN,
             stack("ROLLBACK_COMPLETE")),
         warning(
-            "leftovers: 1 of an earlier deployment: arn:aws:dynamodb:us-east-1:123456789012:table/T",
+            "leftovers: 1 of an earlier deployment:"
+                + " arn:aws:dynamodb:us-east-1:123456789012:table/T",
             GIVEN,
             it -> it.tagged.add("arn:aws:dynamodb:us-east-1:123456789012:table/T")),
         warning("functions: 10 calls of functions at once", GIVEN, it -> it.concurrency = 10),

@@ -103,6 +103,24 @@ class VerifyTest {
                 + " actions in a test case");
   }
 
+  @Test
+  void tellsWhatTheGuideSaysThatOnlyAnAccountCanShow() throws IOException {
+    List<String> printed =
+        verify("--no-calls")
+            .output()
+            .lines()
+            .filter(it -> it.matches("(confirmed|refuted|open) +docs/.*"))
+            .map(it -> it.replaceFirst("\\w+ +docs/wire-formats.md#", ""))
+            .toList();
+
+    List<String> listed =
+        Files.readAllLines(Path.of("../../docs/deploy.md")).stream()
+            .filter(it -> it.matches("- \\[.*]\\(wire-formats\\.md#.*"))
+            .map(it -> it.replaceFirst("- \\[.*]\\(wire-formats\\.md#(.*?)\\)", "$1"))
+            .toList();
+    assertThat(printed).isEqualTo(listed).hasSizeGreaterThan(8);
+  }
+
   private void tookItsTestCasesAway() {
     assertThat(line.tests.runs)
         .hasSize(3)

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The pictures in the documents show what their sources say; with {@code -Dvanity.generate=true}
- * they are drawn anew.
+ * they are redrawn.
  */
 class DiagramsTest {
   private static final Path FOLDER = Repository.root().resolve("docs/diagrams");
@@ -39,7 +39,7 @@ class DiagramsTest {
 
     assertThat(picture)
         .content()
-        .as("stale: docs/CONTRIBUTING.md says how to draw it anew")
+        .as("stale: docs/CONTRIBUTING.md says how to redraw it")
         .isEqualTo(drawn);
   }
 

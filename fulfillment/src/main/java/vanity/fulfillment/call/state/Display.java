@@ -19,7 +19,7 @@ public final class Display {
 
   private Display() {}
 
-  /** The pieces, or nothing where the text is no vanity number. */
+  /** The pieces, or nothing where the text is not a vanity number. */
   public static Optional<List<Piece>> pieces(String printed) {
     if (!PRINTED.matcher(printed).matches() || printed.chars().noneMatch(Character::isLetter)) {
       return Optional.empty();

@@ -34,6 +34,6 @@ public record PrintedNumber(VanityFinder finder) {
     if (PhoneNumber.parse(digits) instanceof ParsedNumber.Valid(PhoneNumber number)) {
       return number;
     }
-    throw new IllegalArgumentException("digits that are no phone number");
+    throw new IllegalArgumentException("digits that are not a phone number");
   }
 }

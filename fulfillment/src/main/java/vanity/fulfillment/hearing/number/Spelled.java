@@ -17,7 +17,7 @@ record Spelled(Talk talk, List<Token> tokens) {
     return Token.at(tokens, at);
   }
 
-  /** The ways to take a letter; none where a word is no letter. */
+  /** The ways to take a letter; none where a word is not a letter. */
   List<Step> at(int at) {
     Token token = word(at);
     if (isSpelled(at)) {

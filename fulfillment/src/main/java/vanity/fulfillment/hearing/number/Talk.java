@@ -62,7 +62,7 @@ final class Talk {
     }
   }
 
-  /** "change 206 to 253": the "to" is no two. */
+  /** "change 206 to 253": the "to" is not a two. */
   private void markChange() {
     int verb = 0;
     while (verb < tokens.size() && !Words.SWAPPING.has(tokens.get(verb))) {
@@ -103,7 +103,7 @@ final class Talk {
         && tokens.get(next).before() != Gap.COLON;
   }
 
-  /** Whether digits follow that are no extension: so many, or behind one that has its own. */
+  /** Whether digits follow that are not an extension: so many, or behind one that has its own. */
   private boolean isNumberAfter(Mark<Cue> mark) {
     int digits =
         tokens.stream()

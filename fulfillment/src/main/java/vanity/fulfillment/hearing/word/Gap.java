@@ -1,6 +1,6 @@
 package vanity.fulfillment.hearing.word;
 
-/** What stands between a word and the one before it. */
+/** What is between a word and the one before it. */
 public enum Gap {
   NONE,
   SPACE,

@@ -80,10 +80,14 @@ final class PhraseSearch<S extends Enum<S>> {
     }
   }
 
-  /** Goes on behind a word, and behind the hesitations after it. */
+  /**
+   * Goes on behind a word, and behind the hesitations after it; among hesitations alone, where "um
+   * hmm" is a yes and "um uh hmm" is none, every word counts.
+   */
   private void step(PhraseState<S> state, int last, int skips) {
     found(state, last + 1);
-    for (int to = last + 1, left = skips; goesOn(to); to++, left--) {
+    boolean hesitates = content[last + 1] == content[at];
+    for (int to = last + 1, left = hesitates ? 0 : skips; goesOn(to); to++, left--) {
       walk(state, to, left);
       if (left == 0 || !Words.HESITATION.has(tokens.get(to))) {
         return;

@@ -34,7 +34,7 @@ final class PhraseText {
     return elements;
   }
 
-  /** What stands between the slashes of a group. */
+  /** What is between the slashes of a group. */
   static List<String> choices(String group) {
     var choices = new ArrayList<String>();
     int depth = 0;

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** One word of an utterance, or one run of digits. */
 public final class Token {
-  /** What stands before the first word and behind the last. */
+  /** What is before the first word and behind the last. */
   private static final Token NONE = new Token(Word.of(""), Gap.STOP, false, false);
 
   private final Word word;
@@ -43,7 +43,7 @@ public final class Token {
     return word.text();
   }
 
-  /** What stands between this and the word before. */
+  /** What is between this and the word before. */
   public Gap before() {
     return before;
   }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * and what refers to a resource is filled in where the stack is there.
  */
 public final class StackTemplate {
-  private static final Pattern VARIABLE = Pattern.compile("\\$\\{([^}]+)}");
+  private static final Pattern VARIABLE = Pattern.compile("\\$\\{([^${}]+)}");
 
   private final Map<?, ?> resources;
   private final Function<String, Optional<String>> references;

@@ -13,7 +13,9 @@ import vanity.cli.usage.WrongUsage;
 import vanity.simulator.RealRuntimeBackend;
 
 /** Measures the speed of the engine, of hearing and of the Lambda, beside baselines. */
-@Command(description = "Speed of the engine and of the Lambda under AWS's runtime client.")
+@Command(
+    description = "Speed of the engine and of the Lambda under AWS's runtime client.",
+    footer = {"", "Examples:", "  ./vanity bench"})
 public final class BenchCommand implements Callable<Integer> {
   private final BenchSize size;
 

@@ -11,11 +11,20 @@ import vanity.simulator.Office;
 import vanity.simulator.PhoneSystem;
 
 /** A phone call in the terminal, typed or scripted. */
-@Command(description = "A phone call in the terminal, through the real flow, bot and Lambda.")
+@Command(
+    description = "A phone call in the terminal, through the real flow, bot and Lambda.",
+    footer = {
+      "",
+      "Examples:",
+      "  ./vanity call",
+      "  ./vanity call --from 8003569377 --data callers",
+      "  ./vanity call --script my.call --fault store-down"
+    })
 public final class CallCommand implements Callable<Integer> {
   private static final String BANNER =
       """
-      Type words, or keys (0-9 * #), or an empty line for silence; end of input hangs up.
+      Type words, or keys (0-9 * #), or an empty line for silence; ? says what can be said;
+      end of input hangs up.
       The flow, the bot and the Lambda are the real ones. Not emulated: telephony, speech
       recognition and Lex's language models; what you type is what is heard.
       """;
@@ -37,7 +46,8 @@ public final class CallCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (PhoneSystem phones = realRuntime ? backend.openRealRuntime(words) : backend.open(words)) {
-      return caller.call(phones, new Office(recordingConsent, null), BANNER);
+      var guide = new CallerOptions.Guide(BANNER, Sayable::at, backend.whereCallersAre());
+      return caller.call(phones, new Office(recordingConsent, null), guide);
     }
   }
 }

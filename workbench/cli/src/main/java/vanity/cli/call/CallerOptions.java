@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,6 +23,8 @@ import vanity.simulator.ScriptRun;
 import vanity.simulator.Transcript;
 import vanity.simulator.line.CallClock;
 import vanity.simulator.line.CallEvent;
+import vanity.simulator.line.Line;
+import vanity.simulator.line.Listening;
 import vanity.simulator.script.CallScript;
 import vanity.simulator.script.CallerNumber;
 import vanity.simulator.script.Fault;
@@ -54,19 +57,21 @@ final class CallerOptions {
   private boolean json;
 
   @Mixin private FlowLogFile flowLog = new FlowLogFile();
+  @Mixin private CallFile callFile = new CallFile();
+
+  /** What is told to a caller who types: at first, when asked, and after the call. */
+  record Guide(String banner, Function<Listening, String> sayable, String farewell) {}
 
   /**
    * Makes the call or calls, shown as they happen.
    *
-   * @param banner told to a caller who types
    * @return the exit status
    */
-  int call(Exchange exchange, Office office, String banner) throws IOException {
+  int call(Exchange exchange, Office office, Guide guide) throws IOException {
     String caller = caller();
     Set<Fault> broken = faults();
     if (script == null) {
-      System.err.print(banner);
-      return typed(exchange, office, caller, broken);
+      return typed(exchange, office, caller, broken, guide);
     }
     CallScript steps = Scripts.read(script);
     refuseSecondCaller(steps);
@@ -85,26 +90,20 @@ final class CallerOptions {
     return outcomes.stream().allMatch(ScriptRun.Outcome::fine) ? 0 : 1;
   }
 
-  private int typed(Exchange exchange, Office office, String caller, Set<Fault> broken)
+  private int typed(Exchange exchange, Office office, String caller, Set<Fault> broken, Guide guide)
       throws IOException {
+    System.err.print(guide.banner);
     var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     var clock = new CallClock(Instant.now());
     var plan = new CallPlan(contactId(), ScriptRun.number(caller), clock.instant(), office, broken);
-    var end =
-        exchange.call(
-            plan, new TerminalLine(in, CallerOptions::prompt), new Transcript(clock, listener()));
+    Line line = callFile.recording(caller, new TerminalLine(in, guide.sayable));
+    var end = exchange.call(plan, line, new Transcript(clock, listener()));
+    System.err.print(guide.farewell);
     return end.reason() == CallEvent.Reason.ERROR ? 1 : 0;
   }
 
   private CallListener listener() throws IOException {
     return flowLog.beside(new Screen(json));
-  }
-
-  private static void prompt() {
-    if (Boolean.getBoolean("vanity.terminal")) {
-      System.err.print("> ");
-      System.err.flush();
-    }
   }
 
   private String caller() {

@@ -26,7 +26,7 @@ final class FlowLogFile {
       description = "also write each block that ran to this file, as Amazon Connect's flow logs do")
   private @Nullable Path file;
 
-  /** A screen, and beside it the file, begun afresh. */
+  /** A screen, and beside it the file, emptied first. */
   CallListener beside(Screen screen) throws IOException {
     Path lines = file;
     if (lines == null) {

@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 import vanity.cli.usage.WrongUsage;
 import vanity.simulator.Office;
 import vanity.simulator.StubbedFlow;
-import vanity.simulator.TextFile;
+import vanity.simulator.file.TextFile;
 import vanity.simulator.stub.StubProblem;
 import vanity.simulator.stub.Stubs;
 
@@ -25,11 +25,16 @@ import vanity.simulator.stub.Stubs;
       "a bot understands the names of the block's intents, a view shows its first action,",
       "tasks, cases and profiles go on at Success, a queue flow starts with a queue,",
       "transfers to queues and other flows end the play. What is missing is said as STUB.",
+      "",
+      "Examples:",
+      "  ./vanity run-flow main.json",
+      "  ./vanity run-flow main.json --stub stubs.json --script hello.call"
     })
 public final class RunFlowCommand implements Callable<Integer> {
   private static final String BANNER =
       """
-      Type words, or keys (0-9 * #), or an empty line for silence; end of input hangs up.
+      Type words, or keys (0-9 * #), or an empty line for silence; ? says what can be said;
+      end of input hangs up.
       Lambdas, hours, metrics, bots and other flows are stubs: --stub says what they answer.
       """;
 
@@ -52,7 +57,8 @@ public final class RunFlowCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     var flow = StubbedFlow.read(Objects.requireNonNull(file), stubs());
-    return caller.call(flow, Office.PLAIN, BANNER);
+    var guide = new CallerOptions.Guide(BANNER, Sayable::anywhere, "");
+    return caller.call(flow, Office.PLAIN, guide);
   }
 
   private Stubs stubs() throws IOException {

@@ -3,7 +3,7 @@ package vanity.cli.call;
 import java.io.IOException;
 import java.nio.file.Path;
 import vanity.simulator.FailedExpectation;
-import vanity.simulator.TextFile;
+import vanity.simulator.file.TextFile;
 import vanity.simulator.script.CallScript;
 import vanity.simulator.script.ScriptReader;
 

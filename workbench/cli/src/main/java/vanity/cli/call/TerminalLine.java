@@ -3,48 +3,67 @@ package vanity.cli.call;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vanity.simulator.line.CallerInput;
 import vanity.simulator.line.Line;
 import vanity.simulator.line.Listening;
 
-/** A caller who types: keys, words, or an empty line for silence; the end of input hangs up. */
+/**
+ * A caller who types: keys, words, or an empty line for silence; a question mark asks what can be
+ * said, and the end of input hangs up.
+ */
 final class TerminalLine implements Line {
   private static final Pattern KEYS = Pattern.compile("[0-9*#]+");
 
   private final BufferedReader in;
-  private final Runnable prompt;
+  private final Function<Listening, String> sayable;
 
   /**
-   * @param prompt is shown before each line is read
+   * @param sayable what can be said at a point, in whole lines
    */
-  TerminalLine(BufferedReader in, Runnable prompt) {
+  TerminalLine(BufferedReader in, Function<Listening, String> sayable) {
     this.in = in;
-    this.prompt = prompt;
+    this.sayable = sayable;
   }
 
   @Override
   public CallerInput listen(Listening at) {
-    prompt.run();
-    String typed = typed();
-    if (typed == null) {
-      return new CallerInput.HungUp();
+    String typed = typed(at);
+    while (typed != null && typed.strip().equals("?")) {
+      System.err.print(sayable.apply(at));
+      typed = typed(at);
     }
-    String words = typed.strip();
+    return typed == null ? new CallerInput.HungUp() : input(typed.strip(), at);
+  }
+
+  private static CallerInput input(String words, Listening at) {
     if (words.isEmpty()) {
       return new CallerInput.Silence();
     }
-    return KEYS.matcher(words).matches()
-        ? new CallerInput.Keys(words)
-        : new CallerInput.Speech(words);
+    if (KEYS.matcher(words).matches()) {
+      return new CallerInput.Keys(words);
+    }
+    if (at.by() == Listening.By.KEYS) {
+      System.err.println("(only keys are heard here: that was silence to the line)");
+    }
+    return new CallerInput.Speech(words);
   }
 
-  private @Nullable String typed() {
+  private @Nullable String typed(Listening at) {
+    prompt(at.by() == Listening.By.KEYS ? "keys> " : "> ");
     try {
       return in.readLine();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void prompt(String text) {
+    if (Boolean.getBoolean("vanity.terminal")) {
+      System.err.print(text);
+      System.err.flush();
     }
   }
 }

@@ -20,7 +20,14 @@ import vanity.cli.usage.WrongUsage;
 import vanity.contactflow.FlowType;
 
 /** Checks contact flows and bots, anyone's, and prints a verdict for each. */
-@Command(description = "Checks Connect flows (JSON) and Lex bots (folder or zip).")
+@Command(
+    description = "Checks Connect flows (JSON) and Lex bots (folder or zip).",
+    footer = {
+      "",
+      "Examples:",
+      "  ./vanity check flows/",
+      "  ./vanity check --strict --type CUSTOMER_QUEUE queue.json"
+    })
 public final class CheckCommand implements Callable<Integer> {
   @Option(names = "--json", description = "one JSON object a path")
   private boolean json;
@@ -87,7 +94,7 @@ public final class CheckCommand implements Callable<Integer> {
                 new WrongUsage(
                     "--type "
                         + type
-                        + " is no type of flow; use one of "
+                        + " is not a type of flow; use one of "
                         + Arrays.toString(FlowType.values()))));
   }
 }

@@ -22,7 +22,9 @@ record CheckPath(Path path, boolean isBot, boolean holdsNothing) {
     this(path, isBot, false);
   }
 
-  /** What the given paths stand for: a folder that is no bot stands for all JSON files below it. */
+  /**
+   * What the given paths stand for: a folder that is not a bot stands for all JSON files below it.
+   */
   static List<CheckPath> all(List<Path> given) throws IOException {
     List<CheckPath> all = new ArrayList<>();
     for (Path path : given) {

@@ -11,8 +11,8 @@ import vanity.contactflow.ParsedFlow;
 import vanity.contactflow.check.FlowCheck;
 import vanity.json.JsonPlaces;
 import vanity.json.Problem;
-import vanity.simulator.NotUtf8Exception;
-import vanity.simulator.TextFile;
+import vanity.simulator.file.NotUtf8Exception;
+import vanity.simulator.file.TextFile;
 
 /** Checks files that may hold a contact flow. */
 final class FlowInspection {

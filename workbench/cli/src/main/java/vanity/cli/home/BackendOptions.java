@@ -45,6 +45,15 @@ public final class BackendOptions {
     return PhoneSystem.at(Project.root(), backend, LexSettings.usual());
   }
 
+  /** Told after a call, in whole lines: where to see its caller, or how to keep callers. */
+  public String whereCallersAre() {
+    return data == null
+        ? "Nothing was kept. With --data DIR callers stay, and ./vanity callers --data DIR shows"
+            + " them.\n"
+        : "See the caller with ./vanity callers --data %1$s, or on the page: ./vanity serve --data %1$s%n"
+            .formatted(data);
+  }
+
   /** As {@link #backend}, for who only reads: a folder that is not there is a slip of the pen. */
   public LocalBackend existing() {
     if (data != null && !Files.isDirectory(data)) {

@@ -9,7 +9,7 @@ import vanity.cli.usage.WrongUsage;
 import vanity.engine.BusinessWords;
 import vanity.engine.Lexicon;
 import vanity.engine.VanityFinder;
-import vanity.simulator.TextFile;
+import vanity.simulator.file.TextFile;
 
 /** A business's own words, in a file. */
 public final class OwnWordsOption {

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Predicate;
 import vanity.cli.usage.WrongUsage;
 
 /**
@@ -24,10 +25,22 @@ final class NumberStream {
   private static final int BLOCK = 512;
 
   private final NumberAnswers answers;
+  private final Predicate<String> isSkipped;
   private boolean allFine = true;
 
-  NumberStream(NumberAnswers answers) {
+  private NumberStream(NumberAnswers answers, Predicate<String> isSkipped) {
     this.answers = answers;
+    this.isSkipped = isSkipped;
+  }
+
+  /** Every line that is not blank gets an answer. */
+  static NumberStream every(NumberAnswers answers) {
+    return new NumberStream(answers, String::isBlank);
+  }
+
+  /** Lines that start with # are for people. */
+  static NumberStream withComments(NumberAnswers answers) {
+    return new NumberStream(answers, line -> line.isBlank() || line.stripLeading().startsWith("#"));
   }
 
   /** Encoded by the worker, so that one thread is not left to do it for all. */
@@ -53,15 +66,15 @@ final class NumberStream {
     return allFine;
   }
 
-  /** The next lines that are not blank; empty only at the end of the input. */
-  private static List<String> read(BufferedReader in) throws IOException {
+  /** The next lines that want an answer; empty only at the end of the input. */
+  private List<String> read(BufferedReader in) throws IOException {
     var block = new ArrayList<String>(BLOCK);
     while (block.size() < BLOCK && (block.isEmpty() || in.ready())) {
       String line = in.readLine();
       if (line == null) {
         break;
       }
-      if (!line.isBlank()) {
+      if (!isSkipped.test(line)) {
         block.add(line);
       }
     }

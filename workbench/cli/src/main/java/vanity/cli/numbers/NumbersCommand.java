@@ -2,12 +2,16 @@ package vanity.cli.numbers;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,8 +24,19 @@ import vanity.cli.usage.WrongUsage;
 import vanity.engine.Lexicon;
 import vanity.engine.VanityFinder;
 
-/** Prints the vanity numbers of phone numbers, as text or as one JSON object a line. */
-@Command(description = "Vanity numbers of phone numbers.")
+/** Prints the vanity numbers of phone numbers: as text, as JSON lines or as a table. */
+@Command(
+    description = {
+      "Vanity numbers of phone numbers, the best first.",
+      "The next of two is the one that adds more: letters that were shown already count less."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  ./vanity numbers 1-800-356-9377",
+      "  ./vanity numbers --csv customers.txt > words.csv",
+      "  ./vanity numbers --top 1 --json - < numbers.txt"
+    })
 public final class NumbersCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
 
@@ -35,18 +50,27 @@ public final class NumbersCommand implements Callable<Integer> {
   @Option(names = "--text", description = "also letters that look like 0 and 1, for print only")
   private boolean text;
 
-  @Option(names = "--json", description = "one JSON object a line")
-  private boolean json;
+  @ArgGroup private @Nullable Form form;
 
-  @Option(names = "--explain", description = "show points and reasons")
-  private boolean explain;
+  /** What is printed; one of them. */
+  private static final class Form {
+    @Option(names = "--json", description = "one JSON object a line")
+    private boolean json;
+
+    @Option(names = "--csv", description = "a table for spreadsheets, a row a result")
+    private boolean csv;
+
+    @Option(names = "--explain", description = "show points and reasons")
+    private boolean explain;
+  }
 
   @Mixin private OwnWordsOption words = new OwnWordsOption();
 
   @Parameters(
       arity = "1..*",
-      paramLabel = "NUMBER",
-      description = "phone numbers, or - to read one a line from standard input")
+      paramLabel = "NUMBER|FILE|-",
+      description =
+          "phone numbers; files of them, one a line, with # before comments; - is standard input")
   private List<String> numbers = List.of();
 
   @Override
@@ -56,20 +80,43 @@ public final class NumbersCommand implements Callable<Integer> {
     }
     Lexicon lexicon = Lexicon.load();
     var finder = VanityFinder.over(lexicon, words.read(lexicon));
-    var answers =
-        new NumberAnswers(finder, top, text, json ? new JsonLines() : new PlainLines(explain));
+    var answers = new NumberAnswers(finder, top, text, format());
     var out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+    if (form != null && form.csv) {
+      out.print(CsvRows.HEADINGS);
+    }
     boolean allFine = true;
     for (String number : numbers) {
-      allFine &= number.equals("-") ? stream(answers, out) : answers.print(number, out);
+      allFine &= answer(number, answers, out);
     }
     out.flush();
     return allFine ? 0 : 1;
   }
 
-  private static boolean stream(NumberAnswers answers, PrintStream out) throws IOException {
-    var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-    return new NumberStream(answers).copy(in, out);
+  private AnswerFormat format() {
+    if (form == null || form.explain) {
+      return new PlainLines(form != null);
+    }
+    return form.json ? new JsonLines() : new CsvRows();
+  }
+
+  private static boolean answer(String number, NumberAnswers answers, PrintStream out)
+      throws IOException {
+    if (number.equals("-")) {
+      return stream(System.in, NumberStream.every(answers), out);
+    }
+    Path file = NumberFile.named(number);
+    if (file == null) {
+      return answers.print(number, out);
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return stream(in, NumberStream.withComments(answers), out);
+    }
+  }
+
+  private static boolean stream(InputStream in, NumberStream stream, PrintStream out)
+      throws IOException {
+    return stream.copy(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)), out);
   }
 
   private RuntimeException wrong(String message) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Gatherers;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,7 +29,8 @@ import vanity.simulator.lex.LexSettings;
     description = {
       "Runs .call files or folders of them: what failed where, and link coverage of the flow.",
       "Only a call's own expect lines judge it."
-    })
+    },
+    footer = {"", "Examples:", "  ./vanity play workbench/calls", "  ./vanity play --json my.call"})
 public final class PlayCommand implements Callable<Integer> {
   // Enough that no processor rests while one long call holds up the report of those behind it.
   private static final int MOST_AT_ONCE = 32;
@@ -44,18 +46,32 @@ public final class PlayCommand implements Callable<Integer> {
       description = "write the transcript of each call that passes beside it, for reading")
   private boolean update;
 
+  @Option(
+      names = "--junit",
+      paramLabel = "FILE",
+      description = "also write a JUnit report, for a CI service to show")
+  private @Nullable Path junit;
+
   @Override
   public Integer call() throws IOException {
     List<Path> files = files();
     LocalBackend here = LocalBackend.inMemory(Lexicon.load());
     PlayReport report =
         new PlayReport(new PrintStream(System.out, true, StandardCharsets.UTF_8), json);
+    var results = new ArrayList<PlayResult>();
     try (PhoneSystem phones = PhoneSystem.at(Project.root(), here, LexSettings.usual())) {
       var player = new CallPlayer(phones, here::withoutCallers);
       files.stream()
           .gather(Gatherers.mapConcurrent(MOST_AT_ONCE, file -> Playing.of(file, player)))
-          .forEachOrdered(playing -> tell(playing, report));
+          .map(this::result)
+          .peek(results::add)
+          .forEachOrdered(result -> tell(result, report));
       report.end(phones.linkCoverage(), phones.botCoverage());
+    } finally {
+      report.tellPassed();
+    }
+    if (junit != null) {
+      JUnitFile.write(junit, results);
     }
     return report.fine() ? 0 : 1;
   }
@@ -70,9 +86,17 @@ public final class PlayCommand implements Callable<Integer> {
     }
   }
 
-  private void tell(Playing playing, PlayReport report) {
+  private PlayResult result(Playing playing) {
     try {
-      report.call(PlayResult.of(playing.file(), playing.played(), update));
+      return PlayResult.of(playing.file(), playing.played(), update);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void tell(PlayResult result, PlayReport report) {
+    try {
+      report.call(result);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

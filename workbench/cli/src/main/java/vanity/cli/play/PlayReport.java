@@ -4,6 +4,7 @@ import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class PlayReport {
 
   private final PrintStream out;
   private final boolean json;
+  private final List<String> untold = new ArrayList<>();
   private int passed;
   private int failed;
 
@@ -29,10 +31,22 @@ final class PlayReport {
     this.json = json;
   }
 
+  /** People read of the calls that failed first; programs get every object at once. */
   void call(PlayResult result) throws IOException {
+    String told = json ? object(result) : Visible.of(text(result));
     passed += result.passed() ? 1 : 0;
     failed += result.passed() ? 0 : 1;
-    out.println(json ? object(result) : Visible.of(text(result)));
+    if (json || !result.passed()) {
+      out.println(told);
+    } else {
+      untold.add(told);
+    }
+  }
+
+  /** The calls that passed and were not told yet; also where a file behind them cannot be read. */
+  void tellPassed() {
+    untold.forEach(out::println);
+    untold.clear();
   }
 
   private static String object(PlayResult result) throws IOException {
@@ -47,7 +61,7 @@ final class PlayReport {
     return WRITER.asString(object);
   }
 
-  private static String text(PlayResult result) {
+  static String text(PlayResult result) {
     var text = new StringJoiner("\n        ");
     Integer line = result.failure().map(PlayResult.Failure::line).orElse(null);
     text.add(label(result) + "  " + result.call() + (line == null ? "" : ":" + line));
@@ -86,7 +100,8 @@ final class PlayReport {
           WRITER.asString(
               Map.of("coverage", coverage(links.walkedLinks(), links.links().size(), missing))));
     } else {
-      // One call leaves most of a flow aside; what it missed is no news.
+      tellPassed();
+      // One call leaves most of a flow aside; what it missed is of no interest.
       boolean single = passed + failed == 1;
       out.println(single ? links.summary() : links.report() + "\n" + reached(bot));
       bot.defects().forEach(out::println);

@@ -1,8 +1,10 @@
 package vanity.cli.quality;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Two lists for a number, side by side, and what a rater wrote below them. */
@@ -16,8 +18,10 @@ final class PanelSheet {
 
       """;
 
-  private static final Pattern FILLED =
-      Pattern.compile("(?m)^## (\\d+)[\\s\\S]*?^choice:[ \\t]*([ABab=]?).*\\R+bad:[ \\t]*(.*)$");
+  private static final Pattern HEADING = Pattern.compile("## (\\d{1,6})\\b.*");
+  private static final Pattern BAD = Pattern.compile("[AB][1-3]");
+  private static final String CHOICE_IS = "choice:";
+  private static final String BAD_ARE = "bad:";
 
   private PanelSheet() {}
 
@@ -38,18 +42,35 @@ final class PanelSheet {
   }
 
   static List<Filled> read(String sheet) {
-    return FILLED.matcher(sheet).results().map(found -> filled(found)).toList();
+    var filled = new ArrayList<Filled>();
+    String item = "";
+    String choice = "";
+    for (String line : sheet.lines().toList()) {
+      Matcher heading = HEADING.matcher(line);
+      if (heading.matches()) {
+        item = heading.group(1);
+        choice = "";
+      } else if (line.startsWith(CHOICE_IS)) {
+        choice = chosen(line.substring(CHOICE_IS.length()).strip());
+      } else if (line.startsWith(BAD_ARE) && !item.isEmpty()) {
+        filled.add(new Filled(Integer.parseInt(item), choice, bad(line)));
+        item = "";
+      }
+    }
+    return List.copyOf(filled);
   }
 
-  private static Filled filled(MatchResult found) {
-    List<String> bad =
-        Pattern.compile("[AB][1-3]")
-            .matcher(found.group(3).toUpperCase(Locale.ROOT))
-            .results()
-            .map(result -> result.group())
-            .distinct()
-            .toList();
-    return new Filled(
-        Integer.parseInt(found.group(1)), found.group(2).toUpperCase(Locale.ROOT), bad);
+  /** The first letter, if it names a list or says that both are as good. */
+  private static String chosen(String written) {
+    String first = written.substring(0, Math.min(1, written.length())).toUpperCase(Locale.ROOT);
+    return "AB=".contains(first) ? first : "";
+  }
+
+  private static List<String> bad(String line) {
+    return BAD.matcher(line.substring(BAD_ARE.length()).toUpperCase(Locale.ROOT))
+        .results()
+        .map(MatchResult::group)
+        .distinct()
+        .toList();
   }
 }

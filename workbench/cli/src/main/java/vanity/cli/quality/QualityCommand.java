@@ -18,7 +18,14 @@ import vanity.engine.Lexicon;
 import vanity.engine.VanityFinder;
 
 /** Prints what the engine achieves over random valid numbers. */
-@Command(description = "What the engine achieves over random valid numbers, in percent.")
+@Command(
+    description = "What the engine achieves over random valid numbers, in percent.",
+    footer = {
+      "",
+      "Examples:",
+      "  ./vanity quality",
+      "  ./vanity quality --sample 1000 --seed 7 --json"
+    })
 public final class QualityCommand implements Callable<Integer> {
   @Option(
       names = "--sample",

@@ -21,6 +21,11 @@ import vanity.cli.usage.WrongUsage;
     description = {
       "Tells before a deployment whether account, region, instance, quotas and number are ready.",
       "It asks with your AWS credentials and changes nothing. Takes the keys of npx cdk deploy."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  ./vanity ready -c connectInstanceArn=ARN -c claimPhoneNumber=true"
     })
 public final class ReadyCommand implements Callable<Integer> {
   @Option(

@@ -163,19 +163,14 @@ final class BotCheck {
   void settleFacts() {
     facts.add(
         new Fact(
-            "alias-policy",
-            "associating a bot alias writes its resource policy",
+            LiveFact.ALIAS_POLICY,
             Asking.find(
                     () -> lex.describeResourcePolicy(call -> call.resourceArn(line.botAliasArn())))
                 .isPresent()));
     try {
       lex.describeBot(call -> call.botId(NOBODY));
     } catch (AwsServiceException e) {
-      facts.add(
-          new Fact(
-              "lex-missing-bot",
-              "Lex answers %d for a missing bot".formatted(e.statusCode()),
-              e.statusCode() == 412));
+      facts.add(new Fact(LiveFact.LEX_MISSING_BOT, e.statusCode() == 412));
     }
   }
 }

@@ -76,8 +76,7 @@ final class FlowCheck {
     binding.ifPresent(it ->
         facts.add(
             new Fact(
-                "number-list",
-                "a number's binding is told by ListFlowAssociations, by ARNs",
+                LiveFact.NUMBER_LIST,
                 it.flowId().startsWith("arn:") && it.resourceId().startsWith("arn:"))));
     return flow.filter(it -> Arns.id(it).equals(Arns.id(line.flowArn()))).isPresent()
         ? Finding.ok("number", arn + " leads to our flow")
@@ -156,11 +155,7 @@ final class FlowCheck {
   private Finding compared(String wanted, String live) {
     boolean same = Objects.equals(json(wanted), json(live));
     if (same) {
-      facts.add(
-          new Fact(
-              "content-round-trip",
-              "a flow with a Lex block comes back byte for byte",
-              wanted.equals(live)));
+      facts.add(new Fact(LiveFact.CONTENT_ROUND_TRIP, wanted.equals(live)));
       return Finding.ok("flow", "it is what was deployed");
     }
     return Finding.blocker(

@@ -65,8 +65,7 @@ final class FunctionCheck {
     List<?> statements = json(policy).get("Statement") instanceof List<?> list ? list : List.of();
     facts.add(
         new Fact(
-            "connect-permission",
-            "associating a function writes a permission, too (Sid connect-...)",
+            LiveFact.CONNECT_PERMISSION,
             statements.stream().anyMatch(it -> at(it, "Sid").startsWith("connect-"))));
     var findings = new ArrayList<Finding>();
     findings.add(

@@ -21,6 +21,6 @@ final class PlainWords {
 
   /** Whether all of it can be matched. */
   static boolean all(String text) {
-    return text.replaceAll("[.,!?]+$", "").matches("[A-Za-z' ]+");
+    return text.replaceAll("(?<![.,!?])[.,!?]+$", "").matches("[A-Za-z' ]+");
   }
 }

@@ -72,12 +72,8 @@ final class Verification {
   private List<CallCase> cases(CaseRuns runs) throws IOException {
     boolean blocksMayAct = runs.takes(CallCases.probe(line, new CaseWriter.Dialect(true, false)));
     boolean asserts = runs.takes(CallCases.probe(line, new CaseWriter.Dialect(false, true)));
-    facts.add(
-        new Fact(
-            "test-flow-action",
-            "the start of a block may carry actions in a test case",
-            blocksMayAct));
-    facts.add(new Fact("test-assert", "an attribute can be asserted in a test case", asserts));
+    facts.add(new Fact(LiveFact.TEST_FLOW_ACTION, blocksMayAct));
+    facts.add(new Fact(LiveFact.TEST_ASSERT, asserts));
     return new CallCases(line, new CaseWriter.Dialect(blocksMayAct, asserts)).all();
   }
 

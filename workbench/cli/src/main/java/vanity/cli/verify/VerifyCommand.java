@@ -26,7 +26,14 @@ import vanity.cli.account.LiveStack;
 @Command(
     description = {
       "Tells after a deployment whether the line answers: phone, bot, function and page.",
-      "Amazon Connect makes some calls to it, which takes minutes and leaves their callers in the table."
+      "Amazon Connect makes some calls to it, which takes minutes and leaves their callers in the"
+          + " table."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  ./vanity verify",
+      "  ./vanity verify --stack vanity-line-test --no-calls"
     })
 public final class VerifyCommand implements Callable<Integer> {
   private final Consumer<Duration> pause;
@@ -63,28 +70,32 @@ public final class VerifyCommand implements Callable<Integer> {
     var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     var asking = new Asking(finding -> out.println(finding.line("fault")));
     try (Clients clients = Clients.in(Identity.region())) {
-      ask(clients, Identity.account(clients), asking).forEach(fact -> out.println(fact.line()));
+      ask(clients, Identity.account(clients), asking)
+          .map(Fact::lines)
+          .ifPresent(lines -> lines.forEach(out::println));
     } catch (Identity.Unknown unknown) {
       asking.found(unknown.finding());
     }
     return asking.findings().stream().anyMatch(it -> it.level() == Level.BLOCKER) ? 1 : 0;
   }
 
-  private List<Fact> ask(Clients clients, String account, Asking asking) throws IOException {
+  /** What was settled; empty if the line was not asked. */
+  private Optional<List<Fact>> ask(Clients clients, String account, Asking asking)
+      throws IOException {
     Optional<Line> line = line(clients, account, asking);
     if (line.isEmpty()) {
-      return List.of();
+      return Optional.empty();
     }
     if (folder != null) {
       write(line.get(), folder, asking);
-      return List.of();
+      return Optional.empty();
     }
     var verification = new Verification(clients, line.get(), asking);
     verification.ask();
     if (!silent) {
       verification.makeCalls(pause);
     }
-    return verification.facts();
+    return Optional.of(verification.facts());
   }
 
   private Optional<Line> line(Clients clients, String account, Asking asking) {

@@ -4,66 +4,91 @@ import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vanity.cli.home.BackendOptions;
-import vanity.contract.Route;
 import vanity.fulfillment.api.Role;
 import vanity.simulator.LocalBackend;
 
 /** The last callers, asked of the same API that the page asks. */
-@Command(description = "The last callers as the API shows them to an operator.")
+@Command(
+    description = "The last callers as the API shows them to an operator, the newest first.",
+    footer = {
+      "",
+      "Examples:",
+      "  ./vanity callers --data callers",
+      "  ./vanity callers --data callers --since 2026-11-01 --csv > november.csv"
+    })
 public final class CallersCommand implements Callable<Integer> {
-  private static final Map<String, String> AS_MANY_AS_THE_API_GIVES = Map.of("limit", "50");
-
   @Mixin private BackendOptions backend = new BackendOptions();
 
-  @Option(names = "--json", description = "the API's answer as it is")
-  private boolean json;
+  @ArgGroup private @Nullable Which which;
+
+  /** More than the last fifty. */
+  private static final class Which {
+    @Option(names = "--all", description = "all callers (default: the last 50)")
+    private boolean all;
+
+    @Option(
+        names = "--since",
+        paramLabel = "DATE",
+        description = "all who called on this day or later, for example 2026-11-30, local time")
+    private @Nullable LocalDate since;
+
+    Instant from() {
+      return all || since == null
+          ? Instant.MIN
+          : since.atStartOfDay(ZoneId.systemDefault()).toInstant();
+    }
+  }
+
+  @ArgGroup private @Nullable Form form;
+
+  /** Not lines for people. */
+  private static final class Form {
+    @Option(names = "--json", description = "the API's answer as it is")
+    private boolean json;
+
+    @Option(names = "--csv", description = "a table for spreadsheets, a row a caller")
+    private boolean csv;
+  }
 
   @Override
   public Integer call() throws IOException {
-    var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    String answer;
+    var out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
     try (LocalBackend kept = backend.existing()) {
-      var gateway = new LocalGateway(kept.api(), Role.OPERATOR);
-      answer = gateway.ask("GET", Route.CALLERS, AS_MANY_AS_THE_API_GIVES, Map.of()).getBody();
+      out.print(text(CallerPages.of(new LocalGateway(kept.api(), Role.OPERATOR))));
     }
-    out.print(json ? answer + "\n" : text(answer));
+    out.flush();
     return 0;
   }
 
-  private static String text(String answer) throws IOException {
-    List<?> callers = list(JSON.std.mapFrom(answer).get("callers"));
-    return callers.isEmpty()
+  private String text(CallerPages pages) throws IOException {
+    if (form != null && form.json && which == null) {
+      return pages.newest() + "\n";
+    }
+    List<Map<?, ?>> callers =
+        which == null ? pages.newestCallers() : pages.callersSince(which.from());
+    if (form == null) {
+      return callers.isEmpty() ? nobody() : CallerLines.plain(callers, ZoneId.systemDefault());
+    }
+    return form.csv
+        ? CallerLines.table(callers)
+        : JSON.std.asString(Map.of("callers", callers)) + "\n";
+  }
+
+  private String nobody() {
+    return which == null || which.since == null
         ? "Nobody has called yet.\n"
-        : callers.stream().map(caller -> line((Map<?, ?>) caller)).collect(Collectors.joining());
-  }
-
-  private static String line(Map<?, ?> caller) {
-    String best =
-        list(caller.get("best")).stream()
-            .map(vanity -> String.valueOf(((Map<?, ?>) vanity).get("display")))
-            .collect(Collectors.joining(", "));
-    String kept = caller.get("favourite") == null ? "" : "  kept " + caller.get("favourite");
-    return "%s  %s  called %s  %s%s%n"
-        .formatted(
-            caller.get("lastCalledAt"),
-            caller.get("number"),
-            "1".equals(String.valueOf(caller.get("calls")))
-                ? "once"
-                : caller.get("calls") + " times",
-            best.isEmpty() ? "no words" : best,
-            kept);
-  }
-
-  private static List<?> list(@Nullable Object value) {
-    return value instanceof List<?> list ? list : List.of();
+        : "Nobody has called since %s.%n".formatted(which.since);
   }
 }

@@ -11,6 +11,7 @@ final class EventFeed {
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition more = lock.newCondition();
   private final List<String> events = new ArrayList<>();
+  private boolean complete;
 
   void add(String event) {
     lock.lock();
@@ -22,12 +23,23 @@ final class EventFeed {
     }
   }
 
+  /** Nothing more will happen, so nobody waits for it. */
+  void complete() {
+    lock.lock();
+    try {
+      complete = true;
+      more.signalAll();
+    } finally {
+      lock.unlock();
+    }
+  }
+
   /** Events after the first {@code seen}; waits for one if there is none, at most so long. */
   List<String> after(int seen, Duration wait) throws InterruptedException {
     lock.lock();
     try {
       long left = wait.toNanos();
-      while (events.size() <= seen && left > 0) {
+      while (events.size() <= seen && !complete && left > 0) {
         left = more.awaitNanos(left);
       }
       return List.copyOf(events.subList(Math.min(seen, events.size()), events.size()));

@@ -21,7 +21,7 @@ final class OpenCalls {
   }
 
   /** Places a call and gives its id, or nothing where too many are held already. */
-  synchronized Optional<String> dial(String from) {
+  synchronized Optional<String> dial(Dialling asked) {
     // Ended calls stay for as long as there is room: their browsers still fetch the last events.
     if (calls.size() >= MOST) {
       calls.values().removeIf(call -> call.isOver());
@@ -30,9 +30,9 @@ final class OpenCalls {
       return Optional.empty();
     }
     String id = UUID.randomUUID().toString();
-    var call = new OpenCall(new WebCaller(PATIENCE), new EventFeed());
+    var call = new OpenCall(PATIENCE, asked.faults());
     calls.put(id, call);
-    Thread.ofVirtual().name("call " + id).start(() -> hold(call, from));
+    Thread.ofVirtual().name("call " + id).start(() -> hold(call, asked));
     return Optional.of(id);
   }
 
@@ -40,9 +40,10 @@ final class OpenCalls {
     return Optional.ofNullable(calls.get(id));
   }
 
-  private void hold(OpenCall call, String from) {
+  private void hold(OpenCall call, Dialling asked) {
     try {
-      telephone.call(from, call.caller(), call::happened);
+      var dialled = new Dialled(asked.from(), asked.office(), call::faults, asked.fresh());
+      telephone.call(dialled, call.caller(), call);
     } catch (RuntimeException bug) {
       LOG.log(System.Logger.Level.ERROR, "a call broke off", bug);
     } finally {

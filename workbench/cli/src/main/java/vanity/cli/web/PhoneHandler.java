@@ -4,32 +4,55 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vanity.json.Json;
 import vanity.simulator.line.CallerInput;
-import vanity.simulator.script.CallerNumber;
+import vanity.simulator.script.Fault;
+import vanity.simulator.script.ScriptProblem;
+import vanity.simulator.script.ScriptReader;
 
 /**
  * The softphone's requests: {@code POST /phone/calls}, then {@code GET .../events?after=N} and
- * {@code POST .../acts} of that call, and {@code GET /phone/flow}.
+ * {@code POST .../acts}, {@code .../faults} and {@code .../away} of that call; {@code GET
+ * /phone/flow}, and {@code POST /phone/script} to have a call script read.
  */
 final class PhoneHandler implements RequestHandler {
-  private static final Pattern CALL = Pattern.compile("/phone/calls/([0-9a-f-]+)/(events|acts)");
+  private static final Pattern CALL =
+      Pattern.compile("/phone/calls/([0-9a-f-]+)/(events|acts|faults|away)");
   private static final Pattern SEEN = Pattern.compile("after=(\\d{1,6})");
   private static final Duration LONG_POLL = Duration.ofSeconds(20);
 
+  /** A page that is loaded anew is back before. */
+  private static final Duration GRACE = Duration.ofSeconds(8);
+
   private final OpenCalls calls;
   private final String flow;
+  private final Duration grace;
 
   /**
    * Takes calls to the telephone.
    *
-   * @param flow the contact flow's document, for its picture
+   * @param flow what is told of the flows, for their pictures
    */
   PhoneHandler(Telephone telephone, String flow) {
+    this(telephone, flow, GRACE);
+  }
+
+  /**
+   * The same, with another patience.
+   *
+   * @param grace how long a call waits for a page that went away
+   */
+  PhoneHandler(Telephone telephone, String flow, Duration grace) {
     this.calls = new OpenCalls(telephone);
     this.flow = flow;
+    this.grace = grace;
+  }
+
+  OpenCalls calls() {
+    return calls;
   }
 
   @Override
@@ -38,6 +61,7 @@ final class PhoneHandler implements RequestHandler {
       case "/phone/flow" ->
           allowed(request, "GET", () -> Response.of(200, "application/json", flow));
       case "/phone/calls" -> allowed(request, "POST", () -> dial(body(request)));
+      case "/phone/script" -> allowed(request, "POST", () -> script(request.body()));
       default -> ofACall(request);
     };
   }
@@ -48,9 +72,12 @@ final class PhoneHandler implements RequestHandler {
     if (call.isEmpty()) {
       return Response.problem(404, "Not found", "there is no such call");
     }
-    return asked.group(2).equals("acts")
-        ? allowed(request, "POST", () -> act(call.get(), body(request)))
-        : allowed(request, "GET", () -> events(call.get(), request.query()));
+    return switch (asked.group(2)) {
+      case "acts" -> allowed(request, "POST", () -> act(call.get(), body(request)));
+      case "faults" -> allowed(request, "POST", () -> breaks(call.get(), body(request)));
+      case "away" -> allowed(request, "POST", () -> leaves(call.get()));
+      default -> allowed(request, "GET", () -> events(call.get(), request.query()));
+    };
   }
 
   private static Response allowed(Request request, String method, Answer answer)
@@ -64,15 +91,37 @@ final class PhoneHandler implements RequestHandler {
   }
 
   private Response dial(Map<?, ?> body) throws IOException {
-    Optional<String> from = CallerNumber.parse(String.valueOf(body.get("from")));
-    if (from.isEmpty()) {
+    Optional<Dialling> asked = Dialling.from(body);
+    if (asked.isEmpty()) {
       return Response.problem(
           400, "Bad number", "call from a number such as +15553569377, or from withheld");
     }
-    Optional<String> id = calls.dial(from.get());
+    Optional<String> id = calls.dial(asked.get());
     return id.isEmpty()
         ? Response.problem(429, "Too many calls", "hang up one of the " + OpenCalls.MOST + " calls")
         : Response.json(201, Map.of("id", id.get()));
+  }
+
+  private static Response script(String text) throws IOException {
+    try {
+      return Response.json(200, ScriptJson.of(ScriptReader.read("script", text)));
+    } catch (ScriptProblem problem) {
+      return Response.problem(400, "Bad script", String.valueOf(problem.getMessage()));
+    }
+  }
+
+  private static Response breaks(OpenCall call, Map<?, ?> body) throws IOException {
+    Optional<Set<Fault>> faults = Dialling.faults(body);
+    if (faults.isEmpty()) {
+      return Response.problem(400, "Bad fault", "faults are " + Fault.names());
+    }
+    call.breaks(faults.get());
+    return Response.empty(204);
+  }
+
+  private Response leaves(OpenCall call) {
+    call.leaves(grace);
+    return Response.empty(204);
   }
 
   private static Response events(OpenCall call, String query) throws IOException {
@@ -80,6 +129,7 @@ final class PhoneHandler implements RequestHandler {
     if (!seen.matches()) {
       return Response.problem(400, "Bad request", "say how many events you have: ?after=0");
     }
+    call.returns();
     try {
       var lines = call.events().after(Integer.parseInt(seen.group(1)), LONG_POLL);
       return Response.of(200, "application/json", "{\"events\":[" + String.join(",", lines) + "]}");

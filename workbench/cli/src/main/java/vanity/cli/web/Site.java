@@ -18,24 +18,29 @@ final class Site {
    * Starts to serve everything.
    *
    * @param pages folder of the built dashboard and softphone
-   * @param flow the contact flow's document
+   * @param flow what is told of the flows, for their pictures
    * @throws IOException if the port is taken
    */
   static LocalServer serve(
       int port, Path pages, ApiHandler api, Telephone telephone, String flow, Role localUser)
       throws IOException {
+    return new LocalServer(port, handlers(pages, api, telephone, flow, localUser));
+  }
+
+  /** What answers, by the beginning of the path. */
+  static Map<String, RequestHandler> handlers(
+      Path pages, ApiHandler api, Telephone telephone, String flow, Role localUser)
+      throws IOException {
     Response config = Response.json(200, config(localUser));
-    Map<String, RequestHandler> handlers =
-        Map.of(
-            "/",
-            new StaticFiles(pages, Map.of("/", "index.html", "/phone", "phone.html")),
-            "/config.json",
-            request -> request.method().equals("GET") ? config : Response.notAllowed("GET"),
-            Route.PREFIX,
-            new ApiBridge(new LocalGateway(api, localUser)),
-            "/phone/",
-            new PhoneHandler(telephone, flow));
-    return new LocalServer(port, handlers);
+    return Map.of(
+        "/",
+        new StaticFiles(pages, Map.of("/", "index.html", "/phone", "phone.html")),
+        "/config.json",
+        request -> request.method().equals("GET") ? config : Response.notAllowed("GET"),
+        Route.PREFIX,
+        new ApiBridge(new LocalGateway(api, localUser)),
+        "/phone/",
+        new PhoneHandler(telephone, flow));
   }
 
   /** What the page asks first: nobody signs in here, and this is the local user's role. */

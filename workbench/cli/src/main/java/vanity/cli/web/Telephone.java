@@ -1,7 +1,6 @@
 package vanity.cli.web;
 
-import java.util.function.Consumer;
-import vanity.simulator.TimedEvent;
+import vanity.simulator.CallListener;
 import vanity.simulator.line.Line;
 
 /** Places simulated calls. */
@@ -11,9 +10,8 @@ interface Telephone {
   /**
    * Places a call and returns when it is over.
    *
-   * @param from in E.164, or {@code withheld}
    * @param line the caller
-   * @param events takes each event as it happens
+   * @param events is told each event as it happens
    */
-  void call(String from, Line line, Consumer<TimedEvent> events);
+  void call(Dialled call, Line line, CallListener events);
 }

@@ -1,9 +1,11 @@
 package vanity.cli.web;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import vanity.simulator.line.CallerInput;
 import vanity.simulator.line.Line;
 import vanity.simulator.line.Listening;
@@ -15,9 +17,14 @@ final class WebCaller implements Line {
 
   private final BlockingQueue<CallerInput> acts = new LinkedBlockingQueue<>(MOST_UNHEARD);
   private final Duration patience;
+  private final Consumer<Listening> asked;
 
-  WebCaller(Duration patience) {
+  /**
+   * @param asked is told when the call waits for its caller
+   */
+  WebCaller(Duration patience, Consumer<Listening> asked) {
     this.patience = patience;
+    this.asked = asked;
   }
 
   /** Whether there was room for it: false where too much has not been heard yet. */
@@ -27,6 +34,7 @@ final class WebCaller implements Line {
 
   @Override
   public CallerInput listen(Listening at) {
+    asked.accept(at);
     try {
       CallerInput act = acts.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
       return act == null ? new CallerInput.HungUp() : act;
@@ -34,5 +42,11 @@ final class WebCaller implements Line {
       Thread.currentThread().interrupt();
       return new CallerInput.HungUp();
     }
+  }
+
+  /** Who says nothing in a queue only waits. */
+  @Override
+  public Optional<CallerInput> whileInLine(Listening at) {
+    return Optional.of(listen(at)).filter(act -> !(act instanceof CallerInput.Silence));
   }
 }

@@ -167,7 +167,7 @@ class NumberStreamTest {
   }
 
   private static boolean stream(BufferedReader in, PrintStream out) throws IOException {
-    return new NumberStream(new NumberAnswers(FINDER, 5, false, new JsonLines())).copy(in, out);
+    return NumberStream.every(new NumberAnswers(FINDER, 5, false, new JsonLines())).copy(in, out);
   }
 
   private static String field(String line, String name) {

@@ -43,7 +43,7 @@ class PlayCommandTest {
     assertThat(ran.status()).isEqualTo(2);
     assertThat(ran.out().lines()).containsExactly("passed  " + LONG, "passed  " + first);
     assertThat(ran.err())
-        .startsWith("vanity: " + broken + " line 1: 'dance' is no step")
+        .startsWith("vanity: " + broken + " line 1: 'dance' is not a step")
         .hasLineCount(1);
   }
 

@@ -6,9 +6,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import vanity.cli.play.PlayResult.Failure;
 import vanity.engine.Lexicon;
 import vanity.simulator.CallPlayer;
@@ -45,7 +48,6 @@ class PlayReportTest {
     assertThat(out.toString(StandardCharsets.UTF_8))
         .isEqualToNormalizingNewlines(
             """
-            passed  a.call
             failed  b.call:3
                     expected:   flowers
                     heard:      bananas
@@ -56,8 +58,6 @@ class PlayReportTest {
             failed  d.call
                     expected:   an end without an error
                     heard:      an error: x
-            passed  e.call
-                    note: e.transcript:2 reads otherwise now: b (--update keeps it)
             """);
   }
 
@@ -96,14 +96,35 @@ class PlayReportTest {
       new CallPlayer(phones, here::withoutCallers)
           .play(ScriptReader.read("test", "from +18003569377\nsay goodbye\n"));
 
-      report(false).end(phones.linkCoverage(), phones.botCoverage());
+      PlayReport report = report(false);
+      report.call(CHANGED);
+      report.call(FAILED);
+      out.reset();
+      report.end(phones.linkCoverage(), phones.botCoverage());
       report(true).end(phones.linkCoverage(), phones.botCoverage());
     }
 
     assertThat(out.toString(StandardCharsets.UTF_8))
-        .containsPattern("^links walked: \\d+ of \\d+ \\(\\d+ %\\)\\n  not walked: ")
-        .contains("\nnot reached in the bot: Agent, ", "\n0 passed, 0 failed\n{")
+        .startsWith(
+            "passed  e.call\n"
+                + "        note: e.transcript:2 reads otherwise now: b (--update keeps it)\n")
+        .containsPattern("\nlinks walked: \\d+ of \\d+ \\(\\d+ %\\)\\n  not walked: ")
+        .contains("\nnot reached in the bot: Agent, ", "\n1 passed, 1 failed\n{")
         .containsPattern("\\{\"coverage\":\\{\"walked\":\\d+,\"links\":\\d+,\"missing\":\\[\"");
+  }
+
+  @Test
+  void writesAReportForCiServices(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("calls.xml");
+
+    JUnitFile.write(file, List.of(PASSED, failed("x/b&<.call", new Failure(3, "a<b", "c", null))));
+
+    assertThat(Files.readString(file))
+        .contains(
+            "<testsuite name=\"calls\" tests=\"2\" failures=\"1\">",
+            "<testcase classname=\"x\" name=\"b&amp;&lt;.call\"><failure message=\"expected:"
+                + " a&lt;b\">",
+            "heard:      c");
   }
 
   private static PlayResult failed(String call, Failure failure) {

@@ -21,13 +21,13 @@ import vanity.simulator.line.Listening;
 class PhoneHandlerTest {
   /** Greets, listens once and repeats what the caller did. */
   private static final Telephone ECHO =
-      (from, line, events) -> {
-        events.accept(event(new CallEvent.Say("hello", "hello " + from, null)));
+      (call, line, events) -> {
+        events.happened(event(new CallEvent.Say("hello", "hello " + call.from(), null)));
         var heard = line.listen(new Listening("menu", Listening.By.LEX, null));
         if (heard.equals(new CallerInput.Noise())) {
           throw new IllegalStateException("the store is gone");
         }
-        events.accept(event(new CallEvent.End(CallEvent.Reason.GOODBYE, heard.toString())));
+        events.happened(event(new CallEvent.End(CallEvent.Reason.GOODBYE, heard.toString())));
       };
 
   private static TimedEvent event(CallEvent event) {
@@ -59,7 +59,7 @@ class PhoneHandlerTest {
 
     String first = web.get(call + "/events?after=0").body();
     int accepted = web.post(call + "/acts", "{\"say\":\"more options\"}").statusCode();
-    String last = web.get(call + "/events?after=1").body();
+    String last = web.get(call + "/events?after=2").body();
 
     assertThat(first).contains("hello +15553569377");
     assertThat(accepted).isEqualTo(204);
@@ -72,7 +72,7 @@ class PhoneHandlerTest {
     String call = dial();
 
     assertThat(web.post(call + "/acts", act).statusCode()).isEqualTo(204);
-    assertThat(web.get(call + "/events?after=1").body()).contains("end");
+    assertThat(web.get(call + "/events?after=2").body()).contains("end");
   }
 
   @ParameterizedTest
@@ -103,7 +103,7 @@ class PhoneHandlerTest {
   void aCallThatIsOverTakesNoMoreActs() throws Exception {
     String call = dial();
     web.post(call + "/acts", "{\"hangUp\":true}");
-    assertThat(web.get(call + "/events?after=1").body()).contains("end");
+    assertThat(web.get(call + "/events?after=2").body()).contains("end");
 
     var late = web.post(call + "/acts", "{\"say\":\"hello\"}");
 
@@ -112,11 +112,20 @@ class PhoneHandlerTest {
   }
 
   @Test
+  void nobodyWaitsForTheEventsOfACallThatIsOver() throws Exception {
+    var feed = new EventFeed();
+    feed.add("end");
+    feed.complete();
+
+    assertThat(feed.after(1, Duration.ofDays(1))).isEmpty();
+  }
+
+  @Test
   void aCallTakesOnlySoManyActsThatItHasNotHeard() throws Exception {
     server.close();
     var neverListens = new CountDownLatch(1);
     Telephone busy =
-        (from, line, events) -> {
+        (call, line, events) -> {
           try {
             neverListens.await();
           } catch (InterruptedException e) {
@@ -142,7 +151,7 @@ class PhoneHandlerTest {
 
     web.post(call + "/acts", "{\"noise\":true}");
 
-    assertThat(web.get(call + "/events?after=1").body())
+    assertThat(web.get(call + "/events?after=2").body())
         .contains("\"event\":\"end\",\"reason\":\"error\"");
   }
 
@@ -181,5 +190,78 @@ class PhoneHandlerTest {
   @Test
   void theFlowIsThereToBeDrawn() throws Exception {
     assertThat(web.get("/phone/flow").body()).isEqualTo("{\"Actions\":[]}");
+  }
+
+  @Test
+  void aListeningPointTellsItsTerms() throws Exception {
+    assertThat(web.get(dial() + "/events?after=1").body())
+        .contains("\"event\":\"listening\"", "\"silenceMs\":5000", "\"most\":1");
+  }
+
+  @Test
+  void faultsComeAndGoDuringACall() throws Exception {
+    server.close();
+    Telephone watched =
+        (call, line, events) -> {
+          line.listen(new Listening("menu", Listening.By.LEX, null));
+          events.happened(
+              event(new CallEvent.End(CallEvent.Reason.GOODBYE, call.switches().on().toString())));
+        };
+    server = new LocalServer(0, Map.of("/phone/", new PhoneHandler(watched, "{}")));
+    web = new WebClient(server.address());
+    String call = dial();
+
+    int switched = web.post(call + "/faults", "{\"faults\":[\"store-down\"]}").statusCode();
+    int unknown = web.post(call + "/faults", "{\"faults\":[\"rain\"]}").statusCode();
+    web.post(call + "/acts", "{\"silence\":true}");
+
+    assertThat(switched).isEqualTo(204);
+    assertThat(unknown).isEqualTo(400);
+    assertThat(web.get(call + "/events?after=1").body()).contains("[STORE_DOWN]");
+  }
+
+  @Test
+  void whoseCallersPageGoesForGoodHangsUp() throws Exception {
+    server.close();
+    var handler = new PhoneHandler(ECHO, "{}", Duration.ZERO);
+    server = new LocalServer(0, Map.of("/phone/", handler));
+    web = new WebClient(server.address());
+    String call = dial();
+    assertThat(web.get(call + "/events?after=1").body()).contains("listening");
+
+    assertThat(web.post(call + "/away", "").statusCode()).isEqualTo(204);
+
+    assertThat(handler.calls().find(call.substring(call.lastIndexOf('/') + 1)).orElseThrow())
+        .satisfies(open ->
+            assertThat(open.events().after(2, Duration.ofSeconds(20)).getFirst())
+                .contains("HungUp[]"));
+  }
+
+  @Test
+  void aScriptIsReadAsTheSoftphonePlaysIt() throws Exception {
+    String script =
+        """
+        given store-down
+        given agent-queue full
+        from withheld
+        expect hidden
+        say help
+        press 12#
+        silence
+        noise
+        hang up
+        """;
+
+    assertThat(JSON.std.mapFrom(web.post("/phone/script", script).body()))
+        .isEqualTo(
+            JSON.std.mapFrom(
+                """
+                {"calls": [{"from": "withheld", "recordingConsent": false, "agents": "full",
+                 "faults": ["store-down"], "steps": [
+                  {"line": 4, "expect": "hidden"}, {"line": 5, "say": "help"},
+                  {"line": 6, "press": "12#"}, {"line": 7, "silence": true},
+                  {"line": 8, "noise": true}, {"line": 9, "hangUp": true}]}]}
+                """));
+    assertThat(web.post("/phone/script", "dance").statusCode()).isEqualTo(400);
   }
 }

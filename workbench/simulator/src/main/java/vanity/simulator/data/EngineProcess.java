@@ -40,7 +40,7 @@ final class EngineProcess {
   }
 
   private static Optional<Served> start(Path folder, Path project) {
-    Path packages = project.resolve("node_modules/dynalite");
+    Path packages = project.resolve("node_modules/dynalite").toAbsolutePath();
     if (!Files.isDirectory(packages)) {
       throw new DataProblem(
           "a table on this machine needs the node packages, and %s is missing; run npm ci"

@@ -65,6 +65,11 @@ final class RevivedLog implements CallerLog {
   }
 
   @Override
+  public int count(int atMost) {
+    return ask(callers -> callers.count(atMost));
+  }
+
+  @Override
   public Optional<Caller> byId(String id) {
     return ask(callers -> callers.byId(id));
   }

@@ -13,9 +13,11 @@ final class AttributeReference {
   // A hyphen belongs to a name, a full stop at its end does not: "...$.External.first-word."
   private static final String NAME = "[A-Za-z0-9_](?:[A-Za-z0-9_-]*[A-Za-z0-9_])?";
   private static final String QUOTED = "\\[\\s*(?:'[^']*'|\"[^\"]*\")\\s*]";
-  private static final Pattern STEP = Pattern.compile("\\.?" + QUOTED + "|\\." + NAME);
+  private static final String ONE_STEP = "\\.?" + QUOTED + "|\\." + NAME;
+  private static final Pattern STEP = Pattern.compile(ONE_STEP);
+  // Possessive: otherwise each of a thousand steps would be a frame on the stack.
   private static final Pattern REFERENCE =
-      Pattern.compile("\\$(?=\\.?\\[|\\.[A-Za-z_])(?:" + STEP + ")+");
+      Pattern.compile("\\$(?=\\.?\\[|\\.[A-Za-z_])(?:" + ONE_STEP + ")++");
 
   /** Texts are those of flows: few, and the same in every call. */
   private static final Map<String, List<Piece>> READ = new ConcurrentHashMap<>();

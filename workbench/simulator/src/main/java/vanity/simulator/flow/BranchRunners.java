@@ -37,7 +37,7 @@ final class BranchRunners {
     Optional<String> limit =
         call.text(action, "TimeLimitSeconds").filter(t -> t.matches("\\d{1,6}"));
     if (limit.isEmpty()) {
-      return BlockOutcome.failed("a time limit that is no number of seconds");
+      return BlockOutcome.failed("a time limit that is not a number of seconds");
     }
     if (call.contact().isVoice() && !goesOn(action)) {
       return BlockOutcome.failed("a caller on the phone cannot be kept waiting here");

@@ -16,6 +16,9 @@ import vanity.contactflow.catalogue.Links;
 final class FlowPicture {
   private static final int MARGIN = 40;
 
+  /** A link that leads far back would else leave the sheet on both sides. */
+  private static final int LONGEST_BEND = 300;
+
   private final Map<String, PicturedBlock> blocks = new TreeMap<>();
   private final Flow flow;
   private final Predicate<Link> highlighted;
@@ -75,12 +78,15 @@ final class FlowPicture {
     }
     int x = from.right();
     int y = from.rowOf(link);
-    int bend = Math.max(60, Math.abs(to.x() - x) / 2);
+    int bend = Math.clamp(Math.abs(to.x() - x) / 2, 60, LONGEST_BEND);
     svg.append(
         String.format(
             Locale.ROOT,
-            "<path class=\"link%s\" d=\"M%d %dC%d %d %d %d %d %d\"/>\n",
+            "<path class=\"link%s\" data-from=\"%s\" data-way=\"%s\" d=\"M%d %dC%d %d %d %d %d"
+                + " %d\"/>\n",
             (isError(link) ? " error" : "") + (highlighted.test(link) ? "" : " missing"),
+            PicturedBlock.safe(link.from()),
+            PicturedBlock.safe(link.name()),
             x,
             y,
             x + bend,

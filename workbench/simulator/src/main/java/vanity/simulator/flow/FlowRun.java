@@ -3,6 +3,7 @@ package vanity.simulator.flow;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vanity.contactflow.ErrorBranch;
 import vanity.contactflow.Flow;
@@ -16,7 +17,7 @@ final class FlowRun {
   private static final int MOST_STEPS = 2_000;
 
   private final FlowCall call;
-  private final FlowFaults faults;
+  private final Supplier<FlowFaults> faults;
   private final FlowLog log;
   private final Rounds rounds;
   private final Deque<Return> returns = new ArrayDeque<>();
@@ -27,7 +28,7 @@ final class FlowRun {
   /** Where a module goes back to. */
   private record Return(Flow flow, FlowAction action) {}
 
-  FlowRun(Flow flow, FlowCall call, FlowFaults faults, FlowLog log, Rounds rounds) {
+  FlowRun(Flow flow, FlowCall call, Supplier<FlowFaults> faults, FlowLog log, Rounds rounds) {
     this.flow = flow;
     this.call = call;
     this.faults = faults;
@@ -58,7 +59,7 @@ final class FlowRun {
     log.entered(flow, action);
     call.happened(new CallEvent.Block(action.identifier(), action.type()));
     ActionRunner runner = ActionRunners.runner(action.type());
-    follow(action, faults.at(action).orElseGet(() -> runner.run(action, call)));
+    follow(action, faults.get().at(action).orElseGet(() -> runner.run(action, call)));
   }
 
   private void follow(FlowAction action, BlockOutcome outcome) {

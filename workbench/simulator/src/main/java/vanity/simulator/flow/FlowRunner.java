@@ -1,5 +1,6 @@
 package vanity.simulator.flow;
 
+import java.util.function.Supplier;
 import vanity.contactflow.Flow;
 import vanity.simulator.line.CallClock;
 import vanity.simulator.line.CallEvent;
@@ -13,11 +14,16 @@ import vanity.simulator.line.Line;
 public final class FlowRunner {
   private final Flow flow;
   private final FlowServices services;
-  private final FlowFaults faults;
+  private final Supplier<FlowFaults> faults;
   private final CallEvent.Reason hangingUp;
 
   /** Loads anyone's flow; what cannot be run ends a call only if the call comes to it. */
   public FlowRunner(Flow flow, FlowServices services, FlowFaults faults) {
+    this(flow, services, () -> faults);
+  }
+
+  /** The same, with faults that come and go. */
+  public FlowRunner(Flow flow, FlowServices services, Supplier<FlowFaults> faults) {
     this(flow, services, faults, CallEvent.Reason.DISCONNECTED);
   }
 
@@ -27,7 +33,7 @@ public final class FlowRunner {
    * @param hangingUp the reason to tell when the flow ends the call
    */
   public FlowRunner(
-      Flow flow, FlowServices services, FlowFaults faults, CallEvent.Reason hangingUp) {
+      Flow flow, FlowServices services, Supplier<FlowFaults> faults, CallEvent.Reason hangingUp) {
     this.flow = flow;
     this.services = services;
     this.faults = faults;

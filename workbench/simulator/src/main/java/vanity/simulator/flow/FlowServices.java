@@ -3,6 +3,6 @@ package vanity.simulator.flow;
 import vanity.simulator.lambda.LambdaHost;
 import vanity.simulator.lex.Lex;
 
-/** What stands behind the blocks of a flow. */
+/** What is behind the blocks of a flow. */
 public record FlowServices(
     LambdaHost lambdas, Lex lex, ContactCentre centre, FlowLibrary library) {}

@@ -8,6 +8,8 @@ import vanity.contactflow.FlowAction;
 import vanity.contactflow.catalogue.ParticipantInput;
 import vanity.simulator.line.CallEvent;
 import vanity.simulator.line.CallerInput;
+import vanity.simulator.line.KeyTerms;
+import vanity.simulator.line.ListenTerms;
 import vanity.simulator.line.Listening;
 import vanity.simulator.line.PlayedSpeech;
 
@@ -16,6 +18,8 @@ import vanity.simulator.line.PlayedSpeech;
  */
 final class KeysRunner implements ActionRunner {
   static final String TIMEOUT = "Timeout";
+
+  private static final Duration USUAL_LIMIT = Duration.ofSeconds(5);
 
   @Override
   public BlockOutcome run(FlowAction action, FlowCall call) {
@@ -50,7 +54,7 @@ final class KeysRunner implements ActionRunner {
     if (keys.isEmpty()) {
       return new BlockOutcome.HungUp();
     }
-    // No input is no error here: the value itself says so.
+    // No input is not an error here: the value itself says so.
     String value = keys.get().value().isEmpty() ? TIMEOUT : keys.get().value();
     if (value.equals(TIMEOUT)) {
       call.contact().set(Contact.STORED_INPUT, TIMEOUT);
@@ -68,13 +72,22 @@ final class KeysRunner implements ActionRunner {
       FlowAction action, FlowCall call, Function<String, StoredKeys> take) {
     // What is stored was asked for; a key of a menu is an offer to whoever waits in a queue.
     boolean inLine = call.contact().isQueued() && !ParticipantInput.stores(action);
-    Listening listening = new Listening(action.identifier(), Listening.By.KEYS, null, inLine);
+    Listening listening =
+        new Listening(action.identifier(), Listening.By.KEYS, null, inLine, terms(action, call));
     call.happened(new CallEvent.Listen(listening.block(), listening.by(), null));
     Optional<CallerInput> input =
         inLine ? call.line().whileInLine(listening) : Optional.of(call.line().listen(listening));
     return input
         .map(act -> taken(act, action, call, take))
         .orElseGet(() -> timePasses(action, call));
+  }
+
+  private static ListenTerms terms(FlowAction action, FlowCall call) {
+    KeyTerms keys =
+        ParticipantInput.stores(action)
+            ? StoreMode.of(action).terms(betweenKeys(action, call))
+            : KeyTerms.ONE_KEY;
+    return new ListenTerms(false, keys, true, timeLimit(action, call));
   }
 
   private static Optional<StoredKeys> taken(
@@ -104,14 +117,23 @@ final class KeysRunner implements ActionRunner {
   }
 
   private static Optional<StoredKeys> timePasses(FlowAction action, FlowCall call) {
-    call.clock().advance(seconds(action, call, "InputTimeLimitSeconds", 5));
+    call.clock().advance(timeLimit(action, call));
     return Optional.of(new StoredKeys("", ""));
   }
 
-  private static Duration seconds(FlowAction action, FlowCall call, String name, int usual) {
-    return call.text(action, name)
+  private static Duration timeLimit(FlowAction action, FlowCall call) {
+    return seconds(call.text(action, "InputTimeLimitSeconds"));
+  }
+
+  private static Duration betweenKeys(FlowAction action, FlowCall call) {
+    return seconds(
+        call.text(action.parameters().at("DTMFConfiguration"), "InterdigitTimeLimitSeconds"));
+  }
+
+  private static Duration seconds(Optional<String> written) {
+    return written
         .filter(text -> text.matches("\\d{1,6}"))
         .map(text -> Duration.ofSeconds(Long.parseLong(text)))
-        .orElse(Duration.ofSeconds(usual));
+        .orElse(USUAL_LIMIT);
   }
 }

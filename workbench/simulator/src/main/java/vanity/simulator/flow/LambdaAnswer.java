@@ -32,7 +32,7 @@ sealed interface LambdaAnswer {
     }
     return json instanceof Map<?, ?> map
         ? of(map, nested)
-        : new Refused("an answer that is no object");
+        : new Refused("an answer that is not an object");
   }
 
   private static LambdaAnswer of(Map<?, ?> map, boolean nested) {
@@ -40,7 +40,7 @@ sealed interface LambdaAnswer {
     for (Map.Entry<?, ?> entry : map.entrySet()) {
       Object value = entry.getValue();
       if (!nested && (value == null || value instanceof Map || value instanceof List)) {
-        return new Refused("an answer whose " + entry.getKey() + " is no text (STRING_MAP)");
+        return new Refused("an answer whose " + entry.getKey() + " is not text (STRING_MAP)");
       }
       if (value != null) {
         values.put(String.valueOf(entry.getKey()), value);

@@ -35,7 +35,8 @@ final class LoopRunner {
         .map(Integer::parseInt)
         .filter(c -> c <= MOST)
         .map(c -> round(action, call, c, List.of()))
-        .orElseGet(() -> BlockOutcome.failed("a loop count that is no number from 0 to " + MOST));
+        .orElseGet(
+            () -> BlockOutcome.failed("a loop count that is not a number from 0 to " + MOST));
   }
 
   private static BlockOutcome array(FlowAction action, FlowCall call) {

@@ -7,7 +7,7 @@ import java.util.Map;
 final class Loops {
   private final Map<String, Integer> passes = new HashMap<>();
 
-  /** Counts a pass, from 1; after the last it starts afresh. */
+  /** Counts a pass, from 1; after the last it starts over. */
   int pass(String identifier, int last) {
     int pass = passes.merge(identifier, 1, Integer::sum);
     if (pass > last) {

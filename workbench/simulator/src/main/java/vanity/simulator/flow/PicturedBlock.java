@@ -54,13 +54,14 @@ record PicturedBlock(String name, String type, int x, int y, List<Link> ways) {
 
   String svg(Predicate<Link> walked) {
     StringBuilder svg = new StringBuilder();
+    svg.append("<g data-block=\"%s\">\n".formatted(safe(name)));
     svg.append(box("block", bottom() - y)).append(box("head", HEAD));
     svg.append(words("name", y + 19, name)).append(words("type", y + 35, type));
     for (Link way : ways) {
       String look = walked.test(way) ? "way" : "way unwalked";
       svg.append(words(look, rowOf(way) + 4, way.name()));
     }
-    return svg.toString();
+    return svg.append("</g>\n").toString();
   }
 
   private String box(String look, int height) {
@@ -69,7 +70,12 @@ record PicturedBlock(String name, String type, int x, int y, List<Link> ways) {
   }
 
   private String words(String look, int at, String words) {
-    String safe = words.replace("&", "&amp;").replace("<", "&lt;");
-    return "<text class=\"%s\" x=\"%d\" y=\"%d\">%s</text>\n".formatted(look, x + 10, at, safe);
+    return "<text class=\"%s\" x=\"%d\" y=\"%d\">%s</text>\n"
+        .formatted(look, x + 10, at, safe(words));
+  }
+
+  /** Words as they may stand in text and in attributes. */
+  static String safe(String words) {
+    return words.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
   }
 }

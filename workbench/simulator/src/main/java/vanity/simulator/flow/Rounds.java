@@ -26,7 +26,7 @@ final class Rounds {
   private final List<String> way = new ArrayList<>();
   private @Nullable String failure;
   private boolean asked;
-  private boolean spoken;
+  private boolean shown;
 
   private record State(Flow flow, String block, int depth, Map<String, Object> contact) {}
 
@@ -44,10 +44,11 @@ final class Rounds {
         way.clear();
         failure = null;
         asked = false;
-        spoken = false;
+        shown = false;
       }
       case CallEvent.Lambda _ -> asked = true;
-      case CallEvent.Say _ -> spoken = true;
+      case CallEvent.Say _ -> shown = true;
+      case CallEvent.Block(_, String type) -> shown |= type.equals("ShowView");
       case CallEvent.Branch(String from, _, _, CallEvent.Why why)
           when why != null && why.failed() ->
           failure = "'" + from + "' failed: " + why.text();
@@ -81,7 +82,7 @@ final class Rounds {
       String until = " until a Lambda answers otherwise, or somebody else acts";
       return new CallEvent.End(CallEvent.Reason.WAITING, round + until + why);
     }
-    return queued || waited || spoken
+    return queued || waited || shown
         ? new CallEvent.End(CallEvent.Reason.WAITING, round + " until somebody acts" + why)
         : new CallEvent.End(CallEvent.Reason.ERROR, round + " without end" + why);
   }

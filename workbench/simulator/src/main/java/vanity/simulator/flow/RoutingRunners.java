@@ -22,7 +22,7 @@ final class RoutingRunners {
     if (number.filter(n -> n.matches("\\+?[1-9]\\d{5,14}" + Voices.PLACEHOLDER)).isEmpty()) {
       // Not the value itself: the flow's log holds no numbers.
       return BlockOutcome.failed(
-          number.isPresent() ? "what to call is no phone number" : "no phone number to call");
+          number.isPresent() ? "what to call is not a phone number" : "no phone number to call");
     }
     return call.text(action, "ContinueFlowExecution").filter("True"::equalsIgnoreCase).isPresent()
         ? BlockOutcome.next()

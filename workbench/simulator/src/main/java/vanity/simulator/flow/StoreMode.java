@@ -1,9 +1,11 @@
 package vanity.simulator.flow;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import vanity.contactflow.FlowAction;
 import vanity.contactflow.Parameters;
+import vanity.simulator.line.KeyTerms;
 
 /**
  * How keys are stored: where the input ends, what the cancel key does, what counts as a number.
@@ -37,6 +39,11 @@ record StoreMode(String end, boolean cancels, int longest, String format, String
         number.text("CountryCode").orElse("US"));
   }
 
+  /** The same, as a telephone needs to know it. */
+  KeyTerms terms(Duration betweenKeys) {
+    return new KeyTerms(longest, end, cancels ? "*" : "", false, betweenKeys);
+  }
+
   StoredKeys take(String keys) {
     StringBuilder value = new StringBuilder();
     for (int i = 0; i < keys.length(); i++) {
@@ -66,7 +73,7 @@ record StoreMode(String end, boolean cancels, int longest, String format, String
     };
   }
 
-  /** Why that value is no phone number. */
+  /** Why that value is not a phone number. */
   String refusal(String value) {
     return format.equals("Local") && CallingCodes.of(country).isEmpty()
         ? "there is no country " + country

@@ -39,7 +39,10 @@ final class CallerInputs {
       speaking = Duration.ZERO;
     }
     block.events().happened(new CallEvent.Listen(block.block(), Listening.By.LEX, slot));
-    CallerInput input = block.line().listen(new Listening(block.block(), Listening.By.LEX, slot));
+    CallerInput input =
+        block
+            .line()
+            .listen(new Listening(block.block(), Listening.By.LEX, slot, false, settings.terms()));
     return switch (input) {
       case CallerInput.Speech(String text) -> speech(text, speaking, settings);
       case CallerInput.Keys(String keys) -> keys(keys, speaking, settings);

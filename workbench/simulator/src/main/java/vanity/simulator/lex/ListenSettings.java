@@ -1,6 +1,8 @@
 package vanity.simulator.lex;
 
 import java.time.Duration;
+import vanity.simulator.line.KeyTerms;
+import vanity.simulator.line.ListenTerms;
 
 /** How one listening point of Lex behaves. */
 record ListenSettings(
@@ -13,4 +15,19 @@ record ListenSettings(
     int dtmfMaxLength,
     Duration dtmfEndTimeout,
     char endCharacter,
-    char deletionCharacter) {}
+    char deletionCharacter) {
+
+  /** The same, as a telephone needs to know it. */
+  ListenTerms terms() {
+    KeyTerms keys =
+        dtmf
+            ? new KeyTerms(
+                dtmfMaxLength,
+                String.valueOf(endCharacter),
+                String.valueOf(deletionCharacter),
+                true,
+                dtmfEndTimeout)
+            : KeyTerms.NO_KEYS;
+    return new ListenTerms(audio, keys, allowInterrupt, startTimeout);
+  }
+}

@@ -7,4 +7,7 @@ public interface CallEvents {
 
   /** A block of the flow is done: the same call once more, in the shape of the flow's log. */
   default void logged(FlowLogEntry entry) {}
+
+  /** A Lambda function was asked; what the call makes of its answer is told next. */
+  default void invoked(Invoked exchange) {}
 }

@@ -34,6 +34,15 @@ public sealed interface Fault {
 
   String BLOCK = "block:";
 
+  /** Its name, as the command line and scripts write it. */
+  default String written() {
+    return switch (this) {
+      case Service service -> service.label();
+      case Block(String identifier, String errorType) ->
+          BLOCK + identifier + (errorType == null ? "" : "=" + errorType);
+    };
+  }
+
   /** Reads a name as the command line and scripts write it. */
   static Optional<Fault> named(String name) {
     if (name.startsWith(BLOCK)) {

@@ -27,11 +27,12 @@ public sealed interface Given {
     NO_ANSWER;
 
     /** As scripts write it. */
-    String written() {
+    public String written() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static Optional<Agents> written(String name) {
+    /** The agents that scripts write so. */
+    public static Optional<Agents> written(String name) {
       return Arrays.stream(values()).filter(agents -> agents.written().equals(name)).findFirst();
     }
   }

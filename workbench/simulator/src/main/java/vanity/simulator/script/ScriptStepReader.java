@@ -35,7 +35,7 @@ final class ScriptStepReader {
       case "wait" -> new ScriptStep.Wait(time(rest));
       default ->
           throw new IllegalArgumentException(
-              "'%s' is no step; write given, from, expect, say, press, silence, noise, wait or hang up"
+              "'%s' is not a step; write given, from, expect, say, press, silence, noise, wait or hang up"
                   .formatted(parts[0]));
     };
   }
@@ -84,7 +84,7 @@ final class ScriptStepReader {
 
   private static CallerInput hangUp(String rest) {
     if (!rest.equals("up")) {
-      throw new IllegalArgumentException("'hang %s' is no step; write hang up".formatted(rest));
+      throw new IllegalArgumentException("'hang %s' is not a step; write hang up".formatted(rest));
     }
     return new CallerInput.HungUp();
   }

@@ -67,7 +67,7 @@ public record Stubs(
     for (Object section : file.keySet()) {
       if (!SECTIONS.contains(String.valueOf(section))) {
         throw new StubProblem(
-            "'%s' is no section of a stub file; use one of %s"
+            "'%s' is not a section of a stub file; use one of %s"
                 .formatted(section, String.join(", ", SECTIONS)));
       }
     }

@@ -85,7 +85,7 @@ const same = (text, expected) => crypto.timingSafeEqual(Buffer.from(digest(text)
 const fromBrowser = (headers) => 'origin' in headers || 'sec-fetch-site' in headers
 // A page can give a host name of its own this machine's address, and read what the browser then takes for its own site.
 const forUs = ({ host }) => [LOOPBACK, 'localhost'].some((name) => host === `${name}:${server.address().port}`)
-const key = ({ authorization = '' }) => (/ Credential=([^/,]*)\//.exec(authorization) || ['', ''])[1]
+const key = ({ authorization = '' }) => (/ Credential=([^/, ]*)\//.exec(authorization) || ['', ''])[1]
 const allowed = ({ headers }) => !fromBrowser(headers) && forUs(headers) && same(key(headers), secret)
 const refuse = (response) => {
   const body = { __type: 'com.amazon.coral.service#AccessDeniedException', message: 'this table serves only who knows its key' }

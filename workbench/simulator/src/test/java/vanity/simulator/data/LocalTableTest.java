@@ -10,12 +10,18 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
+import software.amazon.awssdk.services.dynamodb.model.BillingMode;
+import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
+import software.amazon.awssdk.services.dynamodb.model.KeyType;
+import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 import vanity.fulfillment.caller.CallStart;
 import vanity.fulfillment.caller.Caller;
 import vanity.fulfillment.caller.CallerLog;
+import vanity.fulfillment.environment.ClientWiring;
 
 class LocalTableTest {
-  private static final Path PROJECT = Path.of("../..").toAbsolutePath().normalize();
+  private static final Path PROJECT = Path.of("../..");
   private static final Instant NOON = Instant.parse("2026-01-01T12:00:00Z");
   private static final Caller CALLER =
       Caller.of("a", new CallStart("c1", "+15555550100", NOON, List.of(), "words-1"));
@@ -88,6 +94,28 @@ class LocalTableTest {
     assertThatThrownBy(() -> LocalTable.open(temp, PROJECT))
         .isInstanceOf(DataProblem.class)
         .hasMessageContaining("the files of its table are damaged");
+  }
+
+  @Test
+  void refusesTheTableOfAnotherVersion() {
+    try (var table = LocalTable.open(temp, PROJECT);
+        var client = ClientWiring.local(LocalSecret.TABLE.in(temp)).table(table.endpoint())) {
+      client.deleteTable(r -> r.tableName("callers"));
+      client.createTable(r ->
+          r.tableName("callers")
+              .billingMode(BillingMode.PAY_PER_REQUEST)
+              .keySchema(
+                  KeySchemaElement.builder().attributeName("number").keyType(KeyType.HASH).build())
+              .attributeDefinitions(
+                  AttributeDefinition.builder()
+                      .attributeName("number")
+                      .attributeType(ScalarAttributeType.S)
+                      .build()));
+    }
+
+    assertThatThrownBy(() -> LocalTable.open(temp, PROJECT))
+        .isInstanceOf(DataProblem.class)
+        .hasMessageContaining("its table is of another version of this program");
   }
 
   @Test

@@ -95,7 +95,7 @@ class BranchingTest {
   }
 
   @Test
-  void aLoopGoesOnAsOftenAsItSaysThenIsDoneThenStartsAfresh() {
+  void aLoopGoesOnAsOftenAsItSaysThenIsDoneThenStartsOver() {
     TestCall call = TestCall.through(loop("2"));
 
     call.run();

@@ -68,7 +68,7 @@ class FlowPictureTest {
     assertThat(FlowPicture.of(FLOW)).doesNotContain("missing\"");
   }
 
-  /** With {@code -Dvanity.generate=true} it is drawn anew. */
+  /** With {@code -Dvanity.generate=true} it is redrawn. */
   @ParameterizedTest
   @EnumSource
   void theDocumentedPictureShowsTheFlowAsItIs(Ours ours) throws IOException {

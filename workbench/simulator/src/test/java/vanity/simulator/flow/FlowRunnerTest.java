@@ -127,6 +127,16 @@ class FlowRunnerTest {
   }
 
   @Test
+  void aGuideThatShowsItsViewAgainWaitsForWhoeverSeesIt() {
+    TestCall call =
+        TestCall.through(
+            flow(action("v", "ShowView", "{\"ViewResource\":{\"Id\":\"x\"}}", "Back -> v", ERROR)));
+
+    assertThat(call.run())
+        .hasToString("End[reason=WAITING, detail=goes round 'v' until somebody acts]");
+  }
+
+  @Test
   void aLoopThatSpeaksOrWaitsEndsAsWaiting() {
     TestCall hold = TestCall.through(flow(say("a", "Please hold.", "a")));
     TestCall waits =
@@ -215,6 +225,15 @@ class FlowRunnerTest {
   @Test
   void everyRunnerStandsInTheCatalogue() {
     assertThat(ActionCatalogue.types()).containsAll(ActionRunners.types());
+  }
+
+  @Test
+  void aReferenceMayBeAsLongAsItWill() {
+    TestCall call = TestCall.through(flow(say("a", "Hi $.Attributes" + ".b-c".repeat(50_000))));
+
+    call.run();
+
+    assertThat(call.said()).containsExactly("Hi ");
   }
 
   @Test

@@ -132,7 +132,7 @@ final class TestCall {
             },
             centre,
             library);
-    return new FlowRunner(flow, services, faults, hangingUp)
+    return new FlowRunner(flow, services, () -> faults, hangingUp)
         .run(contact, this::listen, told(), clock);
   }
 

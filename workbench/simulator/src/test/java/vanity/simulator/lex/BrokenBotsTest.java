@@ -33,7 +33,7 @@ class BrokenBotsTest {
     assertFound(
         edited(SPELL + "Intent.json", "spell out {choice}", "spell out {which}"),
         SPELL + "Intent.json",
-        "utterance 'spell out {which}' names {which}, which is no slot of intent 'SpellNumber'");
+        "utterance 'spell out {which}' names {which}, which is not a slot of intent 'SpellNumber'");
   }
 
   @Test
@@ -41,7 +41,8 @@ class BrokenBotsTest {
     assertFound(
         edited(SPELL + "Slots/choice/Slot.json", "\"Choice\"", "\"Choices\""),
         SPELL + "Slots/choice/Slot.json",
-        "slot type 'Choices' does not exist; add SlotTypes/Choices/SlotType.json or use a built-in one");
+        "slot type 'Choices' does not exist; add SlotTypes/Choices/SlotType.json or use a built-in"
+            + " one");
   }
 
   @Test
@@ -108,7 +109,8 @@ class BrokenBotsTest {
   void aMessageThatIsTooLong() {
     assertFails(
         Talk.ours().answering(Replies.elicitIntent("x".repeat(1_025))).run(say("help")),
-        "to intent 'Help': messages[0].content: 1025 characters; Lex takes 1 to 1024, so split the message");
+        "to intent 'Help': messages[0].content: 1025 characters; Lex takes 1 to 1024, so split the"
+            + " message");
   }
 
   @Test
@@ -117,7 +119,8 @@ class BrokenBotsTest {
         Talk.ours()
             .answering(Replies.elicitSlot("KeepNumber", "number", "Which?"))
             .run(say("keep it")),
-        "sessionState.dialogAction.slotToElicit: intent 'KeepNumber' has no slot 'number'; it has [choice]");
+        "sessionState.dialogAction.slotToElicit: intent 'KeepNumber' has no slot 'number'; it has"
+            + " [choice]");
   }
 
   @Test
@@ -146,7 +149,8 @@ class BrokenBotsTest {
 
     assertThat(talk.coverage().defects())
         .containsExactly(
-            "the answer to intent 'Help' drops session attributes [state]: they are replaced, not merged; copy those of the event");
+            "the answer to intent 'Help' drops session attributes [state]: they are replaced, not"
+                + " merged; copy those of the event");
   }
 
   private static void assertFails(LexResult result, String reason) {

@@ -59,11 +59,12 @@ class CallerInputsTest {
 
   @Test
   void noiseIsNoWords() {
-    Talk talk = Talk.ours();
+    Talk talk = Talk.ours().attribute("x-amz-lex:audio:end-timeout-ms:*:*", "900");
 
     talk.run(noise());
 
     assertThat(talk.asked(0, "inputTranscript")).isEqualTo("");
+    assertThat(talk.at(CallEvent.Noisy.class)).isEqualTo(HELLO.plusMillis(900));
     assertThat(talk.events()).contains(new CallEvent.Noisy());
   }
 

@@ -159,7 +159,7 @@ class ElicitSlotTest {
   }
 
   @Test
-  void askingAgainForAFilledSlotStartsAfresh() {
+  void askingAgainForAFilledSlotStartsOver() {
     String ask = Replies.elicitSlot("ConvertNumber", "phoneNumber", "And the rest?");
     Talk talk = Talk.ours().answering(ask, ask, ask, ask);
 

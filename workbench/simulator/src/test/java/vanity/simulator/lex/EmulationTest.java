@@ -94,7 +94,7 @@ class EmulationTest {
     assertRefused(
         new TestBot()
             .with(TestBot.intent("A", "a").initial(new Intent.InitialResponse(outcome, null))),
-        "intent A: condition 'fn.MAX({x}) = 1': fn.MAX is no function here");
+        "intent A: condition 'fn.MAX({x}) = 1': fn.MAX is not a supported function");
   }
 
   @Test

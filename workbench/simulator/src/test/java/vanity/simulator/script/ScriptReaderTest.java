@@ -104,7 +104,7 @@ class ScriptReaderTest {
       delimiter = '|',
       quoteCharacter = '"',
       value = {
-        "pres 2             | 'pres' is no step",
+        "pres 2             | 'pres' is not a step",
         "press 2x           | press needs keys 0 to 9, * and #, got '2x'",
         "press              | press needs keys",
         "say                | say needs the caller's words",
@@ -117,7 +117,8 @@ class ScriptReaderTest {
         "given sunshine     | given cannot be 'sunshine'; it takes recording-consent",
         "given block:       | given cannot be 'block:'",
         "given agent-queue  | given cannot be 'agent-queue'",
-        "given agent-queue x | it takes recording-consent, agent-queue open|closed|full|unstaffed|no-answer, ",
+        "given agent-queue x | it takes recording-consent, agent-queue"
+            + " open|closed|full|unstaffed|no-answer, ",
       })
   void refusesALineWithItsNumberAndWhatToWrite(String line, String message) {
     assertThatThrownBy(() -> read("# first\n" + line + "\n"))

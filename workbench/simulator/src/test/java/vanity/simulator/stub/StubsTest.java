@@ -71,7 +71,7 @@ class StubsTest {
       quoteCharacter = '`',
       textBlock =
           """
-          {"lambda":{}}                  | 'lambda' is no section of a stub file; use one of lambdas, hours, metrics, lex, flows, views, attributes, channel, queue
+          {"lambda":{}}                  | 'lambda' is not a section of a stub file; use one of lambdas, hours, metrics, lex, flows, views, attributes, channel, queue
           {"hours":{"h":"maybe"}}        | hours of 'h' must be open or closed, got 'maybe'
           {"metrics":{"m":"4"}}          | metric 'm' must be a number, got '4'
           {"lex":{"*":7}}                | '*' of 'lex' must be a path or {"utterances":

@@ -33,6 +33,16 @@ class SlotTypesTest {
                       SlotType.Resolution.ORIGINAL,
                       "[0-9]{10}",
                       List.of(),
+                      List.of()),
+                  new SlotType(
+                      "g",
+                      "Any",
+                      "",
+                      false,
+                      "AMAZON.AlphaNumeric",
+                      SlotType.Resolution.ORIGINAL,
+                      null,
+                      List.of(),
                       List.of()))));
 
   @ParameterizedTest
@@ -61,6 +71,8 @@ class SlotTypesTest {
           AMAZON.Date        | sometime          |
           AMAZON.AlphaNumeric | A B 12           | AB12
           AMAZON.AlphaNumeric | what? no         |
+          Any                | abcde12345abcde12345abcde12345 | abcde12345abcde12345abcde12345
+          Any                | abcde12345abcde12345abcde12345x |
           AMAZON.City        | New York          | New York
           AMAZON.City        | 42                |
           AMAZON.EmailAddress | a@example.com    | a@example.com

@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest'
+import { routeOf, toCaller } from './route'
+
+it.each([
+  ['', { view: 'callers' }],
+  ['#callers', { view: 'callers' }],
+  ['#/look-up', { view: 'look-up' }],
+  ['#/help', { view: 'help' }],
+  [toCaller('a-1'), { view: 'caller', id: 'a-1' }],
+  ['#/callers/<script>', { view: 'callers' }],
+])('reads %j', (hash, route) => {
+  expect(routeOf(hash)).toEqual(route)
+})

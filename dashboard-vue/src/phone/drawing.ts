@@ -1,0 +1,77 @@
+import { failed, type CallEvent } from '../domain/call'
+import type { Box } from '../domain/sheet'
+
+/** The server's picture in the page: everything that moves in it is marked by classes. */
+export class Drawing {
+  readonly svg: SVGSVGElement
+  readonly boxes = new Map<string, Box>()
+  readonly sheet: Box
+  private readonly blocks = new Map<string, SVGGElement>()
+  private readonly layer: SVGGElement
+
+  constructor(text: string, prefix: string) {
+    // The page's own styles know light and dark; those of the picture are refused by its policy.
+    const plain = text.replace(/<style>[^]*?<\/style>/, '')
+    const parsed = new DOMParser().parseFromString(plain, 'image/svg+xml').documentElement
+    this.svg = document.importNode(parsed, true) as unknown as SVGSVGElement
+    this.svg.querySelector('.sheet')?.remove()
+    const [x = 0, y = 0, width = 1, height = 1] = (this.svg.getAttribute('viewBox') ?? '')
+      .split(' ')
+      .map(Number)
+    this.sheet = { x, y, width, height }
+    this.layer = document.createElementNS('http://www.w3.org/2000/svg', 'g')
+    this.layer.append(...this.svg.childNodes)
+    this.svg.append(this.layer)
+    for (const name of ['viewBox', 'role', 'aria-label']) this.svg.removeAttribute(name)
+    this.svg.setAttribute('role', 'presentation')
+    this.layer.setAttribute('role', 'presentation')
+    for (const path of this.svg.querySelectorAll('path')) path.setAttribute('aria-hidden', 'true')
+    for (const g of this.svg.querySelectorAll<SVGGElement>('[data-block]')) this.take(g, prefix)
+  }
+
+  private take(g: SVGGElement, prefix: string) {
+    const id = g.dataset['block'] ?? ''
+    const of = (name: string) => Number(g.querySelector('.block')?.getAttribute(name))
+    this.boxes.set(id, { x: of('x'), y: of('y'), width: of('width'), height: of('height') })
+    this.blocks.set(id, g)
+    g.id = prefix + id
+    g.setAttribute('role', 'option')
+  }
+
+  show(view: { x: number; y: number; scale: number }) {
+    this.layer.style.transform = `translate(${view.x}px, ${view.y}px) scale(${view.scale})`
+  }
+
+  /** Marks where the call was, where it is, where it failed, and what is chosen. */
+  mark(events: CallEvent[], current: string | null, chosen: string | null, broken: Set<string>) {
+    const walked = new Map<string, number>()
+    const failing = new Set<string>()
+    const links = new Set<string>()
+    for (const e of events) {
+      if (e.event === 'block') walked.set(e.id, (walked.get(e.id) ?? 0) + 1)
+      if (e.event !== 'branch') continue
+      links.add(`${e.from}\n${e.link}`)
+      if (failed(e)) failing.add(e.from)
+    }
+    for (const [id, g] of this.blocks) {
+      g.classList.toggle('walked', walked.has(id))
+      g.classList.toggle('failed', failing.has(id))
+      g.classList.toggle('current', id === current)
+      g.classList.toggle('chosen', id === chosen)
+      g.classList.toggle('broken', broken.has(id))
+      g.setAttribute('aria-selected', String(id === chosen))
+    }
+    for (const path of this.svg.querySelectorAll<SVGPathElement>('path'))
+      path.classList.toggle(
+        'walked',
+        links.has(`${path.dataset['from'] ?? ''}\n${path.dataset['way'] ?? ''}`),
+      )
+  }
+
+  /** The block under the pointer, if there is one. */
+  static blockAt(target: EventTarget | null): string | null {
+    return target instanceof Element
+      ? (target.closest<SVGGElement>('[data-block]')?.dataset['block'] ?? null)
+      : null
+  }
+}

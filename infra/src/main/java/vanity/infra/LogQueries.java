@@ -1,0 +1,63 @@
+package vanity.infra;
+
+import java.util.List;
+import software.amazon.awscdk.services.cloudwatch.IWidget;
+import software.amazon.awscdk.services.cloudwatch.LogQueryVisualizationType;
+import software.amazon.awscdk.services.cloudwatch.LogQueryWidget;
+
+/**
+ * What the dashboard asks the logs of the call's function and of the late writes, which hold no
+ * number and no word.
+ */
+final class LogQueries {
+  private final List<String> logs;
+
+  private LogQueries(List<String> logs) {
+    this.logs = logs;
+  }
+
+  /** Two rows. */
+  static List<List<IWidget>> of(Watched watched) {
+    var queries =
+        new LogQueries(
+            List.of(
+                watched.fulfillment().log().getLogGroupName(),
+                watched.lateWrites().log().getLogGroupName()));
+    return List.of(
+        List.of(
+            queries.table(
+                "How calls open and how keys end",
+                "filter source = \"connect\"",
+                "stats count(*) as times by asked, status",
+                "sort times desc"),
+            queries.table(
+                "Records that the table did not take, and why",
+                "filter ispresent(event)",
+                "stats count(*) as times, max(ms) as longest by event, reason, queueReason",
+                "sort times desc")),
+        List.of(
+            queries.table(
+                "What the functions threw",
+                "filter level = \"ERROR\" or ispresent(errorType) or @message like /Task timed"
+                    + " out/",
+                "fields @timestamp, errorType, errorMessage, AWSRequestId",
+                "sort @timestamp desc",
+                "limit 20"),
+            queries.table(
+                "The slowest answers",
+                "filter ispresent(ms)",
+                "fields @timestamp, source, asked, status, event, reason, ms",
+                "sort ms desc",
+                "limit 20")));
+  }
+
+  private IWidget table(String title, String... lines) {
+    return LogQueryWidget.Builder.create()
+        .title(title)
+        .logGroupNames(logs)
+        .queryLines(List.of(lines))
+        .view(LogQueryVisualizationType.TABLE)
+        .width(12)
+        .build();
+  }
+}

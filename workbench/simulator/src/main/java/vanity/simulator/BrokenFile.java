@@ -1,8 +1,0 @@
-package vanity.simulator;
-
-/** A flow or bot file that cannot be deployed; the message names file, place and remedy. */
-public final class BrokenFile extends RuntimeException {
-  BrokenFile(Object file, String problem) {
-    super(file + ": " + problem.lines().findFirst().orElse("unreadable"));
-  }
-}
