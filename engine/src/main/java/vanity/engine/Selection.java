@@ -8,6 +8,8 @@ package vanity.engine;
  * for the next ones. The first ones are fewer where nothing but twins is left; further down, a list
  * of everything goes on with them.
  *
+ * <p>Where there are not so many even with the weakest, those stay untold.
+ *
  * <p>Readings whose letters an earlier pick shows all are skipped. Charges only lower a reading. So
  * it is enough to look at the readings with the most points, and at the next ones only when no
  * charged reading is above them.
@@ -36,7 +38,7 @@ final class Selection {
 
   private long depth;
 
-  /** Whether nothing but words filled up is left for those that are heard together. */
+  /** Whether nothing but {@link Twins#fillsUp} is left for those that are heard together. */
   private boolean areFillersLeft;
 
   /** Whether nothing but twins is left for them. */
@@ -59,7 +61,7 @@ final class Selection {
    * @return whether a reading shows it
    */
   boolean pick(int top, long[] readings, int all, int first) {
-    int most = Math.min(top, all);
+    int most = Math.min(Math.max(top, TOGETHER), all);
     if (picked.length < most) {
       picked = new long[most];
     }
@@ -69,9 +71,19 @@ final class Selection {
     floor = Long.MAX_VALUE;
     depth = DEPTH;
     lowerFloor(readings, all);
-    boolean isThere = first != NOTHING_FIRST && pickFirst(first, top, readings, all);
-    pickOthers(top, readings, all);
+    boolean isThere = first != NOTHING_FIRST && pickFirst(first, most, readings, all);
+    pickOthers(most, readings, all);
+    count = Math.min(count < TOGETHER ? worthTelling(isThere ? 1 : 0) : count, top);
     return isThere;
+  }
+
+  /** How many are worth telling where there are fewer than a breath takes. */
+  private int worthTelling(int wanted) {
+    int worth = wanted;
+    while (worth < count && Reading.points(picked[worth]) >= Weights.WORTH_TELLING) {
+      worth++;
+    }
+    return worth;
   }
 
   private boolean pickFirst(int pattern, int top, long[] readings, int all) {
@@ -133,7 +145,7 @@ final class Selection {
   }
 
   /**
-   * Words filled up are better than silence; twins are not, in a breath that would end without
+   * Words put together are better than silence; twins are not, in a breath that would end without
    * them.
    */
   private boolean goesOnWithThoseThatWait() {

@@ -30,22 +30,22 @@ final class Twins {
     return false;
   }
 
-  /** Whether a reading only puts A, I or a word of two letters beside words that these say. */
+  /**
+   * Whether a reading says nothing new: it puts words together that these say, or A, I or a word of
+   * two letters beside one.
+   */
   boolean fillsUp(long reading, long[] others, int from, int to) {
-    int said = 0;
-    int fillers = 0;
+    boolean isAnySaid = false;
     for (int left = Reading.starts(reading); left != 0; left &= left - 1) {
       int start = Reading.position(left);
       int end = Reading.end(reading, start);
-      if (end - start <= FILLER) {
-        fillers++;
-      } else if (isAmong(reading, start, end, others, from, to)) {
-        said++;
-      } else {
+      if (isAmong(reading, start, end, others, from, to)) {
+        isAnySaid = true;
+      } else if (end - start > FILLER) {
         return false;
       }
     }
-    return said > 0 && fillers > 0;
+    return isAnySaid;
   }
 
   private static boolean isAmong(

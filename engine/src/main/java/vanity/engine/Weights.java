@@ -105,7 +105,10 @@ final class Weights {
   static final int FILLER = -5000;
 
   /** Whatever is worth less would please nobody: silence is better. */
-  static final int FLOOR = -10_300;
+  static final int FLOOR = -11_200;
+
+  /** Whatever is worth less is told only where it makes three of two: three are promised. */
+  static final int WORTH_TELLING = -8_500;
 
   /**
    * Words that call for another word (the, my; of, to; we, they) and do not get one, by kind:
@@ -119,7 +122,7 @@ final class Weights {
    * Each letter that the most similar earlier result already shows: the next is to be a different
    * one. Not all earlier ones together, or in a long list whatever has a common word would sink.
    */
-  static final int SHARED_LETTER = -360;
+  static final int SHARED_LETTER = -420;
 
   /**
    * From here a result can be spoken by itself, if callers know its words and they make sense. Low,
@@ -138,5 +141,5 @@ final class Weights {
    * From here it can be offered among others: a good word of four letters is worth as much even
    * where it hides the area code, a shorter one there is not.
    */
-  static final int OFFER = -260;
+  static final int OFFER = -1300;
 }

@@ -14,13 +14,15 @@ import vanity.engine.Piece.Word;
 /**
  * The published definition of best, done in the slowest and plainest way: try every piece at every
  * place, rate each reading as a whole, choose with the diversity rule on displays, never three
- * together of which two are twins, and a word filled up with small ones last. What decides the
- * choice is stated here again, not looked up.
+ * together of which two are twins, words put together or filled up with small ones last, and what
+ * hardly pleases only where it makes three. What decides the choice is stated here again, not
+ * looked up.
  */
 final class BruteForce {
-  private static final int SHARED_LETTER = -360;
+  private static final int SHARED_LETTER = -420;
   private static final int TOGETHER = 3;
-  private static final int FLOOR = -10_300;
+  private static final int FLOOR = -11_200;
+  private static final int WORTH_TELLING = -8_500;
 
   private final VanityFinder finder;
   private final BusinessWords own;
@@ -48,7 +50,7 @@ final class BruteForce {
         NumberingPlan.NORTH_AMERICA.tollFree().contains(Integer.valueOf(number.areaCode())) ? 3 : 0;
     extend(number, List.of(new Digits("1")), 0, from, readings);
     var chosen = new ArrayList<Reading>();
-    while (chosen.size() < top && !readings.isEmpty()) {
+    while (chosen.size() < Math.max(top, TOGETHER) && !readings.isEmpty()) {
       List<Reading> heard = chosen.subList(chosen.size() / TOGETHER * TOGETHER, chosen.size());
       List<Reading> untold = readings.stream().filter(r -> !isTwinOfAny(r, heard)).toList();
       List<Reading> news = untold.stream().filter(r -> !fillsUp(r, heard)).toList();
@@ -67,7 +69,15 @@ final class BruteForce {
       chosen.add(best);
       readings.removeIf(r -> showsNothingNew(r, best));
     }
-    return chosen.stream().map(Reading::vanity).toList();
+    return chosen.stream()
+        .map(Reading::vanity)
+        .takeWhile(vanity -> chosen.size() >= TOGETHER || isWorthTelling(vanity))
+        .limit(top)
+        .toList();
+  }
+
+  private static boolean isWorthTelling(VanityNumber vanity) {
+    return Math.round(vanity.score() * 100) >= WORTH_TELLING;
   }
 
   private void extend(
@@ -181,15 +191,16 @@ final class BruteForce {
     return tier + Math.round(reading.vanity().score() * 100) + SHARED_LETTER * shared;
   }
 
-  /** Whether it is words already heard, with words of one or two letters beside them. */
+  /** Whether it puts words already heard together, or words of one or two letters beside one. */
   private static boolean fillsUp(Reading reading, List<Reading> heard) {
     Map<Integer, String> words = wordsByPlace(reading);
-    List<Integer> says = words.keySet().stream().filter(at -> words.get(at).length() > 2).toList();
-    return !says.isEmpty()
-        && says.size() < words.size()
-        && says.stream()
-            .allMatch(
-                at -> heard.stream().anyMatch(h -> words.get(at).equals(wordsByPlace(h).get(at))));
+    List<Integer> said =
+        words.keySet().stream()
+            .filter(
+                at -> heard.stream().anyMatch(h -> words.get(at).equals(wordsByPlace(h).get(at))))
+            .toList();
+    return !said.isEmpty()
+        && words.keySet().stream().allMatch(at -> said.contains(at) || words.get(at).length() < 3);
   }
 
   private static boolean isTwinOfAny(Reading reading, List<Reading> others) {

@@ -14,9 +14,6 @@ final class Appeal {
   /** At least so well is a word known that people are glad of. */
   private static final double GLAD = .97;
 
-  /** Heard as letters, so known at once, and harder to keep than a word. */
-  private static final double INITIALS = .62;
-
   /** Short words that all know and that are on no other list. */
   private static final double PLAIN = .92;
 
@@ -28,10 +25,13 @@ final class Appeal {
   /** Odd in a number, however well it is known. */
   private static final double UNWELCOME = .3;
 
+  /** Few would know it if they heard it. */
+  private static final double STRANGE = .3;
+
   private static final double PLACE = .75;
 
   /** Somebody else's name is better than no word at all. */
-  private static final double NAME = .5;
+  private static final double NAME = .38;
 
   private static final int SHORT = 4;
 
@@ -39,7 +39,6 @@ final class Appeal {
   private final Set<String> dull;
   private final Set<String> unwelcome;
   private final Set<String> strange;
-  private final Set<String> initials;
   private final Set<String> names;
   private final Set<String> places;
   private final Set<String> grammatical = new HashSet<>();
@@ -51,7 +50,6 @@ final class Appeal {
     dull = Set.copyOf(sources.words("dull"));
     unwelcome = Set.copyOf(sources.words("unwelcome"));
     strange = Set.copyOf(sources.words("strange"));
-    initials = Set.copyOf(sources.words("initials"));
     names = Set.copyOf(sources.words("names"));
     places = Set.copyOf(sources.words("places"));
     grammatical.addAll(sources.words("small"));
@@ -69,16 +67,13 @@ final class Appeal {
   }
 
   private boolean isListed(String word) {
-    return List.of(liked, dull, unwelcome, initials, names, places, grammatical).stream()
+    return List.of(liked, dull, unwelcome, names, places, grammatical).stream()
             .anyMatch(list -> list.contains(word))
         || acquaintance.isEveryday(word);
   }
 
   /** How well a word is known that is otherwise known this well. */
   double of(String word, double known) {
-    if (initials.contains(word)) {
-      return INITIALS;
-    }
     if (liked.contains(word)) {
       return Math.max(known, GLAD);
     }
@@ -93,6 +88,9 @@ final class Appeal {
     }
     if (dull.contains(word)) {
       return Math.max(known, KNOWN) * DULL;
+    }
+    if (isStrange(word)) {
+      return known * STRANGE;
     }
     return word.length() > SHORT ? known : known * PLAIN;
   }

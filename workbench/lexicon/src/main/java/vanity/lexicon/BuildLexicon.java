@@ -55,10 +55,9 @@ public final class BuildLexicon {
     entries.replaceAll((_, letter) -> WordEntry.asSmall(letter));
     two.forEach(word -> sizes.putIfAbsent(word, 20));
     sources.own("recent").forEach(word -> sizes.putIfAbsent(word, SIZE_OF_RECENT));
-    sources.words("initials").forEach(word -> sizes.putIfAbsent(word, SIZE_OF_RECENT));
     names.forEach(word -> sizes.putIfAbsent(word, SIZE_OF_NAMES));
     sizes.forEach((word, size) -> {
-      if (isWanted(word, two) && !blocked.forbids(word) && !familiarity.isStrange(word)) {
+      if (isWanted(word, two) && !blocked.forbids(word)) {
         List<Inflection> readings = Inflection.of(word, dictionary);
         List<Kind> both = kinds.of(word, readings);
         boolean isClear = standing.isClearAlone(word, readings, both);

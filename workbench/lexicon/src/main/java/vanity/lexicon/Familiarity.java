@@ -60,8 +60,13 @@ final class Familiarity {
 
   private static final double RECOGNISED = .9;
 
-  /** Seldom said, though known from print. */
-  private static final double AWKWARD = .4;
+  /**
+   * Seldom said, though known from print: those of three letters say so little besides that they
+   * come after any word that people say.
+   */
+  private static final double AWKWARD = .75;
+
+  private static final double AWKWARD_OF_THREE = .55;
 
   private final Map<String, Integer> sizes;
   private final Dictionary dictionary;
@@ -87,11 +92,6 @@ final class Familiarity {
     noise = Set.copyOf(sources.own("noise"));
   }
 
-  /** Whether hardly anybody would know the word, or know it if it were said. */
-  boolean isStrange(String word) {
-    return appeal.isStrange(word);
-  }
-
   int quality(String word, List<Inflection> readings) {
     double quality = appeal.of(word, bySize(word, readings));
     if (appeal.isLiked(word)) {
@@ -108,7 +108,7 @@ final class Familiarity {
     if (noise.contains(word)) {
       quality = 0;
     } else if (awkward.contains(word)) {
-      quality *= AWKWARD;
+      quality *= word.length() == 3 ? AWKWARD_OF_THREE : AWKWARD;
     }
     double known =
         word.length() < LONG
