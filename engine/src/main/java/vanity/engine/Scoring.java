@@ -33,9 +33,13 @@ final class Scoring {
     return end == LENGTH ? filler(entry) : 0;
   }
 
-  /** What a small word at the number's end gets back that another word touches which says more. */
+  /**
+   * What a small word at the number's end gets back that another word touches which says more, and
+   * an article of two letters that any word follows.
+   */
   static long joined(long left, long right, int end) {
-    return isFiller(left) ? 0 : -fillerAtEnd(right, end);
+    return (isFiller(left) ? 0 : -fillerAtEnd(right, end))
+        + (WordEntry.isAn(left) ? Reading.points(-Weights.TWO_LETTERS) : 0);
   }
 
   private static long filler(long entry) {

@@ -195,6 +195,11 @@ public final class WordEntry {
     return (int) (entry >>> OTHER_KIND) & 15;
   }
 
+  /** Whether it is the word "an". */
+  public static boolean isAn(long entry) {
+    return (entry >>> AN & 1) != 0;
+  }
+
   /** Whether these two together are wrong like "a ice" or "an car". */
   public static boolean isWrongArticle(long left, long right) {
     long vowel = right >>> VOWEL;

@@ -66,7 +66,7 @@ final class Familiarity {
    */
   private static final double AWKWARD = .75;
 
-  private static final double AWKWARD_OF_THREE = .55;
+  private static final double AWKWARD_OF_THREE = .4;
 
   private final Map<String, Integer> sizes;
   private final Dictionary dictionary;
