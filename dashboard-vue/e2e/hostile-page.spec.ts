@@ -106,7 +106,7 @@ test('a host name that points here opens neither the table nor the server', asyn
     [system.table, 403],
     [`${system.address}/v1/callers?limit=5`, 421],
   ] as const) {
-    // What is not a page is downloaded, and then it is no navigation to the browser.
+    // What is not a page is downloaded, and then it is not a navigation to the browser.
     const opened = page.goto(address.replace('127.0.0.1', 'evil.example')).catch(() => null)
 
     expect((await page.waitForResponse(() => true)).status()).toBe(status)

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { extname, join } from 'node:path'
 import type { AddressInfo } from 'node:net'
 import type { Caller, Conversion, NumberAnswer } from '../src/domain/caller'
+import type { CallsOverTime } from '../src/domain/overTime'
 import { page, summary } from './stand-in-callers'
 
 const SITE = join(import.meta.dirname, '../dist/site')
@@ -19,6 +20,7 @@ export class StandIn {
   callers: Caller[] = []
   conversions: Conversion[] = []
   lookedUp: NumberAnswer = { input: '', number: null, status: 'nothing', reason: null, vanity: [] }
+  overTime: CallsOverTime = { scope: 'account', from: '2026-01-01T00:00:00Z', hours: [] }
   number: string | null = null
   /** What the API waits for before each answer. */
   slow: Promise<void> | null = null
@@ -107,6 +109,7 @@ export class StandIn {
   private answers(url: URL): unknown {
     if (url.pathname === '/v1/summary') return summary(this.callers, url)
     if (url.pathname === '/v1/callers') return page(this.callers, url)
+    if (url.pathname === '/v1/calls-over-time') return this.overTime
     if (url.pathname === '/v1/vanity-numbers') return this.lookedUp
     const one = this.callers.find((c) => url.pathname.endsWith(`/${c.id}`))
     return one ? { ...one, conversions: this.conversions } : null

@@ -21,6 +21,10 @@ export const help = {
         ['Called again', 'A caller with more than one call.'],
         ['Keeps a number', 'A caller who keeps one of the results now; who has let it go does not count.'],
         ['Newest 200 of …', 'The figures are of the newest 200 callers. All callers are counted to 1,000.'],
+        [
+          'Over time',
+          'What the line counted in each hour, put into days of your own calendar. Counts name nobody; they are minutes late, and an erased caller stays counted.',
+        ],
         ['Last called on', 'The day of a caller’s last call, by your own calendar and clock.'],
       ],
     },

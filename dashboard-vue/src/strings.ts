@@ -1,3 +1,4 @@
+import type { Fault } from './domain/overTime'
 import type { Column } from './domain/sort'
 
 const count = (n: number) => n.toLocaleString('en')
@@ -11,6 +12,7 @@ export const strings = {
   nav: {
     label: 'Pages',
     callers: 'Callers',
+    overTime: 'Over time',
     lookUp: 'Look up',
     softphone: 'Softphone',
     help: 'Help',
@@ -140,6 +142,86 @@ export const strings = {
     found: (n: number) => (n === 1 ? '1 result' : `${count(n)} results`),
     hint: 'Any number of the USA, Canada or the Caribbean, such as 1-800-356-9377 or 1-800-FLOWERS. Your business’s own words are looked for too.',
   },
+  overTime: {
+    heading: 'Calls over time',
+    loading: 'Counting the calls…',
+    error: 'The counts cannot be shown right now.',
+    none: 'No call was counted in these days.',
+    by: { label: 'Show by', day: 'By day', hour: 'By hour of the day' },
+    scope: {
+      account:
+        'Counted by CloudWatch, for every deployment of this account and region together. A new call shows after a few minutes.',
+      machine: 'Counted on this machine: the calls that were made to this local line.',
+    },
+    counted:
+      'The last 14 days by your calendar, today included. A call that Amazon Connect delivers twice counts twice; erased callers stay counted, for no count says whose it was.',
+    calls: (n: number) => (n === 1 ? '1 call' : `${count(n)} calls`),
+    chart: { day: 'Calls on each of the last 14 days', hour: 'Calls in each hour of the day, all 14 days' },
+    when: { day: 'Day', hour: 'Hour' },
+    columns: {
+      calls: 'Calls',
+      returning: 'Returning',
+      withWords: 'With words',
+      conversions: 'Other numbers',
+      kept: 'Kept',
+      goodbyes: 'Goodbye said',
+      person: 'To a person',
+      hungUp: 'Not said goodbye',
+      silences: 'Silences',
+      notUnderstood: 'Not understood',
+    },
+    help: {
+      calls: 'Calls that opened',
+      returning: 'Calls of people who had called before',
+      withWords: 'Calls that had words to offer',
+      conversions: 'Other numbers that words were found for',
+      kept: 'Numbers that callers kept',
+      goodbyes: 'Conversations that ended with a goodbye',
+      person: 'Callers handed to a person and not back since',
+      hungUp: 'All other calls: the caller hung up first, or still talks',
+      silences: 'Times that nothing was heard',
+      notUnderstood: 'Times that what was said meant nothing to the line',
+    },
+    total: 'All 14 days',
+    faults: {
+      heading: 'Faults',
+      none: 'No fault was counted in the last 15 days.',
+      help: 'The sections of the runbook are in docs/operations.md; an alarm mails the same.',
+      last: 'Last in the hour of',
+      of: {
+        KeypadTurns: [
+          'Keys that the flow took itself',
+          'Callers cannot talk: the bot was not reached.',
+          'keysonly',
+        ],
+        RecordsQueued: [
+          'Late writes',
+          'The table did not answer in time; the callers appear later by themselves.',
+          'tablefails',
+        ],
+        LateWritesRefused: [
+          'Late writes put off',
+          'The table still refuses them; they come again.',
+          'latewriteswait',
+        ],
+        LateWritesPoisoned: [
+          'Dead letters',
+          'Nobody can read them: a release wrote what another cannot read.',
+          'latewriteslost',
+        ],
+        RecordsLost: [
+          'Lost records',
+          'Neither table nor queue took them: these calls are not on the page.',
+          'recordslost',
+        ],
+        ErasuresRefused: [
+          'Erasures refused',
+          'Callers who want to be forgotten are not: the table refused.',
+          'erasuresrefused',
+        ],
+      } satisfies Record<Fault, [string, string, string]>,
+    },
+  },
   erase: {
     button: 'Erase',
     label: (number: string) => `Erase caller ${number}`,
@@ -158,6 +240,7 @@ export const strings = {
       `Call ${number} from your own phone. You appear here by yourself, a moment after the call begins.`,
     emptySoftphone:
       'Open the softphone and call. The caller appears here by itself, a moment after the call begins.',
+    emptyLookUp: 'Or look up which words hide in any number',
     emptyHint:
       'Call your line from your own phone; your administrator knows its number. You appear here by yourself, a moment after the call begins.',
     error: 'The last callers cannot be shown right now.',

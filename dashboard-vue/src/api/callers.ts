@@ -1,4 +1,5 @@
 import type { CallerWithConversions, NumberAnswer, Page, Summary } from '../domain/caller'
+import type { CallsOverTime } from '../domain/overTime'
 import type { Http } from './http'
 
 /** As few as tell whether anything is new. */
@@ -36,6 +37,11 @@ export class Callers {
   lookUp(phoneNumber: string): Promise<NumberAnswer> {
     const query = new URLSearchParams({ phoneNumber, top: '20', lookAlikes: 'yes' })
     return this.http.once<NumberAnswer>(`/v1/vanity-numbers?${query.toString()}`)
+  }
+
+  /** Counts by the hour, not of single callers. */
+  overTime(): Promise<CallsOverTime> {
+    return this.http.get<CallsOverTime>('/v1/calls-over-time')
   }
 
   erase(id: string): Promise<void> {

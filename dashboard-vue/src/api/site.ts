@@ -2,7 +2,7 @@
 export interface Site {
   /** Where to sign in, or null where nobody needs to (the local server). */
   signIn: SignIn | null
-  /** The local user's role; a signed-in user's role stands in the token. */
+  /** The local user's role; a signed-in user's role is in the token. */
   role: Role | null
   /** The number that callers dial, in E.164, or `none`, where the deployment tells it. */
   number?: string | null

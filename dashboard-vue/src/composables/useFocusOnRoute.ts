@@ -7,6 +7,8 @@ export function useFocusOnRoute(route: Ref<Route>) {
     if (to.view === 'caller') return // Its heading comes with the caller.
     await nextTick()
     const back = to.view === 'callers' && from.view === 'caller' ? `#caller-${from.id}` : 'main h2[tabindex]'
-    document.querySelector<HTMLElement>(back)?.focus()
+    // The list stays behind the other parts, unseen, with a heading of its own.
+    const shown = [...document.querySelectorAll<HTMLElement>(back)].find((place) => place.checkVisibility())
+    shown?.focus()
   })
 }

@@ -1,4 +1,4 @@
-/** What happens in a simulated call: the events of `./vanity call --json`, and two that only the softphone is told. */
+/** What happens in a simulated call: the events of `./vanity call --json`, and two that only the softphone receives. */
 export type CallEvent =
   | { event: 'say'; at: string; block: string; text: string; ssml: string | null }
   | { event: 'listen'; at: string; block: string; by: 'lex' | 'keys' }

@@ -21,7 +21,7 @@ export function withNewest(roll: Roll, page: Roll): Roll {
   return older.length === 0 ? fresh(page) : { callers: [...page.callers, ...older], cursor: roll.cursor }
 }
 
-/** Adds a page of older callers. Who has called again meanwhile already stands further up. */
+/** Adds a page of older callers. Who has called again meanwhile is further up already. */
 export function withOlder(roll: Roll, page: Roll): Roll {
   const known = idsOf(roll.callers)
   return { callers: [...roll.callers, ...page.callers.filter((c) => !known.has(c.id))], cursor: page.cursor }

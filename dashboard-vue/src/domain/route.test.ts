@@ -5,6 +5,7 @@ it.each([
   ['', { view: 'callers' }],
   ['#callers', { view: 'callers' }],
   ['#/look-up', { view: 'look-up' }],
+  ['#/over-time', { view: 'over-time' }],
   ['#/help', { view: 'help' }],
   [toCaller('a-1'), { view: 'caller', id: 'a-1' }],
   ['#/callers/<script>', { view: 'callers' }],

@@ -13,7 +13,7 @@ const invoked = (response: unknown): CallEvent => ({
   failed: null,
 })
 
-it('reads what the Lambda remembers, wherever it stands', () => {
+it('reads what the Lambda remembers, wherever it is', () => {
   expect(sessionOf([])).toBeNull()
   for (const answer of [{ state: STATE }, { sessionState: { sessionAttributes: { state: STATE } } }]) {
     const session = sessionOf([invoked(answer), invoked({ other: 1 })])

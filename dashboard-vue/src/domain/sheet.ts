@@ -1,4 +1,4 @@
-/** A contact flow to look at: its picture as the server draws it, and what stands in each block. */
+/** A contact flow to look at: its picture as the server draws it, and what is in each block. */
 export interface FlowSheet {
   name: string
   svg: string

@@ -2,7 +2,7 @@ import { failed, spoken, type CallEvent, type CallWords, type InvokedEvent } fro
 
 export type Kind = 'heard' | 'caller' | 'meaning' | 'block' | 'lambda' | 'attribute' | 'trouble' | 'end'
 
-/** One thing that happened, in one line, and what stands behind it. */
+/** One thing that happened, in one line, and what is behind it. */
 export interface Entry {
   kind: Kind
   at: string

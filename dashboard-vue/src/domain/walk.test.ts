@@ -60,7 +60,7 @@ it('ends where callers come faster than it reads', async () => {
   expect((await everybody(page, () => {})).length).toBeGreaterThan(40)
 })
 
-it('stops when it is told to', async () => {
+it('stops when asked to', async () => {
   const stop = new AbortController()
   const walk = everybody(server(tied, () => null).page, () => stop.abort(), stop.signal)
 

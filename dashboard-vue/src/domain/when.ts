@@ -27,7 +27,7 @@ export function exactly(at: string, timeZone?: string, locale = 'en'): string {
   return new Intl.DateTimeFormat(locale, { ...format, ...time, ...zone(timeZone) }).format(moment)
 }
 
-/** The reader's zone, as clocks are told there now: "Central European Standard Time (GMT+1)". */
+/** The reader's zone, as clocks name it there now: "Central European Standard Time (GMT+1)". */
 export function zoneName(now: Date, timeZone?: string, locale = 'en'): string {
   const part = (style: 'long' | 'short') =>
     new Intl.DateTimeFormat(locale, { timeZoneName: style, ...zone(timeZone) })
@@ -36,7 +36,7 @@ export function zoneName(now: Date, timeZone?: string, locale = 'en'): string {
   return part('long') === part('short') ? part('long') : `${part('long')} (${part('short')})`
 }
 
-/** From the first moment of a day of the reader's calendar to the first of the next; null for what is no day. */
+/** From the first moment of a day of the reader's calendar to the first of the next; null for what is not a day. */
 export function dayBounds(day: string): { from: string; to: string } | null {
   const read = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day)
   if (!read) return null

@@ -9,7 +9,7 @@ export function useVoice() {
   const on = ref(possible)
   let stop = () => {}
 
-  /** Resolves when all is said or somebody interrupts; `heard` is told how many characters were said. */
+  /** Resolves when all is said or somebody interrupts; `heard` receives how many characters were said. */
   function say(text: string, heard: (characters: number) => void): Promise<void> {
     return new Promise((done) => {
       const ways: (() => void)[] = []

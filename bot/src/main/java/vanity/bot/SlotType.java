@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A custom slot type.
  *
  * @param where the file it was read from
- * @param boosted whether speech recognition is told to expect the values
+ * @param boosted whether speech recognition is to expect the values
  * @param parent null, or {@code AMAZON.AlphaNumeric}
  * @param regex what a value must match, for a child of AlphaNumeric
  * @param foreign kinds that this project does not play, by the key that configures them

@@ -59,7 +59,7 @@ public final class Flow {
     return Optional.ofNullable(indices.get(identifier)).map(actions::get);
   }
 
-  /** Where that action stands in the list. */
+  /** Where that action is in the list. */
   public Optional<Integer> index(String identifier) {
     return Optional.ofNullable(indices.get(identifier));
   }

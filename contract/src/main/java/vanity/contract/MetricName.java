@@ -12,6 +12,9 @@ public enum MetricName {
   /** Openings that had words to offer. */
   WORDS_FOUND,
 
+  /** Openings of callers who had called before. */
+  RETURNING,
+
   /** What callers said or keyed to the bot. */
   TURNS,
 
@@ -29,6 +32,15 @@ public enum MetricName {
 
   /** Numbers that callers kept. */
   KEPT,
+
+  /** Conversations that ended with a goodbye of ours. */
+  GOODBYES,
+
+  /** Callers who were handed to a person. */
+  TO_A_PERSON,
+
+  /** Callers who came back from there, for nobody took the call. */
+  CAME_BACK,
 
   /** Records that the queue took in place of the table. */
   RECORDS_QUEUED,

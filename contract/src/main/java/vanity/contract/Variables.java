@@ -22,6 +22,9 @@ public final class Variables {
   /** Address of a local queue; never set by a deployment. */
   public static final String QUEUE_ENDPOINT = "QUEUE_ENDPOINT";
 
+  /** Address of local metrics; never set by a deployment. */
+  public static final String METRICS_ENDPOINT = "METRICS_ENDPOINT";
+
   private Variables() {}
 
   /** What a deployment sets, on one function or another. */

@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where the values of a JSON text stand, by their paths, such as {@code Actions[3].Parameters}.
+ * Where the values of a JSON text are, by their paths, such as {@code Actions[3].Parameters}.
  *
  * <p>One pass over the text, so it is for documents in which something was found.
  */
 public final class JsonPlaces {
-  // Below that a finding is told by what is around it: paths would outgrow the text.
+  // Below that a finding is located by what is around it: paths would outgrow the text.
   private static final int DEEPEST = 12;
 
   private final Map<String, Place> places = new HashMap<>();

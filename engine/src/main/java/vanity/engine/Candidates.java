@@ -35,7 +35,7 @@ final class Candidates {
 
   private long best;
 
-  /** Those that wait until others stand between them and an earlier pick, by where they are. */
+  /** Those that wait until others are between them and an earlier pick, by where they are. */
   private int[] waiting = new int[8];
 
   private int waits;

@@ -16,8 +16,7 @@ final class Lattice {
   private final Matches matches;
 
   /**
-   * Words that start at a position stand from {@code first[position + 1]} to {@code
-   * first[position]}.
+   * Words that start at a position are from {@code first[position + 1]} to {@code first[position]}.
    */
   final int[] first;
 

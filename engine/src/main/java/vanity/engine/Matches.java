@@ -20,8 +20,8 @@ final class Matches {
   private final NumberDigits digits;
 
   /**
-   * Those that start at a position stand from {@code first[position + 1]} to {@code
-   * first[position]}. The last one stays 0: nothing starts at the number's end or behind it.
+   * Those that start at a position are from {@code first[position + 1]} to {@code first[position]}.
+   * The last one stays 0: nothing starts at the number's end or behind it.
    */
   final int[] first = new int[LENGTH + 2];
 
@@ -64,7 +64,7 @@ final class Matches {
   private void find(int start, int key, int run) {
     ShortWords words = index.shortWords();
     int cell = key >>> (Integer.SIZE - 9);
-    // A and I stand only before a word, so they are of no use where none starts behind them.
+    // A and I are used only before a word, so they are of no use where none starts behind them.
     int from = words.end(cell, first[start + 2] == count ? 1 : 0);
     int last = words.end(cell, Math.min(run, ShortWords.LONGEST));
     makeRoom(last - from);
@@ -145,7 +145,7 @@ final class Matches {
     int letters = WordEntry.letters(word);
     for (int i = 0; i < WordEntry.length(word); i++, letters >>>= 2) {
       if (digits.at(Match.start(match) + i) <= 1 && (letters & 3) != 2) {
-        return false; // O and I both stand third on their keys.
+        return false; // O and I are both third on their keys.
       }
     }
     return true;

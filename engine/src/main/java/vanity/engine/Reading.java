@@ -11,7 +11,7 @@ import vanity.engine.Piece.Word;
  * <pre>
  * bits  0-3   how many touching words make sense together
  * bits  4-33  the letters shown, three bits a digit of the number, the first highest: the place on
- *             the key plus one, or 0 for a digit; so they compare like the text they stand for
+ *             the key plus one, or 0 for a digit; so they compare like the text they represent
  * bits 34-43  where words start, the first digit highest
  * bits 44-63  points in hundredths
  * </pre>

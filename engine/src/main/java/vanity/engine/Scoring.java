@@ -103,7 +103,7 @@ final class Scoring {
     return leads;
   }
 
-  /** By both kinds: a word of two kinds may stand as the one that needs no other word. */
+  /** By both kinds: a word of two kinds may be used as the one that needs no other word. */
   private static long[] dangling() {
     long[] points = new long[1 << WordEntry.KINDS];
     for (int kind = 0; kind < Weights.DANGLING.length; kind++) {
@@ -112,7 +112,7 @@ final class Scoring {
     return points;
   }
 
-  /** Whether callers know a word, and catch it if it stands alone. */
+  /** Whether callers know a word, and catch it if it is alone. */
   static boolean isUnderstood(long entry, boolean isAlone) {
     return WordEntry.quality(entry) >= Weights.WELL_KNOWN
         && !(isAlone && WordEntry.isUnclearAlone(entry));
@@ -135,7 +135,7 @@ final class Scoring {
   }
 
   /**
-   * Whether digits or nothing may follow: A and I stand only before a word, other small words of
+   * Whether digits or nothing may follow: A and I are used only before a word, other small words of
    * two letters there or at the number's end, and in the area code so does any word of two letters,
    * which says less there than it hides.
    */

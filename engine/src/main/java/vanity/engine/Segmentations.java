@@ -18,7 +18,7 @@ final class Segmentations {
   private final Lattice lattice;
   private final Gaps gaps;
 
-  /** Readings that begin with a word stand from {@code from[word]} to {@code from[word + 1]}. */
+  /** Readings that begin with a word are from {@code from[word]} to {@code from[word + 1]}. */
   private int[] from = new int[129];
 
   int count;

@@ -24,7 +24,7 @@ final class Selection {
   /** No pattern that comes first: all readings show a letter at least. */
   static final int NOTHING_FIRST = 0;
 
-  /** So many are told in one breath. */
+  /** So many are said in one breath. */
   private static final int TOGETHER = 3;
 
   private final Blocked blocked;

@@ -32,7 +32,7 @@ final class BruteForce {
     this(finder, words, BusinessWords.NONE);
   }
 
-  /** With a business's own words, which stand anywhere if they are wished for. */
+  /** With a business's own words, which may be anywhere if they are wished for. */
   BruteForce(VanityFinder finder, List<String> words, BusinessWords own) {
     this.finder = finder;
     this.own = own;

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Those that are told in one breath, and what nobody could tell apart by ear. */
+/** Those that are said in one breath, and what nobody could tell apart by ear. */
 class TwinsTest {
   @ParameterizedTest
   @CsvSource({

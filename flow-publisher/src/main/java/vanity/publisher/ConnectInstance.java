@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * One Amazon Connect instance and what belongs to a flow in it.
  *
- * <p>Each method asks the service anew. A call that does not work throws {@link ServiceFault}.
+ * <p>Each method asks the service again. A call that does not work throws {@link ServiceFault}.
  */
 interface ConnectInstance {
 

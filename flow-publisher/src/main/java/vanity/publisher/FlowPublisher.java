@@ -54,7 +54,7 @@ final class FlowPublisher {
         : Optional.of(new Step.AssociateFunction(wanted.fulfillmentArn()));
   }
 
-  /** The first step for the first flow that is not as it shall be. */
+  /** The first step for the first flow that is not as it should be. */
   private static Optional<Step> ownFlows(
       Publication wanted, Optional<Publication> former, FlowContents contents, InstanceView view) {
     return wanted.flows().stream()

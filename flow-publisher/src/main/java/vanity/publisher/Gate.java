@@ -33,7 +33,7 @@ final class Gate {
     return shut;
   }
 
-  // The function first: where it fails, the bot behind which it stands fails, too, and says less.
+  // The function first: where it fails, the bot in front of it fails, too, and says less.
   private Optional<Step> ask(GateQuestions questions) {
     FunctionAnswer opening = line.open(questions.functionArn(), questions.instanceArn());
     return opening

@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
  *
  * @param bots ARNs of the associated bot aliases
  * @param functions ARNs of the associated functions
- * @param flows those that bear a name of the publication, whosoever they are
+ * @param flows those that bear a name of the publication, whoever made them
  * @param numbers id of a phone number, to the id of the flow that it is bound to
  */
 record InstanceView(

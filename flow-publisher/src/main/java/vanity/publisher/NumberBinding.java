@@ -15,7 +15,7 @@ final class NumberBinding {
   /**
    * The next step towards the number leading to our flow.
    *
-   * @param own the flow that it shall lead to
+   * @param own the flow that it should lead to
    * @param renamed the one that bore our former name, if both are there
    */
   static Optional<Step> next(

@@ -10,7 +10,7 @@ import vanity.contract.FlowPlaceholders;
 import vanity.contract.FlowProperties;
 
 /**
- * What one deployment wants to stand in an instance: the resource's properties, checked.
+ * What one deployment wants in an instance: the resource's properties, checked.
  *
  * @param owner value of the tag that marks flows as this deployment's
  * @param flow what answers calls

@@ -85,7 +85,8 @@ final class PublisherWiring {
   }
 
   private <C, B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>> C built(B builder) {
-    // No retries of the client's own: the next poll reads afresh first, so that a call which did
+    // No retries of the client's own: the next poll reads everything again first, so that a call
+    // which did
     // take effect is not made twice.
     builder
         .region(region)

@@ -21,7 +21,7 @@ final class PublishingFailure extends RuntimeException {
   }
 
   /**
-   * @param details the single findings; as many as fit are told, and how many are left out
+   * @param details the single findings; as many as fit are listed, and how many are left out
    */
   PublishingFailure(String cause, List<String> details, String advice) {
     super(message(cause, details, advice));

@@ -37,7 +37,7 @@ record ResourceEvent(
    */
   static ResourceEvent read(byte[] json) throws IOException {
     if (!(Json.read(json) instanceof Map<?, ?> event)) {
-      throw new IOException("the event is no JSON object");
+      throw new IOException("the event is not a JSON object");
     }
     return new ResourceEvent(
         type(text(event, "RequestType")),
@@ -83,7 +83,7 @@ record ResourceEvent(
   }
 
   /**
-   * What stood before an Update, as far as it is ours to take away.
+   * What was there before an Update, as far as it is ours to take away.
    *
    * <p>When an update is rolled back, the former properties are those of the failed update, which
    * may be wrong or of another instance: then onEvent refused them and nothing was done.

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import vanity.contract.Absent;
 import vanity.contract.FlowProperties;
 
-/** Reads the instance afresh and makes the one change that comes next. */
+/** Reads the instance again and makes the one change that comes next. */
 final class StepRunner {
   private final Function<String, ConnectInstance> instances;
   private final Gate gate;

@@ -19,7 +19,7 @@ record Template(String bucket, String key, String hash) {
       throw new PublishingFailure(
           "the flow template s3://%s/%s has SHA-256 %s, not %s as deployed"
               .formatted(bucket, key, found, hash),
-          "Somebody replaced the asset: delete it and deploy again, so that it is uploaded anew");
+          "Somebody replaced the asset: delete it and deploy again, so that it is uploaded again");
     }
     return new String(bytes, StandardCharsets.UTF_8);
   }

@@ -14,7 +14,7 @@ final class Walk {
   private final List<String> stillListed = new ArrayList<>();
 
   /**
-   * @param next the step that comes next as the instance stands
+   * @param next the step that comes next as the instance is
    */
   Walk(Function<InstanceView, Step> next, Attempts attempts, WaitLimits limits) {
     this.next = next;
@@ -67,7 +67,7 @@ final class Walk {
     return switch (change) {
       case Step.Addition addition ->
           throw FailureAdvice.ofNoEffect(addition, Difference.of(addition, view));
-      // A number that is still bound would lead to nothing, or to a flow that it shall not reach.
+      // A number that is still bound would lead to nothing, or to a flow that it must not reach.
       case Step.UnbindNumber number ->
           throw FailureAdvice.ofNoEffect(number, Difference.of(number, view));
       case Step.GiveBack number ->

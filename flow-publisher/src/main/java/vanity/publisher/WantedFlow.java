@@ -3,7 +3,7 @@ package vanity.publisher;
 import vanity.contactflow.FlowType;
 
 /**
- * A flow that a deployment wants to stand in an instance.
+ * A flow that a deployment wants in an instance.
  *
  * @param owner value of the tag that marks it as this deployment's
  */

@@ -167,8 +167,8 @@ class FaultMatrixTest {
 
   /**
    * What goes wrong does so in the first poll. Polls remember nothing of each other, so after that
-   * a request is followed only until it stands, at the same time, where another stood that went
-   * well; {@code -Dvanity.long=true} follows each to its end.
+   * a request is followed only until it is, at the same time, where another was that went well;
+   * {@code -Dvanity.long=true} follows each to its end.
    */
   private void assertGoesOnWell(Scenario scenario, World.Poll poll) {
     List<String> moments = new ArrayList<>();
@@ -222,7 +222,7 @@ class FaultMatrixTest {
   }
 
   // When the service goes on denying that something exists which it lists, the removal counts as
-  // done; nothing else may be left, and a flow that is in use because of it is told of.
+  // done; nothing else may be left, and a flow that is in use because of it is reported.
   private void assertOnlyTheDeniedIsLeft(Scenario scenario, Response response) {
     World.Undisturbed undisturbed = world.undisturbed(scenario);
     List<String> known =

@@ -23,7 +23,7 @@ import vanity.publisher.cloud.ControlPlane;
 import vanity.publisher.cloud.Talk;
 import vanity.publisher.cloud.WireError;
 
-/** The live line is asked before callers reach it, and a line that does not answer is told of. */
+/** The live line is asked before callers reach it, and a line that does not answer is reported. */
 class GateTest {
   private static final ControlPlane PLANE = new ControlPlane();
   private static final ProviderFramework PROVIDER = new ProviderFramework(PLANE);
@@ -88,7 +88,8 @@ class GateTest {
     return Stream.of(
         wrong(
             talk -> talk.functionError = "No lexicon",
-            "function:fulfillment-prod:live fails when a caller hides the number: Unhandled: java.lang.Error: No lexicon"),
+            "function:fulfillment-prod:live fails when a caller hides the number: Unhandled:"
+                + " java.lang.Error: No lexicon"),
         wrong(talk -> talk.functionVersion = "7", "answers as version 7, not 1"),
         wrong(talk -> talk.opening.put("status", "busy"), "with the status 'busy', not 'withheld'"),
         wrong(talk -> talk.opening.clear(), "with the status '', not 'withheld'"),
@@ -130,10 +131,12 @@ class GateTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "InvokeFunction | 403 | AccessDeniedException | 3 | Allow lambda:InvokeFunction to the publisher's role",
+        "InvokeFunction | 403 | AccessDeniedException | 3 | Allow lambda:InvokeFunction to the"
+            + " publisher's role",
         "InvokeFunction | 404 | ResourceNotFoundException | 3 | function in the Lambda console",
         "InvokeFunction | 409 | SnapStartNotReadyException | 11 | holds or changes it",
-        "RecognizeText | 403 | AccessDeniedException | 3 | Allow lex:RecognizeText to the publisher's role",
+        "RecognizeText | 403 | AccessDeniedException | 3 | Allow lex:RecognizeText to the"
+            + " publisher's role",
         "RecognizeText | 404 | ResourceNotFoundException | 3 | its locale enabled",
         "RecognizeText | 400 | ValidationException | 3 | it may not be built",
         "RecognizeText | 502 | BadGatewayException | 11 | it may not be built",

@@ -50,7 +50,7 @@ public final class ProviderFramework {
     }
   }
 
-  /** What CloudFormation is told. */
+  /** What CloudFormation receives. */
   public record Response(
       boolean succeeded, String reason, String physicalId, Map<String, Object> data) {}
 

@@ -30,8 +30,8 @@ class ResourceEventTest {
         "{\"RequestType\":\"Create\"} {\"RequestType\":\"Delete\"} | text goes on behind",
         "{\"RequestType\":\"Create\"}} | Unexpected close marker '}'",
         "{\"RequestType\":\"Create\" | Unexpected end-of-input",
-        "[] | the event is no JSON object",
-        "null | the event is no JSON object",
+        "[] | the event is not a JSON object",
+        "null | the event is not a JSON object",
       })
   void refusesWhatIsNotExactlyOneObject(String event, String told) {
     assertThatIOException().isThrownBy(() -> read(event)).withMessageContaining(told);

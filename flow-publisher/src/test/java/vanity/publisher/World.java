@@ -37,7 +37,7 @@ final class World {
       String before, String after, List<Call> calls, Set<String> checked, List<Poll> polls) {}
 
   /**
-   * How things stood before a poll.
+   * How things were before a poll.
    *
    * @param calls that had been made by then
    */

@@ -7,30 +7,55 @@ import vanity.contract.MetricName;
 import vanity.contract.OpeningStatus;
 import vanity.fulfillment.call.Decision;
 import vanity.fulfillment.call.Effect;
+import vanity.fulfillment.call.Next;
 
 /** Which metrics an invocation counts in. */
 final class Counted {
   private Counted() {}
 
-  static Set<MetricName> in(String source, String asked, String status, Decision decision) {
+  static Set<MetricName> in(Invocation invocation, Decision decision) {
     var counted = EnumSet.noneOf(MetricName.class);
-    if (source.equals(Journal.LEX)) {
+    if (invocation.source().equals(Invocation.LEX)) {
       counted.add(MetricName.TURNS);
-    } else if (asked.equals(FlowRequest.KEY)) {
-      counted.add(MetricName.KEYPAD_TURNS);
-    } else if (asked.equals(FlowRequest.OFFER)) {
-      counted.add(MetricName.CALLS);
-      if (status.equals(OpeningStatus.OFFER.text())) {
-        counted.add(MetricName.WORDS_FOUND);
-      }
+    } else {
+      count(invocation, counted);
     }
     switch (decision.happened()) {
       case SILENT -> counted.add(MetricName.SILENCES);
       case NOT_UNDERSTOOD -> counted.add(MetricName.NOT_UNDERSTOOD);
       case OFFERED, ANSWERED, CLOSED -> {}
     }
+    switch (decision.reply().next()) {
+      case Next.Listen _ -> {}
+      case Next.End(Next.Outcome outcome) -> counted.add(ending(outcome));
+    }
     decision.effects().forEach(effect -> count(effect, counted));
     return counted;
+  }
+
+  /** Of the flow. */
+  private static void count(Invocation invocation, Set<MetricName> counted) {
+    switch (invocation.asked()) {
+      case FlowRequest.KEY -> counted.add(MetricName.KEYPAD_TURNS);
+      case FlowRequest.RESUME -> counted.add(MetricName.CAME_BACK);
+      case FlowRequest.OFFER -> {
+        counted.add(MetricName.CALLS);
+        if (invocation.status().equals(OpeningStatus.OFFER.text())) {
+          counted.add(MetricName.WORDS_FOUND);
+        }
+        if (invocation.returning()) {
+          counted.add(MetricName.RETURNING);
+        }
+      }
+      default -> throw new IllegalArgumentException("no operation: " + invocation.asked());
+    }
+  }
+
+  private static MetricName ending(Next.Outcome outcome) {
+    return switch (outcome) {
+      case GOODBYE -> MetricName.GOODBYES;
+      case AGENT -> MetricName.TO_A_PERSON;
+    };
   }
 
   private static void count(Effect effect, Set<MetricName> counted) {

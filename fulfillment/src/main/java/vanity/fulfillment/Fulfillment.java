@@ -87,28 +87,17 @@ public final class Fulfillment {
       case ConnectRequest.Offer offer -> open(offer, at);
       case ConnectRequest.Resume resume -> {
         Decision decision = conversation.resume(held(resume, resume.state()), resume.failure(), at);
-        journal.write(
-            Journal.CONNECT,
-            FlowRequest.RESUME,
-            OpeningStatus.OFFER.text(),
-            resume.contactId(),
-            decision,
-            at,
-            clock);
+        var asked =
+            Invocation.connect(FlowRequest.RESUME, OpeningStatus.OFFER.text(), resume.contactId());
+        journal.write(asked, decision, at, clock);
         yield ConnectEdge.resumed(decision, conversation.text(decision.state()), at);
       }
       case ConnectRequest.Keypad keypad -> {
         Decision decided = conversation.keypad(held(keypad, keypad.state()), keypad.turn(), at);
         Decision decision = decided.saying(record(decided, keypad.contactId(), at));
         var answer = ConnectEdge.keyed(decision, conversation.text(decision.state()), at);
-        journal.write(
-            Journal.CONNECT,
-            FlowRequest.KEY,
-            answer.get(FlowAnswer.STATUS),
-            keypad.contactId(),
-            decision,
-            at,
-            clock);
+        var asked = Invocation.connect(FlowRequest.KEY, status(answer), keypad.contactId());
+        journal.write(asked, decision, at, clock);
         yield answer;
       }
     };
@@ -125,18 +114,17 @@ public final class Fulfillment {
   }
 
   private Map<String, String> open(ConnectRequest.Offer offer, Instant at) {
-    OpeningAnswer started = conversation.start(arrival(offer, at), offer.agents(), at);
+    Arrival arrival = arrival(offer, at);
+    OpeningAnswer started = conversation.start(arrival, offer.agents(), at);
     Decision decision = started.decision();
     var answer = ConnectEdge.opened(started, conversation.text(decision.state()), at);
-    journal.write(
-        Journal.CONNECT,
-        FlowRequest.OFFER,
-        answer.get(FlowAnswer.STATUS),
-        offer.contactId(),
-        decision,
-        at,
-        clock);
+    var asked = Invocation.connect(FlowRequest.OFFER, status(answer), offer.contactId());
+    journal.write(asked.ofSomeoneKnown(arrival.returning()), decision, at, clock);
     return answer;
+  }
+
+  private static String status(Map<String, String> answer) {
+    return answer.getOrDefault(FlowAnswer.STATUS, "");
   }
 
   private Arrival arrival(ConnectRequest.Offer offer, Instant at) {
@@ -171,7 +159,7 @@ public final class Fulfillment {
     Decision decided = conversation.answer(turn.state(), turn.turn(), at);
     Decision decision = decided.saying(record(decided, turn.contactId(), at));
     String status = status(decision.reply().next());
-    journal.write(Journal.LEX, turn.intent(), status, turn.contactId(), decision, at, clock);
+    journal.write(Invocation.lex(turn.intent(), status, turn.contactId()), decision, at, clock);
     return LexAnswer.to(turn, decision, conversation.text(decision.state()));
   }
 

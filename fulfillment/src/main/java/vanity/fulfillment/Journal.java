@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import vanity.fulfillment.call.Decision;
 import vanity.fulfillment.metrics.MetricLine;
 import vanity.json.JsonText;
@@ -15,32 +14,22 @@ import vanity.json.JsonText;
  * number nor a word, what was said, or the state.
  */
 final class Journal {
-  static final String CONNECT = "connect";
-  static final String LEX = "lex";
-
   private final Consumer<String> lines;
 
   Journal(Consumer<String> lines) {
     this.lines = lines;
   }
 
-  void write(
-      String source,
-      String asked,
-      @Nullable String status,
-      String contactId,
-      Decision decision,
-      Instant at,
-      InstantSource clock) {
+  void write(Invocation invocation, Decision decision, Instant at, InstantSource clock) {
     var line = new LinkedHashMap<String, Object>();
-    line.put("call", contactId);
-    line.put("source", source);
-    line.put("asked", asked);
-    line.put("status", String.valueOf(status));
+    line.put("call", invocation.contactId());
+    line.put("source", invocation.source());
+    line.put("asked", invocation.asked());
+    line.put("status", invocation.status());
     line.put("happened", decision.happened().name());
     line.put("effects", decision.effects().size());
     line.put("ms", Duration.between(at, clock.instant()).toMillis());
-    MetricLine.count(line, at, Counted.in(source, asked, String.valueOf(status), decision));
+    MetricLine.count(line, at, Counted.in(invocation, decision));
     lines.accept(JsonText.line(line));
   }
 }

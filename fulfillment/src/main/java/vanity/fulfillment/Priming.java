@@ -17,7 +17,7 @@ import vanity.fulfillment.store.rehearsal.RehearsedStore;
  *
  * <p>One read asks the real table, for no rehearsal opens an encrypted connection or fetches
  * credentials; where it fails, only that much is left to the first caller. Credentials are asked
- * for anew once they have run out, and ids come from the system's source of randomness, which is
+ * for again once they have run out, and ids come from the system's source of randomness, which is
  * another one after each restore.
  */
 final class Priming implements Resource {

@@ -120,7 +120,7 @@ class ManyTurnsTest {
                 .get("state"));
   }
 
-  /** The table stands elsewhere than in the function's memory; here it lives as long as a call. */
+  /** The table is not in the function's memory; here it lives as long as a call. */
   private final class TableOfOneCall implements CallerRecords {
     private CallerRecords of = empty();
 

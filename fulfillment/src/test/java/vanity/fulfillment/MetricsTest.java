@@ -15,21 +15,19 @@ import org.junit.jupiter.api.Test;
 import vanity.contract.MetricName;
 import vanity.engine.Lexicon;
 import vanity.engine.VanityFinder;
+import vanity.fulfillment.caller.CallStart;
 import vanity.fulfillment.store.JsonJournal;
 import vanity.fulfillment.store.Sample;
 
-/** What CloudWatch is told to count. */
+/** What CloudWatch counts. */
 class MetricsTest {
   private static final String FLOWERS = "+18003569377";
   private static final VanityFinder FINDER = VanityFinder.over(Lexicon.load());
 
   private final List<String> lines = new ArrayList<>();
+  private final RememberedCallers callers = new RememberedCallers();
   private final Fulfillment fulfillment =
-      new Fulfillment(
-          FINDER,
-          new RememberedCallers(),
-          () -> Sample.NOON,
-          new CallSettings("words-1", lines::add));
+      new Fulfillment(FINDER, callers, () -> Sample.NOON, new CallSettings("words-1", lines::add));
 
   @Test
   void countsACallFromItsOpeningToItsEnd() {
@@ -41,7 +39,34 @@ class MetricsTest {
     counted(said("KeepNumber", "keep number one", state), "Kept", "Turns");
     String asked = state(counted(keys("5", state), "Turns"));
     counted(keys("5552223569", asked), "Conversions", "Turns");
-    counted(said("Goodbye", "goodbye", state), "Turns");
+    counted(said("Goodbye", "goodbye", state), "Goodbyes", "Turns");
+  }
+
+  @Test
+  void countsWhoHasCalledBefore() {
+    counted(offer(FLOWERS), "Calls", "WordsFound");
+    hasCalled(FLOWERS);
+    counted(offer(FLOWERS), "Calls", "Returning", "WordsFound");
+    hasCalled("+442079460123");
+    counted(offer("+442079460123"), "Calls", "Returning");
+    counted(offer("anonymous"), "Calls");
+  }
+
+  private void hasCalled(String number) {
+    callers.calls.add(new CallStart("another call", number, Sample.NOON, List.of(), "words-1"));
+  }
+
+  @Test
+  void countsWhoIsHandedToAPersonAndWhoComesBack() {
+    byte[] withPeople =
+        Events.connect(FLOWERS, "operation", "offer", "agentQueue", "arn:aws:connect:queue");
+    String state = state(counted(withPeople, "Calls", "WordsFound"));
+
+    String waiting = state(counted(said("Agent", "agent", state), "ToAPerson", "Turns"));
+    byte[] back =
+        Events.connect(FLOWERS, "operation", "resume", "reason", "closed", "state", waiting);
+    String resumed = state(counted(back, "CameBack"));
+    counted(said("Goodbye", "goodbye", resumed), "Goodbyes", "Turns");
   }
 
   @Test
@@ -58,15 +83,6 @@ class MetricsTest {
   }
 
   @Test
-  void countsNothingWhereACallerOnlyComesBack() {
-    String state = state(counted(offer(FLOWERS), "Calls", "WordsFound"));
-
-    ask(Events.connect(FLOWERS, "operation", "resume", "reason", "error", "state", state));
-
-    assertThat(lines).singleElement().asString().doesNotContain("_aws");
-  }
-
-  @Test
   void writesOneLineAnInvocation() {
     ask(offer(FLOWERS));
 
@@ -77,8 +93,11 @@ class MetricsTest {
   void countsWhateverIsDeclared() {
     countsACallFromItsOpeningToItsEnd();
     tellsKeysThatTheFlowTakesFromThoseOfTheBot();
+    countsWhoIsHandedToAPersonAndWhoComesBack();
+    countsWhoHasCalledBefore();
     Set<String> emitted = new TreeSet<>(Set.of("Calls", "WordsFound", "Turns", "Silences"));
     emitted.addAll(Set.of("NotUnderstood", "Kept", "Conversions", "KeypadTurns"));
+    emitted.addAll(Set.of("Returning", "Goodbyes", "ToAPerson", "CameBack"));
     lines.clear();
     store();
     lines.forEach(line -> emitted.addAll(metrics(line)));

@@ -23,6 +23,7 @@ import vanity.fulfillment.api.ApiHandler;
 import vanity.fulfillment.api.Role;
 import vanity.fulfillment.caller.CallerLog;
 import vanity.fulfillment.caller.StoreUnavailable;
+import vanity.fulfillment.metrics.CountedSample;
 import vanity.fulfillment.store.CallerTable;
 import vanity.fulfillment.store.Dynalite;
 import vanity.fulfillment.store.DynamoCallerLog;
@@ -42,7 +43,7 @@ class PrivacyTest {
   private static final String NUMBER = "+18003569377";
   private static final String TARGET = "5552223569";
 
-  /** Parts of both numbers, and the words in them: none may stand anywhere. */
+  /** Parts of both numbers, and the words in them: none may appear anywhere. */
   private static final List<String> MARKS =
       List.of(
           "3569377",
@@ -207,7 +208,7 @@ class PrivacyTest {
 
   /** A viewer asks for everything; the answers count as told too. Then an operator erases. */
   private void page() {
-    var api = new ApiHandler(log, FINDER, clock, journal);
+    var api = new ApiHandler(log, FINDER, clock, journal, new CountedSample());
     for (Fault fault : List.of(Fault.VALIDATION_ERROR, Fault.SERVER_ERROR)) {
       table.breakBy(fault);
       told.add(ask(api, Role.OPERATOR, "GET", "/v1/callers"));
@@ -245,7 +246,7 @@ class PrivacyTest {
     return Events.read(fulfillment.handle(ofThisCall.getBytes(UTF_8)));
   }
 
-  /** What an attempt throws is told: Lambda logs it, its causes included. */
+  /** What an attempt throws is reported: Lambda logs it, its causes included. */
   private void attempt(Supplier<?> work) {
     try {
       work.get();

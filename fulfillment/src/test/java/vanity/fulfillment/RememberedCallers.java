@@ -9,7 +9,7 @@ import vanity.fulfillment.caller.CallerRecords;
 import vanity.fulfillment.caller.Conversion;
 import vanity.fulfillment.caller.Favourite;
 
-/** Keeps what it is told, for tests to look at. */
+/** Keeps what it is given, for tests to look at. */
 final class RememberedCallers implements CallerRecords {
   final List<CallStart> calls = new ArrayList<>();
   final List<Conversion> conversions = new ArrayList<>();

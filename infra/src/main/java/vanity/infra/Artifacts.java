@@ -3,7 +3,6 @@ package vanity.infra;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * The files that get deployed: two jars, the bot, two flows and the page, each built by its own
@@ -21,7 +20,7 @@ record Artifacts(
     Path page) {
 
   /**
-   * Where the build leaves them under the project's root; what is missing is told with the command
+   * Where the build leaves them under the project's root; what is missing is named with the command
    * that makes it.
    */
   static Artifacts under(Path root) {
@@ -39,18 +38,15 @@ record Artifacts(
 
   private void check() {
     var missing =
-        new TreeMap<>(
-            Map.of(
-                fulfillmentJar,
-                "build it with: mvn package -pl fulfillment -am",
-                publisherJar,
-                "build it with: mvn package -pl flow-publisher -am",
+        InOrder.of(
+            Map.entry(fulfillmentJar, "build it with: mvn package -pl fulfillment -am"),
+            Map.entry(publisherJar, "build it with: mvn package -pl flow-publisher -am"),
+            Map.entry(
                 botDefinition.resolve("Manifest.json"),
-                "it is part of the repository: check it out again",
-                flow,
-                "it is part of the repository: check it out again",
-                queueFlow,
-                "it is part of the repository: check it out again",
+                "it is part of the repository: check it out again"),
+            Map.entry(flow, "it is part of the repository: check it out again"),
+            Map.entry(queueFlow, "it is part of the repository: check it out again"),
+            Map.entry(
                 page.resolve("index.html"),
                 "build it with: npm ci && npm run build -w dashboard-vue"));
     missing.keySet().removeIf(Files::isRegularFile);

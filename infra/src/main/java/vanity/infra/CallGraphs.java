@@ -11,15 +11,21 @@ final class CallGraphs {
   static List<IWidget> callers(Watched watched) {
     return List.of(
         Graph.of(
-            "Calls, and those with words",
-            Graph.counted(watched, MetricName.CALLS, MetricName.WORDS_FOUND)),
+            "Calls, those with words, those of returning callers",
+            Graph.counted(watched, MetricName.CALLS, MetricName.WORDS_FOUND, MetricName.RETURNING)),
         Graph.of(
             "What callers say: turns, silences, not understood",
             Graph.counted(
                 watched, MetricName.TURNS, MetricName.SILENCES, MetricName.NOT_UNDERSTOOD)),
         Graph.of(
-            "Other numbers converted, numbers kept",
-            Graph.counted(watched, MetricName.CONVERSIONS, MetricName.KEPT)));
+            "What calls come to: converted, kept, goodbyes, to a person and back",
+            Graph.counted(
+                watched,
+                MetricName.CONVERSIONS,
+                MetricName.KEPT,
+                MetricName.GOODBYES,
+                MetricName.TO_A_PERSON,
+                MetricName.CAME_BACK)));
   }
 
   static List<IWidget> line(Watched watched) {

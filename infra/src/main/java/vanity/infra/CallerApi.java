@@ -1,6 +1,5 @@
 package vanity.infra;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +15,8 @@ import software.amazon.awscdk.services.apigatewayv2.HttpMethod;
 import software.amazon.awscdk.services.apigatewayv2.HttpRoute;
 import software.amazon.awscdk.services.apigatewayv2.HttpStage;
 import software.amazon.awscdk.services.apigatewayv2.ThrottleSettings;
+import software.amazon.awscdk.services.iam.PolicyStatement;
+import software.amazon.awscdk.services.iam.Role;
 import software.amazon.awscdk.services.lambda.Alias;
 import software.constructs.Construct;
 import vanity.contract.Handlers;
@@ -61,6 +62,7 @@ final class CallerApi extends Construct {
         "dynamodb:DeleteItem");
     callers.allowQuery(function.role(), TableNames.LATEST);
     callers.allowQuery(function.role(), TableNames.BY_ID);
+    readMetrics(function.role());
     live = function.live();
     api =
         HttpApi.Builder.create(this, "Http")
@@ -71,8 +73,23 @@ final class CallerApi extends Construct {
     stage = stage();
   }
 
+  /** What the functions counted; CloudWatch grants its data as a whole or not at all. */
+  private static void readMetrics(Role role) {
+    role.addToPolicy(
+        PolicyStatement.Builder.create()
+            .actions(List.of("cloudwatch:GetMetricData"))
+            .resources(List.of("*"))
+            .build());
+    Reasons.give(
+        role,
+        "AwsSolutions-IAM5",
+        "X-Ray's two actions and CloudWatch's GetMetricData know no resources, only '*'; the latter"
+            + " reads counts, and neither numbers nor words",
+        List.of("Resource::*"));
+  }
+
   private static Map<String, String> environment(CallerTable callers, CallRules rules) {
-    var environment = new HashMap<>(callers.environment());
+    var environment = new TreeMap<>(callers.environment());
     environment.remove(Variables.RETENTION_DAYS); // it keeps nobody, it reads and erases
     environment.putAll(BusinessWordList.environment(rules));
     return environment;
@@ -116,17 +133,24 @@ final class CallerApi extends Construct {
                                 .authorizer(authorizer)
                                 .build())
                         .toArray(HttpRoute[]::new)));
-    slowErasures();
+    slowDown();
   }
 
-  /** An operator erases now and then; a stolen token would go through all callers. */
-  private void slowErasures() {
+  /**
+   * An operator erases now and then; a stolen token would go through all callers. What the
+   * functions counted is looked at now and then, too, and each look costs.
+   */
+  private void slowDown() {
     if (stage.getNode().getDefaultChild() instanceof CfnStage cfn)
       cfn.setRouteSettings(
-          Map.of(
-              "DELETE " + Route.CALLER + "{id}",
-              // In order, or the template would differ from run to run.
-              new TreeMap<>(Map.of("ThrottlingRateLimit", 1, "ThrottlingBurstLimit", 5))));
+          InOrder.of(
+              Map.entry("DELETE " + Route.CALLER + "{id}", atMost(1, 5)),
+              Map.entry("GET " + Route.CALLS_OVER_TIME, atMost(2, 10))));
+  }
+
+  private static Map<String, Integer> atMost(int aSecond, int atOnce) {
+    return InOrder.of(
+        Map.entry("ThrottlingRateLimit", aSecond), Map.entry("ThrottlingBurstLimit", atOnce));
   }
 
   /** The host behind CloudFront. */

@@ -47,11 +47,11 @@ final class CallerTable extends Construct {
             .tags(List.of(CfnTag.builder().key("deployment").value(deployment.name()).build()))
             .build();
     environment =
-        Map.of(
-            Variables.ERASURE_KEY, erasureKey().getSecretValue().unsafeUnwrap(),
-            Variables.TABLE_NAME, table.getTableName(),
-            Variables.RETENTION_DAYS, String.valueOf(rules.retentionDays()),
-            Variables.FEED_SHARDS, String.valueOf(rules.feedShards()));
+        InOrder.of(
+            Map.entry(Variables.ERASURE_KEY, erasureKey().getSecretValue().unsafeUnwrap()),
+            Map.entry(Variables.TABLE_NAME, table.getTableName()),
+            Map.entry(Variables.RETENTION_DAYS, String.valueOf(rules.retentionDays())),
+            Map.entry(Variables.FEED_SHARDS, String.valueOf(rules.feedShards())));
   }
 
   /**
@@ -86,7 +86,7 @@ final class CallerTable extends Construct {
     return ReplicaTableProps.builder().region(region).deletionProtection(true).build();
   }
 
-  /** The page's list: every caller stands in it once, newest first within a shard. */
+  /** The page's list: every caller is in it once, newest first within a shard. */
   private static GlobalSecondaryIndexPropsV2 latest() {
     return GlobalSecondaryIndexPropsV2.builder()
         .indexName(TableNames.LATEST)

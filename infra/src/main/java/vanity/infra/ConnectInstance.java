@@ -80,7 +80,8 @@ final class ConnectInstance extends Construct {
     Reasons.give(
         bucket,
         "AwsSolutions-S1",
-        "Amazon Connect alone writes recordings; who reads them stands in CloudTrail's data events, which the account decides on");
+        "Amazon Connect alone writes recordings; who reads them is recorded in CloudTrail's data"
+            + " events, which the account decides on");
     var storage =
         CfnInstanceStorageConfig.S3ConfigProperty.builder()
             .bucketName(bucket.getBucketName())

@@ -134,7 +134,9 @@ final class DashboardSite extends Construct {
    */
   void publish(DashboardUsers people, PublishedFlow flow, Artifacts artifacts) {
     var site = new TreeMap<String, @Nullable Object>();
-    site.put("signIn", new TreeMap<>(Map.of("domain", signIn, "clientId", people.clientId())));
+    site.put(
+        "signIn",
+        InOrder.of(Map.entry("domain", signIn), Map.entry("clientId", people.clientId())));
     site.put("role", null);
     site.put("number", flow.number());
     var copy =

@@ -1,8 +1,10 @@
 package vanity.infra;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * How callers are kept: how long, over how many feed shards, under which key, and in which further
@@ -17,6 +19,6 @@ record DataRules(
 
   DataRules {
     replicaRegions = List.copyOf(replicaRegions);
-    replicaKeyArns = Map.copyOf(replicaKeyArns);
+    replicaKeyArns = Collections.unmodifiableSortedMap(new TreeMap<>(replicaKeyArns));
   }
 }

@@ -1,7 +1,7 @@
 package vanity.infra;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.services.iam.ServicePrincipal;
@@ -50,7 +50,7 @@ final class FulfillmentFunction extends Construct {
 
   private static Map<String, String> environment(
       CallerTable callers, LateWrites lateWrites, CallRules rules) {
-    var environment = new HashMap<>(callers.environment());
+    var environment = new TreeMap<>(callers.environment());
     environment.putAll(lateWrites.environment());
     environment.put(Variables.HOURLY_LIMIT, String.valueOf(rules.hourlyLimit()));
     environment.putAll(BusinessWordList.environment(rules));

@@ -1,9 +1,9 @@
 package vanity.infra;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.services.iam.PolicyStatement;
 import software.amazon.awscdk.services.iam.Role;
@@ -107,7 +107,7 @@ final class LateWrites extends Construct {
   }
 
   private Map<String, String> environment(CallerTable callers) {
-    var environment = new HashMap<>(callers.environment());
+    var environment = new TreeMap<>(callers.environment());
     environment.put(Variables.DEAD_LETTERS_URL, dead.getQueueUrl());
     return environment;
   }

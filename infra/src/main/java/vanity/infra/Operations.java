@@ -1,7 +1,6 @@
 package vanity.infra;
 
 import java.util.Map;
-import java.util.TreeMap;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.services.cloudwatch.IMetric;
 import software.amazon.awscdk.services.cloudwatch.MathExpression;
@@ -81,12 +80,10 @@ final class Operations extends Construct {
     return MathExpression.Builder.create()
         .expression("IF(turns >= 20, 100 * (FILL(silences, 0) + FILL(missed, 0)) / turns, 0)")
         .usingMetrics(
-            // In order, or the template would differ from run to run.
-            new TreeMap<>(
-                Map.of(
-                    "turns", watched.counted(MetricName.TURNS),
-                    "silences", watched.counted(MetricName.SILENCES),
-                    "missed", watched.counted(MetricName.NOT_UNDERSTOOD))))
+            InOrder.of(
+                Map.entry("turns", watched.counted(MetricName.TURNS)),
+                Map.entry("silences", watched.counted(MetricName.SILENCES)),
+                Map.entry("missed", watched.counted(MetricName.NOT_UNDERSTOOD))))
         .label("not understood, in percent of the turns")
         .period(Watched.PERIOD)
         .build();

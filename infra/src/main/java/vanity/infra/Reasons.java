@@ -6,7 +6,7 @@ import java.util.List;
 import software.constructs.IConstruct;
 
 /**
- * Written reasons for what a security rule would object to; they stand in the template beside the
+ * Written reasons for what a security rule would object to; they are in the template beside the
  * resource.
  */
 final class Reasons {

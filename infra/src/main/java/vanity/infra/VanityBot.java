@@ -83,7 +83,8 @@ final class VanityBot extends Construct {
     Reasons.give(
         role,
         "AwsSolutions-IAM5",
-        "Speech is synthesised for no resource in particular: the action knows only '*' unless a lexicon is used",
+        "Speech is synthesised for no resource in particular: the action knows only '*' unless a"
+            + " lexicon is used",
         List.of("Resource::*"));
     return role;
   }
@@ -148,7 +149,7 @@ final class VanityBot extends Construct {
     }
   }
 
-  /** What must stand before anybody calls the bot. */
+  /** What must exist before anybody calls the bot. */
   IConstruct ready() {
     return live;
   }

@@ -50,7 +50,11 @@ record Watched(
   /** Of our contact flow alone. */
   IMetric flow(String name) {
     return connect(
-        name, SUM, Map.of("MetricGroup", "ContactFlow", "ContactFlowName", deployment.flowName()));
+        name,
+        SUM,
+        InOrder.of(
+            Map.entry("MetricGroup", "ContactFlow"),
+            Map.entry("ContactFlowName", deployment.flowName())));
   }
 
   private IMetric connect(String name, String statistic, Map<String, String> dimensions) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * A resource whose logical id changes is made anew and the former one goes: callers, numbers and
+ * A resource whose logical id changes is replaced and the former one goes: callers, numbers and
  * sign-ins with it.
  */
 class LogicalIdsTest {

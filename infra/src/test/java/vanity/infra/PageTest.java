@@ -119,10 +119,20 @@ class PageTest {
             .findFirst()
             .orElseThrow();
 
-    assertThat(stage.property("RouteSettings"))
-        .isEqualTo(Map.of(erase, Map.of("ThrottlingBurstLimit", 5, "ThrottlingRateLimit", 1)));
+    assertThat(stage.property("RouteSettings", erase))
+        .isEqualTo(Map.of("ThrottlingBurstLimit", 5, "ThrottlingRateLimit", 1));
     // The service refuses settings of a route that is not there yet.
     assertThat(Tree.list(stage.json().get("DependsOn"))).contains(route.id());
+  }
+
+  /** Each look at the counts costs, and people look now and then. */
+  @Test
+  void slowsLooksAtTheCounts() {
+    assertThat(
+            template
+                .only("AWS::ApiGatewayV2::Stage")
+                .property("RouteSettings", "GET /v1/calls-over-time"))
+        .isEqualTo(Map.of("ThrottlingBurstLimit", 10, "ThrottlingRateLimit", 2));
   }
 
   @Test

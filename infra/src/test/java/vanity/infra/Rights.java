@@ -10,13 +10,13 @@ import vanity.infra.Template.Resource;
 /** Who may do what, read from the policies of a template. */
 record Rights(Template template) {
 
-  /** One statement, and the resource it stands in. */
+  /** One statement, and the resource it belongs to. */
   record Statement(Resource policy, Object json) {
     List<String> actions() {
       return Tree.list(Tree.at(json, "Action")).stream().map(String::valueOf).toList();
     }
 
-    /** Each resource as one text; what CloudFormation fills in stands as a name in braces. */
+    /** Each resource as one text; what CloudFormation fills in is a name in braces. */
     List<String> resources() {
       return Tree.list(Tree.at(json, "Resource")).stream().map(Texts::of).toList();
     }

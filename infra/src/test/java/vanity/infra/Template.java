@@ -76,7 +76,7 @@ record Template(Map<String, Object> json) {
         .orElseThrow();
   }
 
-  /** Logical ids with their types, without versions: to be made anew is their very purpose. */
+  /** Logical ids with their types, without versions: to be replaced is their very purpose. */
   SortedSet<String> lastingIds() {
     return all()
         .filter(it ->

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Writes a value of a template as one line: what CloudFormation fills in stands in braces. */
+/** Writes a value of a template as one line: what CloudFormation fills in is in braces. */
 final class Texts {
   private Texts() {}
 

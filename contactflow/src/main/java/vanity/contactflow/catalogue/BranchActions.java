@@ -34,7 +34,7 @@ final class BranchActions {
             .conditions(ConditionRule.COMPARISONS)
             .errors(NO_CONDITION)
             .next(NEVER_TAKEN),
-        // Page "Loop"; the form over a list stands in exports. 15 of 15 exports have no error.
+        // Page "Loop"; the form over a list is found in exports. 15 of 15 exports have no error.
         ActionRule.of("Loop", FlowTypes.ALL)
             .round(ENDS)
             .takes("LoopCount", numberOrReference(0, 100))

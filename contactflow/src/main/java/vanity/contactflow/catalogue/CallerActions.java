@@ -62,7 +62,7 @@ final class CallerActions {
 
   static Stream<ActionRuleBuilder> rows() {
     return Stream.of(
-        // Page "MessageParticipant"; SkipWhenDTMFBufferEnabled stands in every export. Live: taken
+        // Page "MessageParticipant"; SkipWhenDTMFBufferEnabled is in every export. Live: taken
         // without an error branch, and 59 default flows have none.
         speaking("MessageParticipant", FlowTypes.NOT_HELD)
             .formerly("PlayPrompt")

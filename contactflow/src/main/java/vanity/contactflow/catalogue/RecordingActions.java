@@ -76,7 +76,7 @@ final class RecordingActions {
             .errors(ANY, "ChannelMismatch")
             .errorsIf(When.present("ChatBehavior"), "InFlightRedactionConfigurationFailed"),
         // The page has its three parameters side by side and NoMatchingError alone; live they
-        // stand in ChatProcessor, with ChannelMismatch.
+        // are in ChatProcessor, with ChannelMismatch.
         ActionRule.of("UpdateContactMediaProcessing", FlowTypes.ALL)
             .takes(
                 "ChatProcessor",

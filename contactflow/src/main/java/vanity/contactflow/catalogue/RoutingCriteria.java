@@ -18,7 +18,7 @@ final class RoutingCriteria {
   private RoutingCriteria() {}
 
   // The page calls it UpdateRoutingCriteria, which is refused. Match with agents' ids, Or and Not
-  // stand in exports and in the model of the API.
+  // are found in exports and in the model of the API.
   static ActionRuleBuilder row() {
     return ActionRule.of("UpdateContactRoutingCriteria", FlowTypes.ALL)
         .alsoWritten("UpdateRoutingCriteria", "SetRoutingCriteria")

@@ -119,7 +119,7 @@ final class Scalars {
     }
   }
 
-  /** A rule that one page gives: who breaks it is told, and no more. */
+  /** A rule that one page gives: a flow that breaks it gets a warning, and no more. */
   record FromPage(Scalar rule) implements Scalar {
     @Override
     public Optional<ValueFault> fault(String value) {

@@ -11,8 +11,8 @@ final class ServiceMessages {
     return "Action is missing required property. Path: " + path + ". Add it.";
   }
 
-  static String invalidValue(String path, String value, String fault) {
-    return "Invalid Action property value. Path: " + path + ". '" + value + "' " + fault + ".";
+  static String invalidValue(String path, String subject, String fault) {
+    return "Invalid Action property value. Path: %s. %s %s.".formatted(path, subject, fault);
   }
 
   static String emptyValue(String path) {

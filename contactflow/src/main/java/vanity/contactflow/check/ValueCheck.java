@@ -51,7 +51,7 @@ final class ValueCheck {
       case MapOf map -> map(map, value, path);
       case ObjectOf object -> object(object, value, path);
       case Doubted doubted -> {
-        add(ValueFault.doubted(doubted.words()), shown(value), path);
+        add(ValueFault.doubted(doubted.words()), value, path);
         value(doubted.rule(), value, path);
       }
     }
@@ -88,9 +88,9 @@ final class ValueCheck {
 
   private void scalar(Scalar rule, Object value, String path) {
     if (value instanceof Map || value instanceof List) {
-      add(ValueFault.refused("must be a text"), shown(value), path);
+      add(ValueFault.refused("must be a text"), value, path);
     } else if (!placeholders(value.toString(), path)) {
-      rule.fault(value.toString()).ifPresent(fault -> add(fault, value.toString(), path));
+      rule.fault(value.toString()).ifPresent(fault -> add(fault, value, path));
     }
   }
 
@@ -99,37 +99,37 @@ final class ValueCheck {
       return;
     }
     if (!(value instanceof List<?> list)) {
-      add(ValueFault.refused("must be a list"), shown(value), path);
+      add(ValueFault.refused("must be a list"), value, path);
       return;
     }
     if (list.size() < rule.least() || list.size() > rule.most()) {
-      add(ValueFault.refused(counted(list.size(), rule.least(), rule.most())), shown(value), path);
+      add(ValueFault.refused(counted(list.size(), rule.least(), rule.most())), value, path);
     }
     Set<Object> seen = new HashSet<>();
     for (int i = 0; i < list.size(); i++) {
       Object each = list.get(i);
       value(rule.each(), each, path + "[" + i + "]");
       if (each instanceof String && !seen.add(each)) {
-        add(ValueFault.doubted("stands there twice"), shown(each), path + "[" + i + "]");
+        add(ValueFault.doubted("is there twice"), each, path + "[" + i + "]");
       }
     }
   }
 
   private void map(MapOf rule, Object value, String path) {
     if (!(value instanceof Map<?, ?> map)) {
-      add(ValueFault.refused("must be an object"), shown(value), path);
+      add(ValueFault.refused("must be an object"), value, path);
       return;
     }
     ParameterRule.Names names = rule.names();
     if (map.size() < names.least()) {
-      add(ValueFault.doubted("holds nothing, so the block does nothing"), shown(value), path);
+      add(ValueFault.doubted("holds nothing, so the block does nothing"), value, path);
     }
     if (map.size() > names.most()) {
       add(
           new ValueFault(
               names.sure() ? ValueFault.Kind.REFUSED : ValueFault.Kind.DOUBTED,
               "holds %d; at most %d".formatted(map.size(), names.most())),
-          shown(value),
+          value,
           path);
     }
     map.forEach((name, each) -> {
@@ -146,7 +146,7 @@ final class ValueCheck {
     if (value instanceof Map<?, ?>) {
       object(rule.rules(), Parameters.of(value), path);
     } else if (!(value instanceof String text && placeholders(text, path))) {
-      add(ValueFault.refused(rule.shape()), shown(value), path);
+      add(ValueFault.refused(rule.shape()), value, path);
     }
   }
 
@@ -167,22 +167,31 @@ final class ValueCheck {
     return !found.isEmpty();
   }
 
-  private void add(ValueFault fault, String shown, String path) {
+  private void add(ValueFault fault, Object value, String path) {
+    String subject = subject(value);
     Problem problem =
         switch (fault.kind()) {
           case REFUSED ->
               place.error(
-                  "property-value", ServiceMessages.invalidValue(path, shown, fault.words()));
+                  "property-value", ServiceMessages.invalidValue(path, subject, fault.words()));
           case DOUBTED ->
-              place.warning("property-value", path + " '" + shown + "' " + fault.words() + ".");
+              place.warning("property-value", path + ": " + subject + " " + fault.words() + ".");
           case TO_FILL ->
-              place.warning(ServiceMessages.TO_FILL, "'" + shown + "' " + fault.words() + ".");
+              place.warning(ServiceMessages.TO_FILL, subject + " " + fault.words() + ".");
         };
     problems.add(problem.at(path));
   }
 
-  private static String shown(Object value) {
-    String text = value instanceof Map || value instanceof List ? "the value" : value.toString();
+  /** What a sentence about a value begins with. */
+  private static String subject(Object value) {
+    return switch (value) {
+      case Map<?, ?> _ -> "The object";
+      case List<?> _ -> "The list";
+      default -> "'" + shortened(value.toString()) + "'";
+    };
+  }
+
+  private static String shortened(String text) {
     return text.length() <= 60 ? text : text.substring(0, 60) + "...";
   }
 }

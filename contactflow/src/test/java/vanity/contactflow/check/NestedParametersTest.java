@@ -27,7 +27,7 @@ class NestedParametersTest {
           InvokeLambdaFunction | {"LambdaFunctionARN":"arn:x","InvocationTimeLimitSeconds":"8","ResponseValidation":{"ResponseType":"XML"}} | NoMatchingError | 'XML' must be STRING_MAP or JSON
           InvokeLambdaFunction | {"LambdaFunctionARN":"arn:x","InvocationTimeLimitSeconds":"61","InvocationType":"ASYNCHRONOUS"} | NoMatchingError | from 1 to 60
           InvokeLambdaFunction | {"FunctionArn":"arn:x","LambdaFunctionARN":"arn:x","InvocationTimeLimitSeconds":"8"} | NoMatchingError | Use LambdaFunctionARN
-          InvokeLambdaFunction | {"LambdaFunctionARN":"arn:x","InvocationTimeLimitSeconds":"8","LambdaInvocationAttributes":{"a":{"b":"c"}}} | NoMatchingError | LambdaInvocationAttributes.a. 'the value' must be a text
+          InvokeLambdaFunction | {"LambdaFunctionARN":"arn:x","InvocationTimeLimitSeconds":"8","LambdaInvocationAttributes":{"a":{"b":"c"}}} | NoMatchingError | LambdaInvocationAttributes.a. The object must be a text
           ConnectParticipantWithLexBot | {"Text":"Hi","LexV2Bot":{"AliasArm":"arn:x","AliasArn":"arn:x"}} | NoMatchingError,NoMatchingCondition | Path: Actions[0].Parameters.LexV2Bot.AliasArm. Use AliasArn
           ConnectParticipantWithLexBot | {"Text":"Hi","LexV2Bot":{}} | NoMatchingError,NoMatchingCondition | LexV2Bot.AliasArn. Add it
           ConnectParticipantWithLexBot | {"Text":"Hi","LexV2Bot":{"AliasArn":"arn:x"},"LexTimeoutSeconds":{"Text":"59"}} | NoMatchingError,NoMatchingCondition | from 60 to 604800
@@ -37,7 +37,7 @@ class NestedParametersTest {
           GetParticipantInput | {"Text":"Hi","StoreInput":"True","InputTimeLimitSeconds":"5","InputValidation":{"CustomValidation":{"MaximumLength":"4"}},"DTMFConfiguration":{"InterdigitTimeLimitSeconds":"21"}} | NoMatchingError | from 1 to 20
           GetParticipantInput | {"Text":"Hi","StoreInput":"True","InputTimeLimitSeconds":"5","InputValidation":{"CustomValidation":{"MaximumLength":"4"}},"DTMFConfiguration":{"InputTerminationSequence":"######"}} | NoMatchingError | must be 1 to 5 of the keys
           UpdateContactMediaStreamingBehavior | {"MediaStreamingState":"Enabled","MediaStreamType":"Audio","Participants":[{"ParticipantType":"Agent","MediaDirections":["To"]}]} | NoMatchingError | Participants[0].ParticipantType. 'Agent' must be Customer
-          UpdateContactRecordingBehavior | {"RecordingBehavior":{"RecordedParticipants":{"Agent":"True"}}} | | 'the value' must be a list
+          UpdateContactRecordingBehavior | {"RecordingBehavior":{"RecordedParticipants":{"Agent":"True"}}} | | The object must be a list
           UpdateContactRecordingBehavior | {"RecordingBehavior":{"RecordedParticipants":[],"IVRRecordingBehavior":"On"}} | | 'On' must be Enabled or Disabled
           UpdateContactRecordingAndAnalyticsBehavior | {"VoiceBehavior":{},"ChatBehavior":{}} | NoMatchingError,ChannelMismatch,InFlightRedactionConfigurationFailed | Properties: [VoiceBehavior, ChatBehavior]
           UpdateContactRecordingAndAnalyticsBehavior | {"VoiceBehavior":{}} | NoMatchingError,ChannelMismatch,InFlightRedactionConfigurationFailed | It needs ChatBehavior
@@ -81,7 +81,7 @@ class NestedParametersTest {
           UpdateContactEventHooks | {"EventHooks":{"CustomerQueue":"arn:x","AgentHold":"arn:x"}} | NoMatchingError | holds 2; at most 1
           UpdateContactAttributes | {"Attributes":{}} | NoMatchingError | the block does nothing
           UpdateFlowAttributes | {"FlowAttributes":{"a.b":{"Value":"c"}}} | NoMatchingError | cannot be referred to
-          UpdateContactRecordingBehavior | {"RecordingBehavior":{"RecordedParticipants":["Agent","Agent"]}} | | 'Agent' stands there twice
+          UpdateContactRecordingBehavior | {"RecordingBehavior":{"RecordedParticipants":["Agent","Agent"]}} | | 'Agent' is there twice
           UpdateContactRecordingBehavior | {"RecordingBehavior":{"RecordedParticipants":["agent"]}} | | 'agent' is written Agent
           UpdateContactData | {"LanguageCode":"english"} | NoMatchingError | must be a language such as en-US
           """)

@@ -20,7 +20,7 @@ import vanity.json.Problem;
 
 /**
  * Flows of one block each and what others found of them. {@code live}: the service's own verdicts,
- * as published. {@code judged}: fr- stands in published exports or in the documents, fa- has one
+ * as published. {@code judged}: fr- is found in published exports or in the documents, fa- has one
  * fault that a page or a probe names.
  */
 class PublishedVerdictsTest {

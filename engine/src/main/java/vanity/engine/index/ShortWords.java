@@ -32,7 +32,7 @@ public final class ShortWords {
     }
   }
 
-  /** Whether the first buckets stand in order and hold few enough words. */
+  /** Whether the first buckets are in order and hold few enough words. */
   static boolean fit(int[] starts) {
     for (int bucket = 0; bucket < Buckets.of(LONGEST + 1, 0); bucket++) {
       if (starts[bucket] < 0 || starts[bucket] > starts[bucket + 1]) {

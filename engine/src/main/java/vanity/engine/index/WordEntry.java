@@ -147,7 +147,7 @@ public final class WordEntry {
   /**
    * Three bits a letter, its place on the key plus one, the first letter highest.
    *
-   * <p>So shown patterns compare like the letters they stand for, and 0 is free for a digit.
+   * <p>So shown patterns compare like the letters they represent, and 0 is free for a digit.
    */
   public static int pattern(long entry) {
     int letters = letters(entry);

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/** What stands in one account and region. */
+/** What is in one account and region. */
 public final class Cloud {
   public static final String HOME = "us-east-1:123456789012";
 
@@ -64,7 +64,7 @@ public final class Cloud {
     bots.put(id, bot);
   }
 
-  /** Everything as it stands now, to come back to. */
+  /** Everything as it is now, to come back to. */
   public Cloud copy() {
     Cloud copy = new Cloud();
     copy.become(this);

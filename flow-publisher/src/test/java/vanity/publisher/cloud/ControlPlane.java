@@ -24,7 +24,7 @@ import software.amazon.awssdk.http.SdkHttpClient;
  * Connect, Lex, Lambda and S3 for the real SDK clients: on the loopback, or without sockets.
  *
  * <p>It keeps state, delays what the services delay, refuses what they refuse, and goes wrong where
- * it is told to. Each rule stands in docs/wire-formats.md under "Connect and Lex control plane".
+ * it is asked to. Each rule is in docs/wire-formats.md under "Connect and Lex control plane".
  */
 public final class ControlPlane implements AutoCloseable {
   /** Services whose errors are XML, and how. */

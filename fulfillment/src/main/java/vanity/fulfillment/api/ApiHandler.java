@@ -11,6 +11,8 @@ import vanity.contract.Route;
 import vanity.engine.VanityFinder;
 import vanity.fulfillment.caller.CallerLog;
 import vanity.fulfillment.caller.StoreUnavailable;
+import vanity.fulfillment.metrics.CountedHours;
+import vanity.fulfillment.metrics.CountsUnavailable;
 import vanity.fulfillment.store.StoreJournal;
 
 /** The HTTP API of the page of last callers: {@code fulfillment/openapi.yaml}. */
@@ -18,6 +20,7 @@ public final class ApiHandler
     implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
   private final CallersApi callers;
   private final VanityNumbersApi numbers;
+  private final CallsOverTime overTime;
 
   /** For AWS. */
   public ApiHandler() {
@@ -27,11 +30,18 @@ public final class ApiHandler
   private ApiHandler(ApiHandler wired) {
     this.callers = wired.callers;
     this.numbers = wired.numbers;
+    this.overTime = wired.overTime;
   }
 
-  public ApiHandler(CallerLog log, VanityFinder finder, InstantSource clock, StoreJournal journal) {
+  public ApiHandler(
+      CallerLog log,
+      VanityFinder finder,
+      InstantSource clock,
+      StoreJournal journal,
+      CountedHours counted) {
     this.callers = new CallersApi(log, clock, journal::erased);
     this.numbers = new VanityNumbersApi(finder);
+    this.overTime = new CallsOverTime(counted, clock);
   }
 
   @Override
@@ -49,6 +59,8 @@ public final class ApiHandler
       return route(request, role.get());
     } catch (StoreUnavailable down) {
       return ApiAnswer.problem(503, "Unavailable", "the callers cannot be read now; try again");
+    } catch (CountsUnavailable down) {
+      return ApiAnswer.problem(503, "Unavailable", "the counts cannot be read now; try again");
     }
   }
 
@@ -67,6 +79,7 @@ public final class ApiHandler
       case Route.CALLERS -> callers.list(request, role);
       case Route.SUMMARY -> callers.summary(request, role);
       case Route.VANITY_NUMBERS -> numbers.answer(request);
+      case Route.CALLS_OVER_TIME -> overTime.answer(request, role);
       default ->
           path.startsWith(Route.CALLER)
               ? callers.one(request, role, path.substring(Route.CALLER.length()))

@@ -7,6 +7,7 @@ import vanity.engine.Lexicon;
 import vanity.engine.VanityFinder;
 import vanity.fulfillment.environment.ClientWiring;
 import vanity.fulfillment.environment.Settings;
+import vanity.fulfillment.metrics.AwsMetrics;
 import vanity.fulfillment.store.JsonJournal;
 import vanity.fulfillment.store.StoreWiring;
 
@@ -28,6 +29,9 @@ public final class ApiWiring {
     var journal = new JsonJournal(lines, clock);
     var log = new StoreWiring(settings, clock, journal).callerLog(ClientWiring.UNHEARD);
     var words = BusinessWords.parse(settings.businessWords());
-    return new ApiHandler(log, VanityFinder.over(Lexicon.load(), words), clock, journal);
+    var metrics =
+        ClientWiring.of(settings, ClientWiring.UNHEARD).metrics(settings.metricsEndpoint());
+    return new ApiHandler(
+        log, VanityFinder.over(Lexicon.load(), words), clock, journal, new AwsMetrics(metrics));
   }
 }

@@ -147,7 +147,7 @@ enum CallerView {
     return fields;
   }
 
-  /** All that is told of a result. */
+  /** All that is shown of a result. */
   static Map<String, Object> vanity(VanityNumber vanity) {
     var fields = new LinkedHashMap<String, Object>();
     fields.put("display", vanity.display());

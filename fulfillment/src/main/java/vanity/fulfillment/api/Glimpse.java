@@ -11,7 +11,7 @@ import vanity.engine.VanityNumber;
  * What a viewer sees of the best result of a number: its words and where they are, or, where too
  * few numbers have them, how long they are.
  *
- * <p>Nothing else of it is told: scores, reasons and further results give away more digits.
+ * <p>Nothing else of it is shown: scores, reasons and further results give away more digits.
  *
  * @param showsWords whether the words themselves may be seen
  */

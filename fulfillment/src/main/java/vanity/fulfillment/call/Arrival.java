@@ -24,4 +24,13 @@ public sealed interface Arrival {
 
   /** No number, and too many such calls in this hour. */
   record OneTooMany() implements Arrival {}
+
+  /** Whether this caller is known to have called before. */
+  default boolean returning() {
+    return switch (this) {
+      case Known(SearchedNumber _, CallerHistory history) -> history.returning();
+      case Abroad(String _, CallerHistory history) -> history.returning();
+      case Hidden _, Unreadable _, OneTooMany _ -> false;
+    };
+  }
 }

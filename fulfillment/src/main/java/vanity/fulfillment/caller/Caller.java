@@ -83,7 +83,7 @@ public record Caller(
     return favourite != null && favourite.display() != null;
   }
 
-  /** Where this caller stands among the last callers. */
+  /** Where this caller is among the last callers. */
   public FeedPosition position() {
     return new FeedPosition(lastCalledAt, id);
   }

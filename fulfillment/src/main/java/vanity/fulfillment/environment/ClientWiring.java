@@ -16,6 +16,7 @@ import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.retries.StandardRetryStrategy;
+import software.amazon.awssdk.services.cloudwatch.CloudWatchClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
@@ -81,6 +82,10 @@ public final class ClientWiring {
 
   public SqsClient queue(@Nullable URI endpoint) {
     return configured(SqsClient.builder(), endpoint).build();
+  }
+
+  public CloudWatchClient metrics(@Nullable URI endpoint) {
+    return configured(CloudWatchClient.builder(), endpoint).build();
   }
 
   private <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> B configured(

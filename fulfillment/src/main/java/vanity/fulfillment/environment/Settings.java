@@ -13,7 +13,8 @@ import vanity.contract.Variables;
  * <p>{@code TABLE_NAME}, {@code AWS_REGION} and {@code ERASURE_KEY} must be there. {@code
  * LATE_WRITES_URL} must be there for calls, {@code DEAD_LETTERS_URL} for late writes. The rest have
  * defaults: {@code FEED_SHARDS} 4, {@code RETENTION_DAYS} 365, {@code HOURLY_LIMIT} 20, {@code
- * BUSINESS_WORDS} none. {@code TABLE_ENDPOINT} and {@code QUEUE_ENDPOINT} point to local engines.
+ * BUSINESS_WORDS} none. {@code TABLE_ENDPOINT}, {@code QUEUE_ENDPOINT} and {@code METRICS_ENDPOINT}
+ * point to what stands for the services here.
  */
 public record Settings(Map<String, String> environment) {
   /** As many contacts of the last day as a caller's item remembers. */
@@ -57,6 +58,10 @@ public record Settings(Map<String, String> environment) {
 
   public @Nullable URI queueEndpoint() {
     return address(Variables.QUEUE_ENDPOINT);
+  }
+
+  public @Nullable URI metricsEndpoint() {
+    return address(Variables.METRICS_ENDPOINT);
   }
 
   public int hourlyLimit() {

@@ -123,7 +123,7 @@ final class OfferWords {
     return place.equals(places.get(signs.at(at).text()));
   }
 
-  /** Where a name would stand: "the elm one", "keep elm", or nothing but "elm". */
+  /** Where a name would be: "the elm one", "keep elm", or nothing but "elm". */
   private boolean isPointedAt(int at) {
     boolean before = Words.BEFORE_NAME.has(signs.at(at - 1)) || signs.isDeedBefore(at);
     boolean after = Words.AFTER_NAME.has(signs.at(at + 1));

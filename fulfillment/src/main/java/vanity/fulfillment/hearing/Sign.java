@@ -41,7 +41,7 @@ enum Sign {
   /** Said to somebody else in the room. */
   ELSEWHERE,
   CHOOSE,
-  /** A whole yes or no, whatever stands beside it. */
+  /** A whole yes or no, whatever is beside it. */
   RIGHT,
   /** That a number is the caller's: a yes where one was read back, and nowhere else. */
   OWNED,

@@ -4,7 +4,7 @@ import java.util.Optional;
 import vanity.fulfillment.hearing.Meaning.Plain;
 import vanity.fulfillment.hearing.number.SpokenDigits;
 
-/** What is said when the line asks which one it shall keep, spell or explain. */
+/** What is said when the line asks which one it should keep, spell or explain. */
 record WhichAnswer(Signs signs, Deed deed, Heard heard, Commands commands, SpokenDigits spoken) {
   private static final int MOST_STRANGERS = 1;
   private static final int MANY_STRANGERS = 5;

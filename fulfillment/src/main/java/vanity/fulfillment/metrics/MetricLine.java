@@ -10,7 +10,7 @@ import vanity.contract.MetricName;
  * Makes a log line count in CloudWatch, by its embedded metric format.
  *
  * <p>Each name with each value of a dimension is billed as a metric of its own, so there are none:
- * what else is asked of a count stands in the same line, for queries of the log.
+ * what else is asked of a count is on the same line, for queries of the log.
  */
 public final class MetricLine {
   private MetricLine() {}

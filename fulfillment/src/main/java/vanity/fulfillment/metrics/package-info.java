@@ -1,4 +1,4 @@
-/** The lines by which CloudWatch counts what happened. */
+/** The lines by which CloudWatch counts what happened, and what was counted. */
 @NullMarked
 package vanity.fulfillment.metrics;
 

@@ -32,15 +32,15 @@ public final class ChoicePhrases implements Phrasebook {
   }
 
   public static Speech whichToSpell(int count, boolean keypad) {
-    return which("Which one shall I spell? ", count, keypad);
+    return which("Which one should I spell? ", count, keypad);
   }
 
   public static Speech whichToKeep(int count, boolean keypad) {
-    return which("Which one shall I keep? ", count, keypad);
+    return which("Which one should I keep? ", count, keypad);
   }
 
   public static Speech whichToExplain(int count, boolean keypad) {
-    return which("Which one shall I explain? ", count, keypad);
+    return which("Which one should I explain? ", count, keypad);
   }
 
   private static Speech which(String question, int count, boolean keypad) {

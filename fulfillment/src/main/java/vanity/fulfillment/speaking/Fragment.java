@@ -82,7 +82,7 @@ sealed interface Fragment {
     }
   }
 
-  /** Silence; none of it is no markup either. */
+  /** Silence; no silence needs no markup. */
   record Pause(int milliseconds) implements Fragment {
     static final Pause NONE = new Pause(0);
 

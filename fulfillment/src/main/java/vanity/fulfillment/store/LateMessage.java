@@ -49,7 +49,7 @@ final class LateMessage {
     }
   }
 
-  /** One word for the kind of event, as it stands in messages, logs and metrics. */
+  /** One word for the kind of event, as it appears in messages, logs and metrics. */
   static String kind(CallerEvent event) {
     return switch (event) {
       case CallStart _ -> "opening";

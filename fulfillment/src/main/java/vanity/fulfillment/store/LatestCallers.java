@@ -89,7 +89,7 @@ final class LatestCallers {
   }
 
   /**
-   * How many to ask of a shard at once. All of a short page may stand in one shard; of a long one,
+   * How many to ask of a shard at once. All of a short page may be in one shard; of a long one,
    * each shard has about its share, and a second piece is read where that was too little.
    */
   private int piece(int limit) {

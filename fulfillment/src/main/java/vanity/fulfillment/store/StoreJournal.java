@@ -3,7 +3,7 @@ package vanity.fulfillment.store;
 import java.time.Duration;
 import vanity.fulfillment.caller.CallerEvent;
 
-/** Is told what happens to records besides the usual; it never learns a number. */
+/** Hears what happens to records besides the usual; it never learns a number. */
 public interface StoreJournal {
 
   /** The caller log did not take the event, and the queue has it. */

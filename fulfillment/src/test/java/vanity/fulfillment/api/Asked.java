@@ -12,6 +12,7 @@ import java.util.Map;
 import vanity.engine.Lexicon;
 import vanity.engine.VanityFinder;
 import vanity.fulfillment.caller.CallerLog;
+import vanity.fulfillment.metrics.CountedSample;
 import vanity.fulfillment.store.InMemoryCallerLog;
 import vanity.fulfillment.store.JsonJournal;
 import vanity.fulfillment.store.Sample;
@@ -24,6 +25,7 @@ final class Asked {
 
   final List<String> journal = new ArrayList<>();
   final CallerLog log;
+  final CountedSample counted = new CountedSample();
   private final ApiHandler handler;
 
   Asked() {
@@ -34,7 +36,11 @@ final class Asked {
     this.log = log;
     this.handler =
         new ApiHandler(
-            log, FINDER, () -> Sample.NOON, new JsonJournal(journal::add, () -> Sample.NOON));
+            log,
+            FINDER,
+            () -> Sample.NOON,
+            new JsonJournal(journal::add, () -> Sample.NOON),
+            counted);
   }
 
   void called(String id, String number, Instant at) {

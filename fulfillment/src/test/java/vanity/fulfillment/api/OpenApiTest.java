@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import vanity.contract.MetricName;
 import vanity.fulfillment.store.Sample;
 
 /** The document says what the handler does. */
@@ -34,6 +35,7 @@ class OpenApiTest {
   void somebodyCalls() {
     api.called("caller-1", Sample.NUMBER, NOON);
     api.called("caller-2", "+15552000000", NOON.plusSeconds(1));
+    api.counted.add(NOON.toString(), Map.of(MetricName.CALLS, 3L, MetricName.RECORDS_LOST, 1L));
     api.log.record(Sample.conversion("contact-caller-1", "5553569377", NOON));
   }
 
@@ -47,6 +49,7 @@ class OpenApiTest {
         Arguments.of("/v1/callers", "/v1/callers", Map.of("kept", "perhaps")),
         Arguments.of("/v1/summary", "/v1/summary", Map.of()),
         Arguments.of("/v1/summary", "/v1/summary", Map.of("limit", "x")),
+        Arguments.of("/v1/calls-over-time", "/v1/calls-over-time", Map.of()),
         Arguments.of(
             "/v1/vanity-numbers",
             "/v1/vanity-numbers",

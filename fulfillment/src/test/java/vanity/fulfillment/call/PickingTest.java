@@ -97,7 +97,7 @@ class PickingTest {
     TestCall.from(FLOWERS)
         .presses("7")
         .says("what were they")
-        .hears("flowers", "Which one shall I keep");
+        .hears("flowers", "Which one should I keep");
     TestCall.from(FLOWERS).presses("7").says("more options").hears("three more");
     TestCall.from(FLOWERS).presses("7").says("goodbye").ends(Outcome.GOODBYE);
   }
@@ -107,7 +107,7 @@ class PickingTest {
     TestCall.from(FLOWERS)
         .presses("7")
         .says("banana")
-        .hears("didn't catch that", "Which one shall I keep")
+        .hears("didn't catch that", "Which one should I keep")
         .presses("#")
         .hears("That key does nothing")
         .presses("9")

@@ -92,7 +92,7 @@ class PhrasebookTest {
     return Arrays.stream(text.split("(?<=[.?!]) "));
   }
 
-  /** Digits and letters that are read out one by one are no words. */
+  /** Digits and letters that are read out one by one are not words. */
   private static long words(String sentence) {
     return Arrays.stream(sentence.split("[ ,;]+")).filter(word -> word.length() > 1).count();
   }

@@ -71,7 +71,7 @@ public final class Sample {
         new Reason(1, 7, Reason.Place.END, Set.of()));
   }
 
-  /** As it stands in the queue. */
+  /** As it is in the queue. */
   public static String message(CallerEvent event) {
     return LateMessage.write(event);
   }

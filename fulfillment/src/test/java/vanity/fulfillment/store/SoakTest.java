@@ -133,7 +133,7 @@ class SoakTest {
     }
   }
 
-  /** Read as the page reads: every caller must stand there exactly once. */
+  /** Read as the page reads: every caller must be there exactly once. */
   private Map<String, Caller> everybody() {
     var kept = new HashMap<String, Caller>();
     Set<String> ids = new HashSet<>();

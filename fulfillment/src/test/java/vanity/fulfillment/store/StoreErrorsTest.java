@@ -24,7 +24,7 @@ import vanity.fulfillment.caller.StoreUnavailable;
 
 /**
  * Whatever the client of the table or the queue throws becomes one of the words of
- * docs/operations.md, and what the client said, a number perhaps, is no part of it.
+ * docs/operations.md, and what the client said, a number perhaps, is not part of it.
  */
 class StoreErrorsTest {
 

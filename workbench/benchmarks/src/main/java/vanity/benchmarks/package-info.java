@@ -1,4 +1,4 @@
-/** JMH benchmarks of the engine; how to run them stands in docs/engine.md. */
+/** JMH benchmarks of the engine; docs/engine.md says how to run them. */
 @NullMarked
 package vanity.benchmarks;
 

@@ -25,7 +25,7 @@ public record Ran(int status, String out, String err) {
     return of(Path.of("../.."), "", () -> new CommandLine(command).execute(arguments));
   }
 
-  private static Ran of(Path home, String typed, IntSupplier program) {
+  static Ran of(Path home, String typed, IntSupplier program) {
     InputStream in = System.in;
     PrintStream out = System.out;
     PrintStream err = System.err;

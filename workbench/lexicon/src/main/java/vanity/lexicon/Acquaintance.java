@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** How people stand to words: which they learn as children, remember with ease, and like. */
+/** What people make of words: which they learn as children, remember with ease, and like. */
 final class Acquaintance {
   private static final Pattern LISTED = Pattern.compile(".*'([a-z]+)',?");
   private static final Pattern FELT = Pattern.compile("([a-z]+)\t(-?[0-9.]+)\t.*");

@@ -26,7 +26,7 @@ record Sources(Path packages, Path lists) {
     return Files.readAllLines(packages.resolve(file));
   }
 
-  /** One of our own lists as its words, however many stand in a line. */
+  /** One of our own lists as its words, however many are on a line. */
   List<String> words(String name) throws IOException {
     return own(name).stream().flatMap(line -> Stream.of(line.split(" +"))).toList();
   }

@@ -7,7 +7,7 @@ import java.util.Set;
 import vanity.engine.index.Kind;
 
 /**
- * Which words a caller catches and can write down when they stand alone among digits, with nothing
+ * Which words a caller catches and can write down when they are alone among digits, with nothing
  * beside them that would explain them.
  */
 final class Standing {

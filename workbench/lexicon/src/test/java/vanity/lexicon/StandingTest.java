@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vanity.engine.index.Kind;
 
-/** Which words say what they are when nothing stands beside them. */
+/** Which words say what they are when nothing is beside them. */
 class StandingTest {
   private static Dictionary dictionary;
   private static Kinds kinds;

@@ -3,7 +3,7 @@ package vanity.simulator;
 import vanity.simulator.line.FlowLogEntry;
 import vanity.simulator.line.Invoked;
 
-/** Is told of calls while they happen. */
+/** Follows calls while they happen. */
 @FunctionalInterface
 public interface CallListener {
   void happened(TimedEvent event);

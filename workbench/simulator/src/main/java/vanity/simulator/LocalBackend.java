@@ -15,14 +15,18 @@ import vanity.fulfillment.Fulfillment;
 import vanity.fulfillment.FulfillmentHandler;
 import vanity.fulfillment.api.ApiHandler;
 import vanity.fulfillment.caller.CallerLog;
+import vanity.fulfillment.metrics.CountedHours;
 import vanity.fulfillment.store.ErasureKey;
 import vanity.fulfillment.store.InMemoryCallerLog;
 import vanity.fulfillment.store.InProcessLateWrites;
+import vanity.fulfillment.store.JsonJournal;
 import vanity.fulfillment.store.LateMerge;
 import vanity.fulfillment.store.LateWrites;
+import vanity.fulfillment.store.StoreJournal;
 import vanity.fulfillment.store.StoreSettings;
 import vanity.fulfillment.store.StoredCallerRecords;
 import vanity.simulator.data.LocalTable;
+import vanity.simulator.journal.LocalJournal;
 import vanity.simulator.lambda.InProcessLambda;
 import vanity.simulator.lambda.LambdaHost;
 import vanity.simulator.line.CallClock;
@@ -34,9 +38,11 @@ public final class LocalBackend implements Backend {
 
   private final VanityFinder finder;
   private final CallSettings settings;
+  private final Consumer<String> told;
+  private final CountedHours counted;
   private final CallerLog log;
 
-  /** Is told when a call begins, for what the log itself does by time. */
+  /** Notes when a call begins, for what the log itself does by time. */
   private final Consumer<Instant> time;
 
   private final Runnable onClose;
@@ -44,15 +50,28 @@ public final class LocalBackend implements Backend {
 
   private LocalBackend(
       VanityFinder finder,
-      CallSettings settings,
+      Telling telling,
       CallerLog log,
       Consumer<Instant> time,
       Runnable onClose) {
     this.finder = finder;
-    this.settings = settings;
+    this.settings = telling.settings();
+    this.told = telling.told();
+    this.counted = telling.journal();
     this.log = log;
     this.time = time;
     this.onClose = onClose;
+  }
+
+  /**
+   * Who learns what the function tells of its work.
+   *
+   * @param told somebody besides the journal
+   */
+  private record Telling(String lexiconVersion, LocalJournal journal, Consumer<String> told) {
+    CallSettings settings() {
+      return new CallSettings(lexiconVersion, journal.andThen(told));
+    }
   }
 
   /** Keeps callers as long as this process lives. */
@@ -62,20 +81,22 @@ public final class LocalBackend implements Backend {
 
   /** The same, of a business with words of its own. */
   public static LocalBackend inMemory(Lexicon lexicon, BusinessWords words) {
-    return inMemory(VanityFinder.over(lexicon, words), settings(lexicon));
+    return inMemory(VanityFinder.over(lexicon, words), lexicon.version(), _ -> {});
   }
 
   /** The same, whose function hands its log to somebody. */
   public static LocalBackend telling(Lexicon lexicon, Consumer<String> log) {
-    return inMemory(VanityFinder.over(lexicon), new CallSettings(lexicon.version(), log));
+    return inMemory(VanityFinder.over(lexicon), lexicon.version(), log);
   }
 
-  private static LocalBackend inMemory(VanityFinder finder, CallSettings settings) {
+  private static LocalBackend inMemory(
+      VanityFinder finder, String lexiconVersion, Consumer<String> told) {
     var latest = new AtomicReference<>(Instant.EPOCH);
     var erasure = new ErasureKey("this process only");
     var store = new StoreSettings("callers", 4, Duration.ofDays(365), erasure);
     var log = new InMemoryCallerLog(store, latest::get);
-    return new LocalBackend(finder, settings, log, latest::set, () -> {});
+    var telling = new Telling(lexiconVersion, LocalJournal.inMemory(), told);
+    return new LocalBackend(finder, telling, log, latest::set, () -> {});
   }
 
   /** Keeps callers in a folder, which is left alone when the backend closes. */
@@ -83,24 +104,25 @@ public final class LocalBackend implements Backend {
     var latest = new AtomicReference<>(Instant.EPOCH);
     return new LocalBackend(
         VanityFinder.over(lexicon, words),
-        settings(lexicon),
+        new Telling(lexicon.version(), LocalJournal.in(table.journal()), _ -> {}),
         table.log(latest::get),
         latest::set,
         table::close);
   }
 
-  private static CallSettings settings(Lexicon lexicon) {
-    return new CallSettings(lexicon.version(), _ -> {});
-  }
-
   /** The same function over an empty memory of its own. */
   public LocalBackend withoutCallers() {
-    return inMemory(finder, settings);
+    return inMemory(finder, settings.lexiconVersion(), told);
   }
 
   /** The page's API over the same callers. */
   public ApiHandler api() {
-    return new ApiHandler(log, finder, InstantSource.system(), new SilentJournal());
+    var clock = InstantSource.system();
+    return new ApiHandler(log, finder, clock, journal(clock), counted);
+  }
+
+  private StoreJournal journal(InstantSource clock) {
+    return new JsonJournal(settings.journal(), clock);
   }
 
   @Override
@@ -113,7 +135,7 @@ public final class LocalBackend implements Backend {
             HOURLY_LIMIT,
             LocalBackend::id,
             clock,
-            new SilentJournal());
+            journal(clock));
     var handler = new FulfillmentHandler(new Fulfillment(finder, records, clock, settings));
     return new InProcessLambda(Map.of(LocalArns.FUNCTION, handler));
   }

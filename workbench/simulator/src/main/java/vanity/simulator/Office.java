@@ -7,7 +7,7 @@ import vanity.simulator.script.Given;
  * What a deployment decides about its calls.
  *
  * @param recordingConsent whether callers are asked if they may be recorded
- * @param agents who stands behind the queue of agents, or null where none is configured
+ * @param agents who answers the queue of agents, or null where none is configured
  */
 public record Office(boolean recordingConsent, Given.@Nullable Agents agents) {
   /** Nothing asked, nobody to be transferred to. */

@@ -24,7 +24,7 @@ public final class Transcript implements CallEvents {
   }
 
   /**
-   * @param listener is told each event as it happens
+   * @param listener receives each event as it happens
    */
   public Transcript(CallClock clock, CallListener listener) {
     this.clock = clock;

@@ -13,7 +13,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import org.junit.jupiter.api.Test;
 
-/** What all else stands on stands on little itself. */
+/** What everything else rests on rests on little itself. */
 class FoundationTest {
   @Test
   void theEngineNeedsTheJdkAlone() {
@@ -40,7 +40,7 @@ class FoundationTest {
             .should()
             .dependOnClassesThat(
                 areOutside("java..", "org.jspecify..", "com.fasterxml.jackson..", JSON))
-            .because("every reader of a document stands on it"));
+            .because("every reader of a document rests on it"));
   }
 
   @Test

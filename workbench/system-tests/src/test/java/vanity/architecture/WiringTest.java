@@ -23,7 +23,8 @@ class WiringTest {
         noClasses()
             .that(
                 describe(
-                    "are no store, adapter, wiring or local stand-in", type -> !mayUseTheSdk(type)))
+                    "are not a store, adapter, wiring or local stand-in",
+                    type -> !mayUseTheSdk(type)))
             .should()
             .dependOnClassesThat()
             .resideInAPackage("software.amazon.awssdk..")
@@ -34,7 +35,7 @@ class WiringTest {
   void onlyWiringsReadTheEnvironmentAndMakeClients() {
     check(
         noClasses()
-            .that(describe("are no wiring", type -> !outermost(type).endsWith("Wiring")))
+            .that(describe("are not wiring", type -> !outermost(type).endsWith("Wiring")))
             .and()
             .resideOutsideOfPackages(WORKBENCH)
             .should()

@@ -36,7 +36,7 @@ final class Expressions {
   /** Without one of these, a text is as long as what it matches. */
   private static final Pattern REPEATS = Pattern.compile("[*+{]");
 
-  /** A script's expression stands where a value may. */
+  /** A script's expression may be used wherever a value may. */
   private static final Pattern LITERAL =
       Pattern.compile(
           "[(,=:?&|]\\s*/((?:[^/\\\\\\[\\n]|\\\\.|\\[(?:[^\\]\\\\\\n]|\\\\.)*\\])+)/[dgimsuvy]*");

@@ -24,13 +24,13 @@ final class HardTexts {
   private static final int ONCE = 50;
   private static final int VERY_OFTEN = 20_000;
 
-  /** Fewer looks at each character are no sign of anything. */
+  /** Fewer looks at each character show nothing. */
   private static final int FEW = 8;
 
   /** Twice the text is twice the work, and a little. */
   private static final double LINEAR = 2.5;
 
-  /** What the library follows by calling itself, once for each time it stands there. */
+  /** What the library follows by calling itself, once for each time it occurs. */
   private static final Pattern REPEATED_GROUP = Pattern.compile("\\)(?:[*+]|\\{\\d+,\\})");
 
   private final Expression expression;
@@ -100,7 +100,7 @@ final class HardTexts {
     return all;
   }
 
-  /** What may stand there again and again: a character, two, or a whole match and the next. */
+  /** What may be repeated there: a character, two, or a whole match and the next. */
   private Set<String> pieces(String beginning, List<String> beginnings) {
     var pieces = new LinkedHashSet<String>();
     liked(beginning, ONCE).limit(WAYS_ON).forEach(pieces::add);

@@ -21,7 +21,7 @@ final class Cardinal {
 
   private final List<Token> tokens;
 
-  /** Reads some words as if nothing stood behind them. */
+  /** Reads some words as if nothing came after them. */
   Cardinal(List<Token> tokens) {
     this.tokens = tokens;
   }

@@ -109,7 +109,7 @@ final class Dictation {
     return places;
   }
 
-  /** Whether every digit of a whole number stands where the cues say. */
+  /** Whether every digit of a whole number is where the cues say. */
   private boolean isInOrder(Reading reading, int from, int to) {
     List<Integer> places = places(from, to);
     if (places.isEmpty()) {

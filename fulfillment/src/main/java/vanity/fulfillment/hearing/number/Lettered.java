@@ -7,7 +7,7 @@ import vanity.fulfillment.hearing.word.Words;
 final class Lettered {
   private Lettered() {}
 
-  /** Whether the words that would be dialled stand where a vanity number has them. */
+  /** Whether the words that would be dialled are where a vanity number has them. */
   static boolean isPlausible(Talk talk, Known known, Letters letters) {
     int words = 0;
     boolean digitsAfter = false;

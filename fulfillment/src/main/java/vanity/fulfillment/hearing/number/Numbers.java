@@ -152,7 +152,7 @@ record Numbers(Known known) {
     return right.isEmpty() ? number : right;
   }
 
-  /** "not 209 206": the second half stands. */
+  /** "not 209 206": the second half counts. */
   private static String second(String digits) {
     return digits.length() % 2 == 0 ? digits.substring(digits.length() / 2) : "";
   }

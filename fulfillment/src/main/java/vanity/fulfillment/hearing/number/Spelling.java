@@ -30,7 +30,7 @@ final class Spelling {
     return plain;
   }
 
-  /** Index of the word in "as in boy", "like boy" or "for boy"; 0 where no such thing stands. */
+  /** Index of the word in "as in boy", "like boy" or "for boy"; 0 where there is no such thing. */
   private static int example(List<Token> tokens, int at) {
     if (!LIKE.contains(Token.at(tokens, at).text())) {
       return 0;

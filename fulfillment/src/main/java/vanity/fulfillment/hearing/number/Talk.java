@@ -88,7 +88,7 @@ final class Talk {
     return tokens.get(at).isNumeric();
   }
 
-  /** Whether digits stand only before a phrase: "792 1446, 330 area code". */
+  /** Whether digits are only before a phrase: "792 1446, 330 area code". */
   private boolean isLast(Mark<Cue> mark) {
     return mark.from() > 0 && tokens.get(mark.from() - 1).isNumeric() && lastNumeral < mark.to();
   }

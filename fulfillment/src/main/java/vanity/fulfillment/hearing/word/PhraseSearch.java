@@ -11,7 +11,7 @@ final class PhraseSearch<S extends Enum<S>> {
 
   private final List<Token> tokens;
 
-  /** How many words that mean something stand before each. */
+  /** How many words that mean something come before each. */
   private final int[] content;
 
   /** What the best choice of phrases is worth from each word on. */

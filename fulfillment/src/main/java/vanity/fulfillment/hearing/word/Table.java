@@ -38,7 +38,7 @@ final class Table {
     return Set.copyOf(list(name));
   }
 
-  /** Words and what they stand for, in turn. */
+  /** Words and what they mean, in turn. */
   Map<String, String> pairs(String name) {
     List<String> cells = list(name);
     var pairs = new HashMap<String, String>();

@@ -48,7 +48,7 @@ public final class Token {
     return before;
   }
 
-  /** Whether a plus sign stands right before it. */
+  /** Whether a plus sign is right before it. */
   public boolean plus() {
     return plus;
   }
@@ -82,7 +82,7 @@ public final class Token {
     return word.isLetters() && word.text().length() == 1;
   }
 
-  /** Whether it is a numeral wherever it stands. */
+  /** Whether it is a numeral wherever it is. */
   public boolean isNumeral() {
     return word.isNumeral();
   }

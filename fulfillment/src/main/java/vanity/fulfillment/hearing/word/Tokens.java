@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Cuts an utterance into words, once, and keeps what stood between them.
+ * Cuts an utterance into words, once, and keeps what was between them.
  *
  * <p>Single use; every character is looked at a bounded number of times.
  */

@@ -2,7 +2,7 @@ package vanity.fulfillment.hearing.word;
 
 /** Single words of the language that callers speak, by what they are in talk with the line. */
 public enum Words {
-  /** May stand inside any phrase. */
+  /** May be inside any phrase. */
   HESITATION,
 
   /** Said beside a single word without adding to it: "um, what", "menu please". */
@@ -20,16 +20,16 @@ public enum Words {
   /** Begin a question. */
   QUESTION,
 
-  /** Say that one digit shall be another. */
+  /** Say that one digit should be another. */
   CHANGE,
 
   /** The same, where both digits are named: "change 206 to 253". */
   SWAPPING,
 
-  /** Stand between the two. */
+  /** Come between the two. */
   SWAPPED_FOR,
 
-  /** Stand before the number of a result: "option two". */
+  /** Come before the number of a result: "option two". */
   LABEL,
 
   /** The same, where a key is meant: "press seven" names no result. */
@@ -62,10 +62,10 @@ public enum Words {
   /** Say that the next one is meant: "the one after elm". */
   AFTER,
 
-  /** Stand before such a word. */
+  /** Come before such a word. */
   BEFORE_BESIDE,
 
-  /** May stand behind it, or before it. */
+  /** May come after it, or before it. */
   BESIDE_LIGHT,
 
   /** After a word of the offer: "elm one". */

@@ -16,7 +16,7 @@ public final class Asking {
   private final Consumer<Finding> listener;
 
   /**
-   * @param listener is told each finding as it is made
+   * @param listener receives each finding as it is made
    */
   public Asking(Consumer<Finding> listener) {
     this.listener = listener;
@@ -27,7 +27,7 @@ public final class Asking {
     listener.accept(finding);
   }
 
-  /** What a check finds; what AWS answers instead of it is told as a warning. */
+  /** What a check finds; what AWS answers instead becomes a warning. */
   public void about(String subject, Supplier<List<Finding>> check) {
     try {
       check.get().forEach(this::found);

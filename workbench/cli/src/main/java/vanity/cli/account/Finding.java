@@ -10,7 +10,7 @@ public record Finding(Level level, String subject, String text, String remedy) {
   /** How much a finding matters. */
   public enum Level {
     OK,
-    /** Nobody can tell, or it is told for later. */
+    /** Nobody can tell, or it matters later. */
     NOTE,
     WARNING,
     /** What is wanted cannot go well. */

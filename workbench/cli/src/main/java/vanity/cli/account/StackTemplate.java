@@ -22,7 +22,7 @@ public final class StackTemplate {
   private final Function<String, Optional<String>> references;
 
   /**
-   * @param references what a name of a pseudo parameter or a resource stands for
+   * @param references the value of a pseudo parameter's or a resource's name
    */
   public StackTemplate(Map<?, ?> json, Function<String, Optional<String>> references) {
     this.resources = json.get("Resources") instanceof Map<?, ?> map ? map : Map.of();
@@ -91,7 +91,7 @@ public final class StackTemplate {
     return ofType(type).stream().findFirst();
   }
 
-  /** Every text that stands in it as it is. */
+  /** Every text in it, as it is. */
   public Stream<String> texts() {
     return texts(resources);
   }

@@ -46,7 +46,8 @@ public final class CallCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (PhoneSystem phones = realRuntime ? backend.openRealRuntime(words) : backend.open(words)) {
-      var guide = new CallerOptions.Guide(BANNER, Sayable::at, backend.whereCallersAre());
+      var guide =
+          new CallerOptions.Guide(BANNER, Sayable::at, Phrases::ours, backend.whereCallersAre());
       return caller.call(phones, new Office(recordingConsent, null), guide);
     }
   }

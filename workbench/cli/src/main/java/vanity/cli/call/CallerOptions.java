@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -59,8 +60,14 @@ final class CallerOptions {
   @Mixin private FlowLogFile flowLog = new FlowLogFile();
   @Mixin private CallFile callFile = new CallFile();
 
-  /** What is told to a caller who types: at first, when asked, and after the call. */
-  record Guide(String banner, Function<Listening, String> sayable, String farewell) {}
+  /**
+   * What a caller who types reads: at first, when asked, when not understood, and after the call.
+   */
+  record Guide(
+      String banner,
+      Function<Listening, String> sayable,
+      Supplier<Phrases> phrases,
+      String farewell) {}
 
   /**
    * Makes the call or calls, shown as they happen.
@@ -93,13 +100,22 @@ final class CallerOptions {
   private int typed(Exchange exchange, Office office, String caller, Set<Fault> broken, Guide guide)
       throws IOException {
     System.err.print(guide.banner);
-    var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     var clock = new CallClock(Instant.now());
     var plan = new CallPlan(contactId(), ScriptRun.number(caller), clock.instant(), office, broken);
-    Line line = callFile.recording(caller, new TerminalLine(in, guide.sayable));
-    var end = exchange.call(plan, line, new Transcript(clock, listener()));
+    var misses = new Misses(listener(), guide.phrases);
+    var typing = new TerminalLine(lines(), guide.sayable, misses::hint);
+    Line line = callFile.recording(caller, typing);
+    var end = exchange.call(plan, line, new Transcript(clock, misses));
     System.err.print(guide.farewell);
     return end.reason() == CallEvent.Reason.ERROR ? 1 : 0;
+  }
+
+  private static TypedLines lines() throws IOException {
+    if (Boolean.getBoolean("vanity.terminal")) {
+      return EditedLines.here();
+    }
+    var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    return _ -> in.readLine();
   }
 
   private CallListener listener() throws IOException {

@@ -2,6 +2,7 @@ package vanity.cli.call;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,8 @@ public final class RunFlowCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     var flow = StubbedFlow.read(Objects.requireNonNull(file), stubs());
-    var guide = new CallerOptions.Guide(BANNER, Sayable::anywhere, "");
+    var guide =
+        new CallerOptions.Guide(BANNER, Sayable::anywhere, () -> new Phrases(List.of()), "");
     return caller.call(flow, Office.PLAIN, guide);
   }
 

@@ -1,8 +1,8 @@
 package vanity.cli.call;
 
 /**
- * How lines are shown: on a terminal they are wrapped at words and who acts is told by colours,
- * into a file or a pipe they go as they are.
+ * How lines are shown: on a terminal they are wrapped at words and colors say who acts, into a file
+ * or a pipe they go as they are.
  *
  * @param columns of the terminal; 0 where there is none
  */

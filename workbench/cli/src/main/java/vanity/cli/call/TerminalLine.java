@@ -1,9 +1,10 @@
 package vanity.cli.call;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vanity.simulator.line.CallerInput;
@@ -17,19 +18,24 @@ import vanity.simulator.line.Listening;
 final class TerminalLine implements Line {
   private static final Pattern KEYS = Pattern.compile("[0-9*#]+");
 
-  private final BufferedReader in;
+  private final TypedLines lines;
   private final Function<Listening, String> sayable;
+  private final Supplier<Optional<String>> hint;
 
   /**
    * @param sayable what can be said at a point, in whole lines
+   * @param hint about the turn before
    */
-  TerminalLine(BufferedReader in, Function<Listening, String> sayable) {
-    this.in = in;
+  TerminalLine(
+      TypedLines lines, Function<Listening, String> sayable, Supplier<Optional<String>> hint) {
+    this.lines = lines;
     this.sayable = sayable;
+    this.hint = hint;
   }
 
   @Override
   public CallerInput listen(Listening at) {
+    hint.get().ifPresent(System.err::println);
     String typed = typed(at);
     while (typed != null && typed.strip().equals("?")) {
       System.err.print(sayable.apply(at));
@@ -52,18 +58,10 @@ final class TerminalLine implements Line {
   }
 
   private @Nullable String typed(Listening at) {
-    prompt(at.by() == Listening.By.KEYS ? "keys> " : "> ");
     try {
-      return in.readLine();
+      return lines.next(at.by() == Listening.By.KEYS ? "keys> " : "> ");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void prompt(String text) {
-    if (Boolean.getBoolean("vanity.terminal")) {
-      System.err.print(text);
-      System.err.flush();
     }
   }
 }

@@ -1,6 +1,6 @@
 package vanity.cli.cost;
 
-/** What AWS bills us for; what each costs stands in {@code prices.csv}. */
+/** What AWS bills us for; what each costs is in {@code prices.csv}. */
 enum Price {
   CONNECT_MINUTE,
   CONNECT_MINUTE_WITH_AI,

@@ -13,7 +13,7 @@ final class PanelSheet {
       """
       # Which list would you rather be told?
 
-      For each number somebody is told list A or list B as what their number spells. After "choice:"
+      For each number somebody hears list A or list B as what their number spells. After "choice:"
       write A, B or =. After "bad:" name those that are useless, silly or embarrassing, such as A1 B3.
 
       """;

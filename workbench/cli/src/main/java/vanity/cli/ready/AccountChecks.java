@@ -66,7 +66,7 @@ final class AccountChecks {
               "Mend what its events name; deploying with --no-rollback goes on from here");
       case "ROLLBACK_COMPLETE" ->
           Finding.warning(
-              "stack", state, "Deploying deletes it first; what it kept stands under leftovers");
+              "stack", state, "Deploying deletes it first; what it kept is listed under leftovers");
       case "UPDATE_ROLLBACK_FAILED" ->
           Finding.blocker(
               "stack",

@@ -116,7 +116,7 @@ record Plan(String stackName, String account, String region, StackTemplate templ
         .sum();
   }
 
-  /** Whether this is what the deployment is told to go on with. */
+  /** Whether the deployment is meant to go on with this. */
   boolean names(String arn) {
     return instanceArn().equals(Optional.of(arn)) || numberArn().equals(Optional.of(arn));
   }

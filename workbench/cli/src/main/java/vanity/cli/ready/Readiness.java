@@ -95,8 +95,8 @@ final class Readiness {
     return found.get();
   }
 
-  // What the SDK knows of regions is as old as the SDK, so a region that it does not know is no
-  // blocker. SnapStart has no list; it is in every region that has Amazon Connect.
+  // What the SDK knows of regions is as old as the SDK, so a region that it does not know
+  // does not block. SnapStart has no list; it is in every region that has Amazon Connect.
   private static Finding region(Clients clients) {
     String region = clients.region();
     boolean known =

@@ -133,7 +133,7 @@ final class CaseRuns {
       });
     }
     return records.isEmpty()
-        ? "no observation that is told"
+        ? "no observation is reported"
         : records.stream().collect(Collectors.joining("; "));
   }
 

@@ -8,7 +8,7 @@ enum LiveFact {
   CONNECT_PERMISSION(
       "connect-permission", "associating a function writes a permission, too (Sid connect-...)"),
   ALIAS_POLICY("alias-policy", "associating a bot alias writes its resource policy"),
-  NUMBER_LIST("number-list", "a number's binding is told by ListFlowAssociations, by ARNs"),
+  NUMBER_LIST("number-list", "a number's binding comes from ListFlowAssociations, by ARNs"),
   CONTENT_ROUND_TRIP("content-round-trip", "a flow with a Lex block comes back byte for byte"),
   LEX_MISSING_BOT("lex-missing-bot", "Lex answers 412 for a missing bot"),
   TEST_FLOW_ACTION("test-flow-action", "the start of a block may carry actions in a test case"),

@@ -32,7 +32,7 @@ record Dialling(String from, Office office, Set<Fault> faults, boolean fresh) {
                 from.get(), office(body), faults.get(), Boolean.TRUE.equals(body.get("fresh"))));
   }
 
-  /** The faults that are named, none if none are; nothing if one of the names is no fault's. */
+  /** The faults that are named, none if none are; nothing if one of the names is not a fault's. */
   static Optional<Set<Fault>> faults(Map<?, ?> body) {
     var faults = new LinkedHashSet<Fault>();
     for (Object name : body.get("faults") instanceof List<?> names ? names : List.of()) {

@@ -11,7 +11,7 @@ import vanity.simulator.line.Invoked;
 import vanity.simulator.line.KeyTerms;
 import vanity.simulator.line.Listening;
 
-/** What the softphone is told beyond the events of {@code call --json}. */
+/** What the softphone receives beyond the events of {@code call --json}. */
 final class FeedJson {
   private static final JSON WRITER = JSON.std.with(JSON.Feature.WRITE_NULL_PROPERTIES);
 

@@ -11,7 +11,7 @@ import java.util.Set;
 final class Guard {
   private static final Set<String> HOSTS = Set.of("localhost", "127.0.0.1", "[::1]");
 
-  /** Empty for what is no browser, {@code none} for an address that was typed in. */
+  /** Empty for what is not a browser, {@code none} for an address that was typed in. */
   private static final Set<String> OWN_SITES = Set.of("", "none", "same-origin");
 
   private Guard() {}

@@ -24,7 +24,7 @@ final class PhoneHandler implements RequestHandler {
   private static final Pattern SEEN = Pattern.compile("after=(\\d{1,6})");
   private static final Duration LONG_POLL = Duration.ofSeconds(20);
 
-  /** A page that is loaded anew is back before. */
+  /** A page that is reloaded is back before. */
   private static final Duration GRACE = Duration.ofSeconds(8);
 
   private final OpenCalls calls;
@@ -34,7 +34,7 @@ final class PhoneHandler implements RequestHandler {
   /**
    * Takes calls to the telephone.
    *
-   * @param flow what is told of the flows, for their pictures
+   * @param flow what is shown of the flows, for their pictures
    */
   PhoneHandler(Telephone telephone, String flow) {
     this(telephone, flow, GRACE);

@@ -18,7 +18,7 @@ final class Site {
    * Starts to serve everything.
    *
    * @param pages folder of the built dashboard and softphone
-   * @param flow what is told of the flows, for their pictures
+   * @param flow what is shown of the flows, for their pictures
    * @throws IOException if the port is taken
    */
   static LocalServer serve(

@@ -11,7 +11,7 @@ interface Telephone {
    * Places a call and returns when it is over.
    *
    * @param line the caller
-   * @param events is told each event as it happens
+   * @param events receives each event as it happens
    */
   void call(Dialled call, Line line, CallListener events);
 }

@@ -20,7 +20,7 @@ final class WebCaller implements Line {
   private final Consumer<Listening> asked;
 
   /**
-   * @param asked is told when the call waits for its caller
+   * @param asked runs when the call waits for its caller
    */
   WebCaller(Duration patience, Consumer<Listening> asked) {
     this.patience = patience;

@@ -23,6 +23,20 @@ class TypedCallTest {
   }
 
   @Test
+  void offersTheNearestPhraseToWhatNobodyUnderstood() {
+    Ran ran =
+        Ran.run(
+            "tomorrow brings rain\nare there some odd other options\ngoodbye\n",
+            "call",
+            "--from",
+            "8003569377");
+
+    assertThat(ran.err())
+        .contains("(not understood; ? says what can be said)")
+        .containsPattern("\\(not understood; the nearest phrase is \"[a-z ']*other[a-z ']*\"\\)");
+  }
+
+  @Test
   void saysHowToKeepTheCallerAfterwards() {
     assertThat(Ran.run("goodbye\n", "call").err())
         .endsWith(

@@ -17,7 +17,7 @@ class CostReportTest {
   private static final String TO = "\n<!-- to here -->";
   private static final CallUse USE = new CallUse("a call", 90, 6, 7, 1, 1, 40, 2_000);
 
-  /** With {@code -Dvanity.generate=true} the document's tables are written anew. */
+  /** With {@code -Dvanity.generate=true} the document's tables are rewritten. */
   @Test
   void isWhatTheDocumentShows() throws IOException {
     String document = Files.readString(DOCUMENT);
@@ -31,7 +31,7 @@ class CostReportTest {
     }
 
     assertThat(document.substring(from, to))
-        .as("stale: docs/CONTRIBUTING.md says how to write it anew")
+        .as("stale: docs/CONTRIBUTING.md says how to rewrite it")
         .isEqualTo(report);
   }
 

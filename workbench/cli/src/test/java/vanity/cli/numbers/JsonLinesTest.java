@@ -20,7 +20,7 @@ import vanity.engine.english.NumberAnswer;
 import vanity.engine.english.Spoken;
 import vanity.engine.english.Why;
 
-/** A line written by hand is valid JSON, and the object that it stands for. */
+/** A line written by hand is valid JSON, and the object that it represents. */
 class JsonLinesTest {
   private static final VanityFinder FINDER =
       VanityFinder.over(Lexicon.load(), BusinessWords.parse(List.of("zorbo 50", "call -7")));

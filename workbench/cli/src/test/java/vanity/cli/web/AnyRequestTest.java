@@ -30,6 +30,7 @@ import vanity.fulfillment.store.ErasureKey;
 import vanity.fulfillment.store.InMemoryCallerLog;
 import vanity.fulfillment.store.JsonJournal;
 import vanity.fulfillment.store.StoreSettings;
+import vanity.simulator.journal.LocalJournal;
 
 /** Whatever is asked on whatever route: no failure, no echo, and no number for a viewer. */
 class AnyRequestTest {
@@ -88,7 +89,8 @@ class AnyRequestTest {
     callers.save(
         Caller.of("caller-1", new CallStart("c", number, NOON, best, "words-1")),
         callers.load(number).version());
-    var api = new ApiHandler(callers, FINDER, () -> NOON, new JsonJournal(_ -> {}, () -> NOON));
+    var journal = new JsonJournal(_ -> {}, () -> NOON);
+    var api = new ApiHandler(callers, FINDER, () -> NOON, journal, LocalJournal.inMemory());
     return new HttpBridge(Site.handlers(pages, api, HANGS_UP, "{}", role), trouble::add);
   }
 

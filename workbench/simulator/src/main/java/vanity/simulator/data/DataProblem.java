@@ -13,7 +13,7 @@ public final class DataProblem extends RuntimeException {
     return new DataProblem("--data %s: %s".formatted(folder, what));
   }
 
-  /** What went wrong with a file; a full disk is told as such, whatever was tried. */
+  /** What went wrong with a file; a full disk is named as such, whatever was tried. */
   static DataProblem of(Path folder, IOException cause, String otherwise) {
     boolean full = String.valueOf(cause.getMessage()).contains("No space left");
     return of(folder, full ? EngineFault.FULL.advice() : otherwise);

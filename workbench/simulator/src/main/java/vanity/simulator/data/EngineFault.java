@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import vanity.json.Json;
 
-/** Why an engine cannot serve a folder, as it says itself, and what a person is told of it. */
+/** Why an engine cannot serve a folder, as it says itself, and what a person reads about it. */
 enum EngineFault {
   FULL("full", "the disk is full; make room on it"),
   NO_FOLDER("no-folder", "'table' in this folder is a file; remove it, or name another folder"),

@@ -47,7 +47,7 @@ final class EngineProcess {
               .formatted(packages));
     }
     try {
-      // Not "-e": the script must not stand in the process list, and it may be long.
+      // Not "-e": the script must not show in the process list, and it may be long.
       var engine =
           new ProcessBuilder(
                   "node",

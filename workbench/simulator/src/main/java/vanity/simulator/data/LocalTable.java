@@ -51,6 +51,11 @@ public final class LocalTable implements AutoCloseable {
     return serving.lease().endpoint();
   }
 
+  /** The file for what functions tell of their work, beside the table. */
+  public Path journal() {
+    return folder.resolve("journal.jsonl");
+  }
+
   /** What a Lambda in a process of its own finds in its environment. */
   public Map<String, String> environment() {
     return Map.of(

@@ -28,7 +28,7 @@ public final class TextFile {
     return text(file.toString(), bytes(file));
   }
 
-  /** The text that bytes stand for; {@code name} is used in messages. */
+  /** The text that bytes encode; {@code name} is used in messages. */
   public static String text(String name, byte[] bytes) throws NotUtf8Exception {
     CharsetDecoder utf8 = StandardCharsets.UTF_8.newDecoder();
     ByteBuffer in = ByteBuffer.wrap(bytes);

@@ -49,7 +49,7 @@ final class AttributeReference {
         : Optional.of(fill(text, contact));
   }
 
-  /** Whatever a text that is one reference stands for, be it a list or an object. */
+  /** The value of a text that is one reference, be it a list or an object. */
   static Optional<Object> anything(String text, Contact contact) {
     List<Piece> pieces = pieces(text);
     return pieces.size() == 1 && pieces.getFirst() instanceof Piece.Path(List<String> names)

@@ -23,7 +23,9 @@ final class AttributesRunner implements ActionRunner {
     return new AttributesRunner(Contact.ATTRIBUTES, "");
   }
 
-  /** Flow attributes are told with the prefix {@code FlowAttributes.}, for they leave no record. */
+  /**
+   * Flow attributes are reported with the prefix {@code FlowAttributes.}, for they leave no record.
+   */
   static AttributesRunner ofFlow() {
     return new AttributesRunner(Contact.FLOW_ATTRIBUTES, "FlowAttributes.");
   }

@@ -10,7 +10,7 @@ import vanity.contactflow.Link;
 import vanity.contactflow.catalogue.Links;
 
 /**
- * A flow to look at: its picture, and what stands in each of its blocks.
+ * A flow to look at: its picture, and what is in each of its blocks.
  *
  * @param svg with {@code data-block} on blocks, and {@code data-from} and {@code data-way} on links
  */

@@ -74,7 +74,7 @@ record PicturedBlock(String name, String type, int x, int y, List<Link> ways) {
         .formatted(look, x + 10, at, safe(words));
   }
 
-  /** Words as they may stand in text and in attributes. */
+  /** Words as they may appear in text and in attributes. */
   static String safe(String words) {
     return words.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
   }

@@ -7,8 +7,8 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /**
- * A secret that stands first in every path of a server: AWS's runtime client sends no key of ours
- * in a header, but keeps a path that follows the address it is given.
+ * A secret that comes first in every path of a server: AWS's runtime client sends no key of ours in
+ * a header, but keeps a path that follows the address it is given.
  */
 record LocalPath(String prefix) {
   private static final int BYTES = 32;

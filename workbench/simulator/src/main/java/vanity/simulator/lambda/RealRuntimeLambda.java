@@ -84,7 +84,7 @@ public final class RealRuntimeLambda implements LambdaHost, AutoCloseable {
             text(report, "errorType", type), text(report, "errorMessage", ""), took);
       }
     } catch (IOException notJson) {
-      // A report that nobody can read is told as it is.
+      // A report that nobody can read is passed on as it is.
     }
     return new Invocation.Failed(type, body, took);
   }

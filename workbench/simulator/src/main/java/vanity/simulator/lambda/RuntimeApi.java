@@ -20,7 +20,7 @@ import vanity.simulator.lambda.Deliveries.Reply;
  * the next event (docs/wire-formats.md#lambda-runtime).
  *
  * <p>Events hold callers' numbers and any program or page of this machine reaches the port, so the
- * child alone is told the path under which it answers.
+ * child alone knows the path under which it answers.
  */
 final class RuntimeApi implements AutoCloseable {
   private static final String VERSION = "/2018-06-01/runtime/";

@@ -76,7 +76,7 @@ final class CallerInputs {
     return input(Heard.Mode.DTMF, keys.digits().isEmpty() ? List.of() : List.of(keys.digits()));
   }
 
-  /** Noise ends a prompt that may be interrupted, and is no words. */
+  /** Noise ends a prompt that may be interrupted, and is not taken for words. */
   private Heard noise(Duration speaking, ListenSettings settings) {
     if (!settings.audio()) {
       return nothing(new CallEvent.Noisy(), speaking, settings);

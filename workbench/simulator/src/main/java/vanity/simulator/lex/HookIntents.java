@@ -41,7 +41,7 @@ final class HookIntents {
     return interpretation;
   }
 
-  /** An intent with its slots, as it stands everywhere in the event. */
+  /** An intent with its slots, as it appears everywhere in the event. */
   static Map<String, @Nullable Object> of(ActiveIntent active) {
     Map<String, @Nullable Object> intent = new LinkedHashMap<>();
     intent.put("name", active.name());

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What the service's flow logs keep of one block (docs/wire-formats.md#transfers).
  *
  * @param moduleType the block's older name, as logs call it
- * @param parameters as they stand in the flow
+ * @param parameters as they are in the flow
  * @param results the link that was taken, or how the call ended
  */
 public record FlowLogEntry(

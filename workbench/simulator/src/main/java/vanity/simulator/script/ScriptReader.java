@@ -85,7 +85,7 @@ public final class ScriptReader {
   private void line(Line line) {
     if (waitingSince != 0 && !calls.isEmpty()) {
       throw new ScriptProblem(
-          name, waitingSince, "given and wait stand between calls; the next step must be from");
+          name, waitingSince, "given and wait belong between calls; the next step must be from");
     }
     waitingSince = 0;
     lines.add(line);

@@ -121,7 +121,7 @@ final class ScriptStepReader {
   private static CallerInput alone(String rest, String step, CallerInput input) {
     if (!rest.isEmpty()) {
       throw new IllegalArgumentException(
-          "%s stands alone, got '%s' after it".formatted(step, rest));
+          "%s takes nothing after it, got '%s'".formatted(step, rest));
     }
     return input;
   }

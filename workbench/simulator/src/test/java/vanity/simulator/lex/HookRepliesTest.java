@@ -87,7 +87,7 @@ class HookRepliesTest {
     talk.run(say("spell it"));
 
     assertThat(talk.spoken())
-        .containsExactly("Hello", "Which one shall I spell: one, two or three?");
+        .containsExactly("Hello", "Which one should I spell: one, two or three?");
   }
 
   @Test
@@ -129,9 +129,10 @@ class HookRepliesTest {
     assertThat(talk.run(say("spell it")))
         .isEqualTo(
             new LexResult.Failed(
-                "Lex refuses the answer of the code hook to intent 'SpellNumber': "
-                    + "sessionState.intent.slots: intent 'SpellNumber' has no slot 'which'; it has [choice]; "
-                    + "sessionState.dialogAction.slotToElicit: intent 'SpellNumber' has no slot 'which'; it has [choice]"));
+                "Lex refuses the answer of the code hook to intent 'SpellNumber':"
+                    + " sessionState.intent.slots: intent 'SpellNumber' has no slot 'which'; it has"
+                    + " [choice]; sessionState.dialogAction.slotToElicit: intent 'SpellNumber' has"
+                    + " no slot 'which'; it has [choice]"));
     assertThat(talk.events())
         .contains(new CallEvent.Lambda("lex", "SpellNumber", "refused", Talk.TOOK, 1));
   }

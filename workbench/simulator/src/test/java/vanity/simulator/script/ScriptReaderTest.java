@@ -112,7 +112,7 @@ class ScriptReaderTest {
         "from 12            | got '12'",
         "expect             | expect needs the words",
         "hang down          | write hang up",
-        "silence please     | silence stands alone",
+        "silence please     | silence takes nothing after it",
         "wait forever       | wait needs a time such as 30s",
         "given sunshine     | given cannot be 'sunshine'; it takes recording-consent",
         "given block:       | given cannot be 'block:'",
@@ -131,7 +131,7 @@ class ScriptReaderTest {
   void refusesToWaitWithinACall() {
     assertThatThrownBy(() -> read("from withheld\nsay help\nwait 5m\nsay help\n"))
         .hasMessage(
-            "night.call line 3: given and wait stand between calls; the next step must be from");
+            "night.call line 3: given and wait belong between calls; the next step must be from");
   }
 
   private static CallScript read(String text) {

@@ -74,7 +74,7 @@ final class Names {
     };
   }
 
-  /** What a pseudo parameter stands for; empty if it is none. */
+  /** The value of a pseudo parameter; empty for any other name. */
   static String ofPseudo(String parameter) {
     return switch (parameter) {
       case "AWS::AccountId" -> Account.ID;

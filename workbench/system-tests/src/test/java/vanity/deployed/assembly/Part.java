@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Something of a template that might as well not be there.
  *
- * @param path where it stands
+ * @param path where it is
  * @param named what a message about its loss has to say
  */
 public record Part(Kind kind, List<Object> path, List<String> named) {

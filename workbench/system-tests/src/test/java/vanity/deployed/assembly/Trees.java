@@ -32,7 +32,7 @@ public final class Trees {
   }
 
   /**
-   * What stands at a path.
+   * The value at a path.
    *
    * @param path names, and numbers of elements
    */
@@ -44,7 +44,7 @@ public final class Trees {
     return at;
   }
 
-  /** A copy without what stands at the path. */
+  /** A copy without the value at the path. */
   static Object without(Object node, List<?> path) {
     Object step = path.getFirst();
     List<?> rest = path.subList(1, path.size());

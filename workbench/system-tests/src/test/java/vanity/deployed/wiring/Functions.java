@@ -167,9 +167,11 @@ final class Functions {
 
       @Override
       public boolean allows(String service, String operation, String subject, String part) {
-        return service.equals("sqs")
-            ? rights.onQueue(operation, subject)
-            : rights.onTable(operation, subject, part);
+        return switch (service) {
+          case "sqs" -> rights.onQueue(operation, subject);
+          case "cloudwatch" -> stack.allows(role, "cloudwatch:" + operation, subject, Map.of());
+          default -> rights.onTable(operation, subject, part);
+        };
       }
     };
   }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import vanity.deployed.account.Account;
 import vanity.deployed.assembly.Resource;
 
-/** The HTTP API: its routes, who is let in, and what stands behind them. */
+/** The HTTP API: its routes, who is let in, and what is behind them. */
 final class Gateway {
   private final PlayedStack stack;
   private final Resource api;

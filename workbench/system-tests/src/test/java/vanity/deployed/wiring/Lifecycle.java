@@ -46,8 +46,8 @@ final class Lifecycle {
   /** Brings everything about that the resource finds, and publishes the flows. */
   void create() throws IOException {
     String number = properties.getOrDefault(FlowProperties.PHONE_NUMBER_ARN, Absent.NONE);
-    stack.assembly.ofType("AWS::Connect::PhoneNumber").forEach(stack::play);
-    stack.assembly.ofType("AWS::Connect::Instance").forEach(stack::play);
+    atMostOne("AWS::Connect::PhoneNumber");
+    atMostOne("AWS::Connect::Instance");
     stack.instance.numbers.put(number.substring(number.lastIndexOf('/') + 1), Optional.empty());
     Instant now = stack.plane.clock.instant();
     String[] alias = stack.assembly.only("AWS::Lex::BotAlias").arn().split("/");
@@ -64,7 +64,14 @@ final class Lifecycle {
     told("create", created);
     for (String attribute :
         new String[] {FlowProperties.CONTACT_FLOW_ARN, FlowProperties.PHONE_NUMBER}) {
-      stack.check(created.data().containsKey(attribute), "create: no " + attribute + " is told");
+      stack.check(
+          created.data().containsKey(attribute), "create: no " + attribute + " is returned");
+    }
+  }
+
+  private void atMostOne(String type) {
+    if (!stack.assembly.ofType(type).isEmpty()) {
+      stack.play(stack.assembly.only(type));
     }
   }
 
@@ -94,8 +101,7 @@ final class Lifecycle {
   private void asPublisher() {
     stack.check(!resource.text("ServiceToken").isEmpty(), resource.id() + " has no ServiceToken");
     Resource onEvent = stack.functions.behind(resource.text("ServiceToken"));
-    Resource begin =
-        through(onEvent, onEvent.text("Environment", "Variables", "USER_ON_EVENT_FUNCTION_ARN"));
+    Resource begin = through(onEvent, "USER_ON_EVENT_FUNCTION_ARN");
     Resource waiter = stack.play(stack.assembly.only("AWS::StepFunctions::StateMachine"));
     stack.check(
         onEvent.text("Environment", "Variables", "WAITER_STATE_MACHINE_ARN").equals(waiter.ref()),
@@ -106,10 +112,7 @@ final class Lifecycle {
         onEvent.id() + " waits for nobody: no USER_IS_COMPLETE_FUNCTION_ARN");
     Resource isComplete = task(waiter, "framework-isComplete-task");
     stack.functions.runtime(task(waiter, "framework-onTimeout-task"));
-    Resource publisher =
-        through(
-            isComplete,
-            isComplete.text("Environment", "Variables", "USER_IS_COMPLETE_FUNCTION_ARN"));
+    Resource publisher = through(isComplete, "USER_IS_COMPLETE_FUNCTION_ARN");
     stack.check(begin.text("Handler").equals(Handlers.ON_EVENT), begin.id() + " takes no events");
     stack.check(
         publisher.text("Handler").equals(Handlers.IS_COMPLETE), publisher.id() + " takes no polls");
@@ -117,8 +120,10 @@ final class Lifecycle {
     stack.plane.ask((action, on) -> stack.allows(role, action, on, facts(action)));
   }
 
-  /** A function of the framework calls one of ours. */
-  private Resource through(Resource framework, String arn) {
+  /** A function of the framework calls the one of ours that a variable of it names. */
+  private Resource through(Resource framework, String variable) {
+    String arn = framework.text("Environment", "Variables", variable);
+    stack.check(!arn.isEmpty(), framework.id() + " calls nobody: no " + variable);
     stack.functions.runtime(framework);
     stack.allows(Functions.role(framework), "lambda:InvokeFunction", arn, Map.of());
     Resource ours = stack.functions.behind(arn);

@@ -51,12 +51,13 @@ final class LocalEngine implements AutoCloseable {
     System.setProperty(CREDENTIALS, plane + "/credentials");
   }
 
-  /** What Lambda adds to a function's variables, and what stands here for the services. */
+  /** What Lambda adds to a function's variables, and what replaces the services here. */
   Map<String, String> environment(URI plane) {
     return Map.of(
         Variables.AWS_REGION, "us-east-1",
         Variables.TABLE_ENDPOINT, endpoint().toString(),
-        Variables.QUEUE_ENDPOINT, plane.toString());
+        Variables.QUEUE_ENDPOINT, plane.toString(),
+        Variables.METRICS_ENDPOINT, plane.toString());
   }
 
   @Override

@@ -65,13 +65,9 @@ final class Page {
     stack.check(
         client.texts("CallbackURLs").contains(site.address() + "/"),
         "who has signed in does not come back to " + site.address());
-    Optional<Resource> operators =
-        stack.assembly.ofType("AWS::Cognito::UserPoolGroup").stream()
-            .filter(it -> it.text("GroupName").equals(Groups.OPERATORS))
-            .findFirst();
+    Optional<Resource> operators = group(Groups.OPERATORS);
     stack.check(operators.isPresent(), "there is no group of operators");
-    operators.ifPresent(stack::play);
-    stack.assembly.ofType("AWS::Cognito::UserPoolGroup").forEach(stack::play);
+    stack.check(group(Groups.VIEWERS).isPresent(), "there is no group of viewers");
     claims =
         Map.of(
             "iss",
@@ -84,6 +80,13 @@ final class Page {
             "[" + operators.map(it -> it.text("GroupName")).orElse("") + "]");
   }
 
+  private Optional<Resource> group(String name) {
+    return stack.assembly.ofType("AWS::Cognito::UserPoolGroup").stream()
+        .filter(it -> it.text("GroupName").equals(name))
+        .findFirst()
+        .map(stack::play);
+  }
+
   /** Looks at what is known: these callers, with a favourite and all else that the page shows. */
   void look(List<String> numbers) throws IOException {
     numbers.forEach(this::indexed);
@@ -94,6 +97,14 @@ final class Page {
     List<JsonObject> callers = callers(list);
     numbers.forEach(number -> shown(callers, number));
     answers(Route.SUMMARY);
+    counts();
+  }
+
+  private void counts() throws IOException {
+    String counted = answers(Route.CALLS_OVER_TIME).body();
+    stack.check(
+        counted.contains("\"calls\":" + Metrics.CALLS),
+        "the page does not show the calls: " + counted);
   }
 
   private void indexed(String number) {

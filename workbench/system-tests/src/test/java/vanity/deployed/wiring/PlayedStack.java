@@ -16,7 +16,7 @@ import vanity.fulfillment.environment.ClientWiring;
 import vanity.publisher.cloud.ControlPlane;
 import vanity.publisher.cloud.Instance;
 
-/** A stack as it stands after its resources were made, before anything of it runs. */
+/** A stack as it is after its resources were made, before anything of it runs. */
 final class PlayedStack implements AutoCloseable {
   final Assembly assembly;
   final Judge judge;
@@ -37,6 +37,7 @@ final class PlayedStack implements AutoCloseable {
     this.table = Table.made(client, play(assembly.only("AWS::DynamoDB::GlobalTable")));
     this.functions = new Functions(this);
     plane.also(queues);
+    plane.also(new Metrics());
     plane.also(engine.credentials());
   }
 

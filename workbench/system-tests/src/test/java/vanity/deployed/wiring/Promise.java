@@ -17,7 +17,7 @@ record Promise(int retentionDays, int feedShards, int hourlyLimit, String busine
     String shard = "FEED#" + Math.floorMod(number.hashCode(), feedShards);
     stack.check(
         shard.equals(text(kept.get(TableNames.FEED))),
-        "%s stands in another shard than %s: FEED_SHARDS".formatted(number, shard));
+        "%s is in another shard than %s: FEED_SHARDS".formatted(number, shard));
     long seconds = Long.parseLong(kept.get(TableNames.EXPIRES_AT).n());
     long from = java.time.Instant.parse(text(kept.get(TableNames.LAST_CALLED_AT))).getEpochSecond();
     stack.check(

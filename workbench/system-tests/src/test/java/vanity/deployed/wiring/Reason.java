@@ -8,7 +8,7 @@ import vanity.deployed.assembly.Part;
 /**
  * Why something is there that nothing of the play needs.
  *
- * @param pattern of what is told of it
+ * @param pattern of the message about it
  */
 record Reason(String pattern, String why) {
   private static final String COPIES =
@@ -55,8 +55,18 @@ record Reason(String pattern, String why) {
           new Reason("CustomCDKBucketDeployment.*", COPIES),
           new Reason("CustomS3AutoDelete.*", EMPTIES),
           new Reason("PageFilesPolicy\\w+/Properties/PolicyDocument/Statement/1.*", EMPTIES),
-          new Reason("FlowProvider(framework|waiter).*", FRAMEWORK),
-          new Reason("FlowPublisherRole\\w+/.*/Statement/\\d+/Resource/1 .*", SERVICE_LIST),
+          new Reason(
+              "FlowProviderframeworkonEvent\\w+/.*/Statement/(0/Resource/[123]|1\\b).*", FRAMEWORK),
+          new Reason(
+              "FlowProviderframeworkisComplete\\w+/.*/Statement/(0/Resource/[023]|1\\b).*",
+              FRAMEWORK),
+          new Reason(
+              "FlowProviderframeworkisComplete\\w+/.*/USER_ON_EVENT_FUNCTION_ARN .*", FRAMEWORK),
+          new Reason(
+              "FlowProviderframeworkonTimeout\\w+/Properties/(Environment|PolicyDocument)/.*",
+              FRAMEWORK),
+          new Reason("FlowProviderwaiter\\w+/.*/Resource/[23] .*", FRAMEWORK),
+          new Reason("FlowPublisherRole\\w+/.*/Statement/5/Resource/1 .*", SERVICE_LIST),
           new Reason(
               "FlowPublisherRole\\w+/.* \\(connect:UntagResource\\)",
               "takes the note of a former flow off again; TakenNumberTest lets go of a number that"

@@ -21,7 +21,7 @@ import vanity.deployed.assembly.Parts;
 @ExtendWith(Stage.Shared.class)
 class RemovalsTest {
   private static final boolean ALL = Boolean.getBoolean("vanity.long");
-  private static final int SAMPLE = 4;
+  private static final int SAMPLE = 1;
   private static final long SEED = 25;
 
   /**
@@ -81,7 +81,7 @@ class RemovalsTest {
     List<Part> mixed =
         new ArrayList<>(
             parts.stream().filter(it -> Reason.notMissed(it, deployment).isEmpty()).toList());
-    Collections.shuffle(mixed, new Random(SEED));
+    Collections.shuffle(mixed, new Random(SEED + deployment.ordinal()));
     return ALL ? parts : mixed.subList(0, SAMPLE);
   }
 
@@ -89,8 +89,10 @@ class RemovalsTest {
   private static Stream<String> told(Part part, Deployments deployment, List<String> faults) {
     boolean missed =
         faults.stream().anyMatch(fault -> part.named().stream().allMatch(fault::contains));
-    return missed || Reason.notMissed(part, deployment).isPresent()
-        ? Stream.empty()
-        : Stream.of(part + " is not missed: " + faults);
+    boolean excused = Reason.notMissed(part, deployment).isPresent();
+    if (missed == excused) {
+      return Stream.of(part + (missed ? " is missed: no reason" : " is not missed: " + faults));
+    }
+    return Stream.empty();
   }
 }

@@ -3,9 +3,11 @@ package vanity.deployed.wiring;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vanity.deployed.assembly.Resource;
 import vanity.deployed.assembly.Trees;
@@ -31,7 +33,9 @@ final class Site {
   /** Where people find it. */
   String address() {
     List<String> own = distribution.texts("DistributionConfig", "Aliases");
+    Set<String> types = new HashSet<>();
     for (Resource record : stack.assembly.ofType("AWS::Route53::RecordSet")) {
+      stack.check(types.add(record.text("Type")), record.id() + " is a second one of its type");
       stack.check(
           own.contains(record.text("Name"))
               && record.text("AliasTarget", "DNSName").equals(Site.domain(distribution)),
@@ -126,7 +130,7 @@ final class Site {
     return files;
   }
 
-  private static void read(Path folder, Map<String, Object> marks, Map<String, String> into)
+  private void read(Path folder, Map<String, Object> marks, Map<String, String> into)
       throws IOException {
     try (var all = Files.walk(folder)) {
       for (Path file : all.filter(Files::isRegularFile).toList()) {
@@ -134,7 +138,8 @@ final class Site {
         for (Map.Entry<String, Object> mark : marks.entrySet()) {
           text = text.replace(mark.getKey(), mark.getValue().toString());
         }
-        into.put(folder.relativize(file).toString(), text);
+        String before = into.put(folder.relativize(file).toString(), text);
+        stack.check(before == null, file + " is copied twice");
       }
     }
   }

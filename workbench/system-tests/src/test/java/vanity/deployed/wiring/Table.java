@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -13,12 +14,15 @@ import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.Projection;
 import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
+import software.amazon.awssdk.services.dynamodb.model.TableStatus;
 import vanity.contract.TableNames;
 import vanity.deployed.assembly.Resource;
 import vanity.deployed.assembly.Trees;
 
 /** The table, made on this machine as the template says. */
 final class Table {
+  private static final int PATIENCE = 10_000;
+
   private final DynamoDbClient client;
   private final String name;
 
@@ -29,10 +33,9 @@ final class Table {
 
   /** An empty one, whatever was there before. */
   static Table made(DynamoDbClient client, Resource table) {
-    try {
+    if (status(client, table.ref()).isPresent()) {
       client.deleteTable(r -> r.tableName(table.ref()));
-    } catch (ResourceNotFoundException none) {
-      // The first run has nothing to take away.
+      until(() -> status(client, table.ref()).isEmpty());
     }
     client.createTable(r ->
         r.tableName(table.ref())
@@ -42,7 +45,25 @@ final class Table {
             .keySchema(keys(table.at("KeySchema")))
             .globalSecondaryIndexes(
                 table.list("GlobalSecondaryIndexes").stream().map(Table::index).toList()));
+    until(() -> status(client, table.ref()).equals(Optional.of(TableStatus.ACTIVE)));
     return new Table(client, table.ref());
+  }
+
+  /** Each question gives the engine the turn that it needs to come to an end. */
+  private static void until(BooleanSupplier done) {
+    for (int asked = 0; !done.getAsBoolean(); asked++) {
+      if (asked == PATIENCE) {
+        throw new IllegalStateException("the table is still on its way");
+      }
+    }
+  }
+
+  private static Optional<TableStatus> status(DynamoDbClient client, String name) {
+    try {
+      return Optional.of(client.describeTable(r -> r.tableName(name)).table().tableStatus());
+    } catch (ResourceNotFoundException none) {
+      return Optional.empty();
+    }
   }
 
   private static AttributeDefinition attribute(Object json) {

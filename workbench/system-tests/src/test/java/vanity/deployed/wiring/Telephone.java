@@ -5,6 +5,7 @@ import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,7 +93,7 @@ final class Telephone implements Exchange {
   /**
    * The same.
    *
-   * @param why words should be heard, for what is told if they are not
+   * @param why words should be heard, for the message if they are not
    */
   void call(String script, String why) {
     var run =
@@ -252,9 +253,12 @@ final class Telephone implements Exchange {
     }
   }
 
-  /** Amazon Connect keeps recordings where it is told to. */
+  /** Amazon Connect keeps recordings where it is configured to. */
   void records() {
+    Set<String> types = new HashSet<>();
     for (Resource storage : stack.assembly.ofType("AWS::Connect::InstanceStorageConfig")) {
+      stack.check(
+          types.add(storage.text("ResourceType")), storage.id() + " is a second one of its type");
       stack.check(
           stack.play(storage).text("InstanceArn").equals(stack.instance.arn),
           storage.id() + " is of another instance");

@@ -25,7 +25,7 @@ public final class Recogniser {
   /**
    * Reads a locale's words.
    *
-   * @param defects is told when words belong to two intents alike
+   * @param defects hears of it when words belong to two intents alike
    */
   public Recogniser(BotLocale locale, Consumer<String> defects) {
     this.types = new SlotTypes(locale);

@@ -17,7 +17,7 @@ import vanity.bot.BotReader;
 import vanity.bot.Intent;
 
 /**
- * Phrasings that stand in no bot file, as callers might choose them. The double knows exact words
+ * Phrasings that are in no bot file, as callers might choose them. The double knows exact words
  * only, so most are misses here; how a live bot takes them, only a live bot decides. The report is
  * written to target/phrasings.txt. What the test holds is that none of them leads astray: to be
  * asked again is a nuisance, to be sent to the wrong intent is a fault.
