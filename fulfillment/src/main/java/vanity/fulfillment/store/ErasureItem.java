@@ -40,7 +40,7 @@ final class ErasureItem {
   static ErasureItem of(Erasure erasure, String number, ErasureKey key) {
     var item = new ErasureItem();
     item.erasedAt = ItemTimes.text(erasure.at());
-    item.sk = position(erasure.at(), number, key);
+    item.sk = position(erasure, number, key);
     item.operator = erasure.operator();
     item.callerId = erasure.callerId();
     item.expiresAt = expiresAt(erasure.at());
@@ -48,9 +48,10 @@ final class ErasureItem {
   }
 
   /** Sorts as the times do. */
-  static String position(Instant at, String number, ErasureKey key) {
-    String time = ItemTimes.text(at);
-    return time + "~" + key.mark(time + number).substring(0, TAIL);
+  static String position(Erasure erasure, String number, ErasureKey key) {
+    String time = ItemTimes.text(erasure.at());
+    String all = time + number + erasure.operator();
+    return time + "~" + key.mark(all).substring(0, TAIL);
   }
 
   static long expiresAt(Instant at) {

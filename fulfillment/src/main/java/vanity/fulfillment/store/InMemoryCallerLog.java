@@ -115,7 +115,7 @@ public final class InMemoryCallerLog implements CallerLog {
 
   private void remove(String number, Erasure erasure) {
     tombstones.put(settings.erasure().mark(number), erasure.at());
-    erasures.put(ErasureItem.position(erasure.at(), number, settings.erasure()), erasure);
+    erasures.put(ErasureItem.position(erasure, number, settings.erasure()), erasure);
     conversions.remove(number);
     callers.remove(number);
   }

@@ -318,6 +318,17 @@ abstract class CallerLogContract {
   }
 
   @Test
+  void keepsBothWhereTwoEraseTheSameAtOnce() {
+    log.save(caller("a", NUMBER, NOON), 0);
+    log.erase("a", "operator-1", NOON);
+    log.eraseNumber(NUMBER, NOON);
+
+    assertThat(log.erasures(5, null).erasures())
+        .extracting(Erasure::operator)
+        .containsExactlyInAnyOrder("operator-1", null);
+  }
+
+  @Test
   void forgetsAnErasureAfterAYear() {
     log.eraseNumber(NUMBER, NOON);
     log.eraseNumber(NUMBER, NOON.plus(Duration.ofDays(1)));
