@@ -118,7 +118,7 @@ test('tells operators of faults, what they mean, and where to read on', async ({
   await expect(fault).toContainText('3 late writes')
   await expect(fault).toContainText('yesterday, 9:00')
   await fault.getByText('What to do').click()
-  await expect(fault).toContainText('Their calls wait in the queue'.toLowerCase())
+  await expect(fault).toContainText('their calls wait in the queue')
   await expect(fault.getByText('Do', { exact: true })).toBeVisible()
   await expectAccessible(page)
 
@@ -140,7 +140,7 @@ test('tells operators how the services are doing, and what to do', async ({ open
   await expect(service('errors').locator('b')).toHaveText('0')
   await expect(page.locator('[data-service] .failed')).toHaveCount(2)
   await service('deadLetters').getByText('What to do').click()
-  await expect(service('deadLetters')).toContainText('late writes were given up')
+  await expect(service('deadLetters')).toContainText('Late writes were given up')
   await expectAccessible(page)
 })
 
@@ -182,6 +182,25 @@ test('asks for nothing of operators on behalf of viewers', async ({ open, standI
   expect(standIn.asked('/v1/erasures')).toBe(0)
   await expect(page.getByText('Faults')).toHaveCount(0)
 })
+
+for (const [medium, width] of [
+  ['screen', 768],
+  ['print', 720],
+] as const) {
+  test(`cuts no column off on ${medium} of ${width}`, async ({ open, standIn, page }) => {
+    await page.setViewportSize({ width, height: 1000 })
+    standIn.overTime.hours = [counted(at(1, 9), 100)]
+    standIn.overTime.faults = []
+    standIn.erasures = [{ at: at(1, 9), operator: 'a'.repeat(36), you: false, callerId: 'b'.repeat(36) }]
+    await open()
+    await open14(page)
+    await page.emulateMedia({ media: medium })
+    await expect(page.locator('[data-erasure]')).toHaveCount(1)
+
+    for (const table of await page.locator('.scroll').all())
+      expect(await table.evaluate((it) => it.scrollWidth - it.clientWidth)).toBe(0)
+  })
+}
 
 for (const width of [390, 1440]) {
   test(`moves nothing while the counts load, and fits, at ${width}`, async ({ open, standIn, page }) => {

@@ -186,7 +186,13 @@ export const strings = {
   },
   operators: {
     label: 'For operators',
-    runbook: { open: 'What to do', means: 'Means', look: 'Look', act: 'Do' },
+    runbook: {
+      open: 'What to do',
+      means: 'Means',
+      look: 'Look',
+      act: 'Do',
+      rows: 'Rows are those of the deployment’s dashboard in CloudWatch.',
+    },
     faults: {
       heading: 'Faults',
       none: 'No fault was counted in the last 15 days.',
@@ -232,7 +238,7 @@ export const strings = {
         deadLetters: ['Dead letters', 'LateWritesLost'],
         errors: ['Answers that failed', 'FulfillmentFails'],
         throttles: ['Answers that could not begin', 'FulfillmentThrottled'],
-        slowestMs: ['One answer in a hundred takes longer than', 'FulfillmentSlow'],
+        slowestMs: ['99 in 100 answers came within', 'FulfillmentSlow'],
       } satisfies Record<Service, [string, string]>,
     },
     erasures: {

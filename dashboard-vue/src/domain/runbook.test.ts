@@ -12,7 +12,7 @@ test('reads a section as plain words with code', () => {
     '### KeysOnly\n\n**Means:** no *bot*.\n**Look:** row **here**, [there](#x).\n**Do:** `aws x`; then wait.\n\n### Other\n\nNo parts.\n'
 
   expect(sections(text)).toEqual({
-    KeysOnly: { means: 'no “bot”.', look: 'row here, there.', act: '`aws x`; then wait.' },
+    KeysOnly: { means: 'No “bot”.', look: 'Row here, there.', act: '`aws x`; then wait.' },
   })
   expect(pieces('do `aws x`; wait')).toEqual(['do ', 'aws x', '; wait'])
 })

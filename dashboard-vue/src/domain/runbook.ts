@@ -22,6 +22,7 @@ function plain(markdown: string): string {
     .replace(/\[([^\]]+)\]\([^)]+\)/g, '$1')
     .replace(/\*\*([^*]+)\*\*/g, '$1')
     .replace(/\*([^*]+)\*/g, '“$1”')
+    .replace(/^[a-z]/, (first) => first.toUpperCase())
 }
 
 /** Every second piece is code. */
