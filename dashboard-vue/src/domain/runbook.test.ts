@@ -9,7 +9,7 @@ const OPERATIONS = readFileSync(resolve(import.meta.dirname, '../../../docs/oper
 
 test('reads a section as plain words with code', () => {
   const text =
-    '### KeysOnly\n\n**Means:** no *bot*.\n**Look:** row **here**, [there](#x).\n**Do:** `aws x`; then wait.\n\n### Other\n\nNo parts.\n'
+    '### KeysOnly\n\n- **Means:** no\n  *bot*.\n- **Look:** row **here**, [there](#x).\n- **Do:** `aws x`; then\n  wait.\n\n### Other\n\nNo parts.\n'
 
   expect(sections(text)).toEqual({
     KeysOnly: { means: 'No “bot”.', look: 'Row here, there.', act: '`aws x`; then wait.' },
@@ -18,7 +18,7 @@ test('reads a section as plain words with code', () => {
 })
 
 test('has every section of the runbook that is built in parts', () => {
-  expect(Object.keys(runbook)).toHaveLength(OPERATIONS.match(/^\*\*Means:\*\*/gm)?.length ?? 0)
+  expect(Object.keys(runbook)).toHaveLength(OPERATIONS.match(/^- \*\*Means:\*\*/gm)?.length ?? 0)
   expect(runbook).toEqual(sections(OPERATIONS))
 })
 

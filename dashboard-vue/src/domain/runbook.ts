@@ -5,12 +5,14 @@ export interface Section {
   act: string
 }
 
+/** An item of a list, wrapped as the documents are. */
+const item = (name: string) => String.raw`- \*\*${name}:\*\* (.+(?:\n {2}.+)*)`
+const SECTION = new RegExp(String.raw`^### (\w+)\n\n${item('Means')}\n${item('Look')}\n${item('Do')}$`, 'gm')
+
 /** The sections of docs/operations.md that say what a fault means, where to look and what to do. */
 export function sections(markdown: string): Record<string, Section> {
   const found: Record<string, Section> = {}
-  for (const [, name, means, look, act] of markdown.matchAll(
-    /^### (\w+)\n\n\*\*Means:\*\* (.+)\n\*\*Look:\*\* (.+)\n\*\*Do:\*\* (.+)$/gm,
-  ))
+  for (const [, name, means, look, act] of markdown.matchAll(SECTION))
     if (name && means && look && act)
       found[name] = { means: plain(means), look: plain(look), act: plain(act) }
   return found
@@ -19,6 +21,7 @@ export function sections(markdown: string): Record<string, Section> {
 /** Links lead elsewhere and emphasis is seldom needed: their words alone. */
 function plain(markdown: string): string {
   return markdown
+    .replace(/\n */g, ' ')
     .replace(/\[([^\]]+)\]\([^)]+\)/g, '$1')
     .replace(/\*\*([^*]+)\*\*/g, '$1')
     .replace(/\*([^*]+)\*/g, '“$1”')
