@@ -117,7 +117,9 @@ test('tells operators of faults, what they mean, and where to read on', async ({
   const fault = page.locator('[data-fault=RecordsQueued]')
   await expect(fault).toContainText('3 late writes')
   await expect(fault).toContainText('yesterday, 9:00')
-  await expect(fault).toContainText('#tablefails')
+  await fault.getByText('What to do').click()
+  await expect(fault).toContainText('their calls wait in the queue')
+  await expect(fault.getByText('Do', { exact: true })).toBeVisible()
   await expectAccessible(page)
 
   standIn.overTime.faults = []
@@ -125,6 +127,80 @@ test('tells operators of faults, what they mean, and where to read on', async ({
 
   await expect(page.getByText('No fault was counted in the last 15 days.')).toBeVisible()
 })
+
+test('tells operators how the services are doing, and what to do', async ({ open, standIn }) => {
+  standIn.overTime.faults = []
+  standIn.overTime.services = { since: at(0, 0), deadLetters: 2, errors: 0, throttles: 0, slowestMs: 3_512 }
+  const page = await open()
+  await open14(page)
+
+  const service = (name: string) => page.locator(`[data-service=${name}]`)
+  await expect(service('deadLetters').locator('b')).toHaveText('2')
+  await expect(service('slowestMs').locator('b')).toHaveText('3,512 ms')
+  await expect(service('errors').locator('b')).toHaveText('0')
+  await expect(page.locator('[data-service] .failed')).toHaveCount(2)
+  await service('deadLetters').getByText('What to do').click()
+  await expect(service('deadLetters')).toContainText('Late writes were given up')
+  await expectAccessible(page)
+})
+
+test('tells operators who erased callers, page by page', async ({ open, standIn }) => {
+  standIn.overTime.faults = []
+  standIn.erasures = [
+    { at: at(1, 9), operator: 'somebody', you: true, callerId: 'caller-9' },
+    { at: at(1, 8), operator: null, you: false, callerId: null },
+    ...Array.from({ length: 10 }, (_, i) => ({
+      at: at(2, 23 - i),
+      operator: 'operator-2',
+      you: false,
+      callerId: `caller-${i + 10}`,
+    })),
+  ]
+  const page = await open()
+  await open14(page)
+
+  const rows = page.locator('[data-erasure]')
+  await expect(rows).toHaveCount(10)
+  await expect(rows.nth(0)).toContainText('yesterday, 9:00 AM')
+  await expect(rows.nth(0)).toContainText('You')
+  await expect(rows.nth(0)).toContainText('caller-9')
+  await expect(rows.nth(1)).toContainText('The caller, on the phone')
+  await expectAccessible(page)
+
+  await page.getByRole('button', { name: 'Show earlier ones' }).click()
+
+  await expect(rows).toHaveCount(12)
+  await expect(rows.last()).toContainText('operator-2')
+  await expect(page.getByRole('button', { name: 'Show earlier ones' })).toHaveCount(0)
+})
+
+test('asks for nothing of operators on behalf of viewers', async ({ open, standIn }) => {
+  const page = await open()
+  await open14(page)
+  await expect(page.getByText('No call was counted in these days.')).toBeVisible()
+
+  expect(standIn.asked('/v1/erasures')).toBe(0)
+  await expect(page.getByText('Faults')).toHaveCount(0)
+})
+
+for (const [medium, width] of [
+  ['screen', 768],
+  ['print', 720],
+] as const) {
+  test(`cuts no column off on ${medium} of ${width}`, async ({ open, standIn, page }) => {
+    await page.setViewportSize({ width, height: 1000 })
+    standIn.overTime.hours = [counted(at(1, 9), 100)]
+    standIn.overTime.faults = []
+    standIn.erasures = [{ at: at(1, 9), operator: 'a'.repeat(36), you: false, callerId: 'b'.repeat(36) }]
+    await open()
+    await open14(page)
+    await page.emulateMedia({ media: medium })
+    await expect(page.locator('[data-erasure]')).toHaveCount(1)
+
+    for (const table of await page.locator('.scroll').all())
+      expect(await table.evaluate((it) => it.scrollWidth - it.clientWidth)).toBe(0)
+  })
+}
 
 for (const width of [390, 1440]) {
   test(`moves nothing while the counts load, and fits, at ${width}`, async ({ open, standIn, page }) => {

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { extname, join } from 'node:path'
 import type { AddressInfo } from 'node:net'
 import type { Caller, Conversion, NumberAnswer } from '../src/domain/caller'
+import type { Erasure } from '../src/domain/erasure'
 import type { CallsOverTime } from '../src/domain/overTime'
 import { page, summary } from './stand-in-callers'
 
@@ -21,6 +22,7 @@ export class StandIn {
   conversions: Conversion[] = []
   lookedUp: NumberAnswer = { input: '', number: null, status: 'nothing', reason: null, vanity: [] }
   overTime: CallsOverTime = { scope: 'account', from: '2026-01-01T00:00:00Z', hours: [] }
+  erasures: Erasure[] = []
   number: string | null = null
   /** What the API waits for before each answer. */
   slow: Promise<void> | null = null
@@ -110,6 +112,7 @@ export class StandIn {
     if (url.pathname === '/v1/summary') return summary(this.callers, url)
     if (url.pathname === '/v1/callers') return page(this.callers, url)
     if (url.pathname === '/v1/calls-over-time') return this.overTime
+    if (url.pathname === '/v1/erasures') return erasurePage(this.erasures, url)
     if (url.pathname === '/v1/vanity-numbers') return this.lookedUp
     const one = this.callers.find((c) => url.pathname.endsWith(`/${c.id}`))
     return one ? { ...one, conversions: this.conversions } : null
@@ -130,6 +133,12 @@ export class StandIn {
       send(response, 404, 'not found')
     }
   }
+}
+
+function erasurePage(erasures: Erasure[], url: URL): unknown {
+  const from = Number(url.searchParams.get('cursor') ?? 0)
+  const next = from + 10
+  return { erasures: erasures.slice(from, next), cursor: next < erasures.length ? String(next) : null }
 }
 
 function send(

@@ -74,7 +74,7 @@ export const help = {
       ],
       [
         'Who erased whom',
-        'Each erase leaves an audit line with the time, the caller’s random id and who did it; never a number.',
+        'Over time lists each erasure of the last year with the caller’s random id and who did it; never a number.',
       ],
     ] as [string, string][],
   },

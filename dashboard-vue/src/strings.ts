@@ -1,4 +1,4 @@
-import type { Fault } from './domain/overTime'
+import type { Fault, Service } from './domain/overTime'
 import type { Column } from './domain/sort'
 
 const count = (n: number) => n.toLocaleString('en')
@@ -183,43 +183,74 @@ export const strings = {
       notUnderstood: 'Times that what was said meant nothing to the line',
     },
     total: 'All 14 days',
+  },
+  operators: {
+    label: 'For operators',
+    runbook: {
+      open: 'What to do',
+      means: 'Means',
+      look: 'Look',
+      act: 'Do',
+      rows: 'Rows are those of the deployment’s dashboard in CloudWatch.',
+    },
     faults: {
       heading: 'Faults',
       none: 'No fault was counted in the last 15 days.',
-      help: 'The sections of the runbook are in docs/operations.md; an alarm mails the same.',
       last: 'Last in the hour of',
       of: {
         KeypadTurns: [
           'Keys that the flow took itself',
           'Callers cannot talk: the bot was not reached.',
-          'keysonly',
+          'KeysOnly',
         ],
         RecordsQueued: [
           'Late writes',
           'The table did not answer in time; the callers appear later by themselves.',
-          'tablefails',
+          'TableFails',
         ],
         LateWritesRefused: [
           'Late writes put off',
           'The table still refuses them; they come again.',
-          'latewriteswait',
+          'LateWritesWait',
         ],
         LateWritesPoisoned: [
           'Dead letters',
           'Nobody can read them: a release wrote what another cannot read.',
-          'latewriteslost',
+          'LateWritesLost',
         ],
         RecordsLost: [
           'Lost records',
           'Neither table nor queue took them: these calls are not on the page.',
-          'recordslost',
+          'RecordsLost',
         ],
         ErasuresRefused: [
           'Erasures refused',
           'Callers who want to be forgotten are not: the table refused.',
-          'erasuresrefused',
+          'ErasuresRefused',
         ],
       } satisfies Record<Fault, [string, string, string]>,
+    },
+    services: {
+      heading: 'Services beneath',
+      since: 'This hour and the one before; dead letters are those that lie there now.',
+      ms: (n: number | null) => (n === null ? 'no answer yet' : `${count(n)} ms`),
+      of: {
+        deadLetters: ['Dead letters', 'LateWritesLost'],
+        errors: ['Answers that failed', 'FulfillmentFails'],
+        throttles: ['Answers that could not begin', 'FulfillmentThrottled'],
+        slowestMs: ['99 in 100 answers came within', 'FulfillmentSlow'],
+      } satisfies Record<Service, [string, string]>,
+    },
+    erasures: {
+      heading: 'Who erased callers',
+      none: 'Nobody was erased in the last year.',
+      failed: 'Who erased callers cannot be shown right now.',
+      columns: ['When', 'By', 'Caller’s former id'],
+      you: 'You',
+      caller: 'The caller, on the phone',
+      more: 'Show earlier ones',
+      help: 'The last year, without numbers. Operators appear by their id in the user pool.',
+      section: 'ManyErasures',
     },
   },
   erase: {

@@ -1,4 +1,5 @@
 import type { CallerWithConversions, NumberAnswer, Page, Summary } from '../domain/caller'
+import type { ErasurePage } from '../domain/erasure'
 import type { CallsOverTime } from '../domain/overTime'
 import type { Http } from './http'
 
@@ -42,6 +43,12 @@ export class Callers {
   /** Counts by the hour, not of single callers. */
   overTime(): Promise<CallsOverTime> {
     return this.http.get<CallsOverTime>('/v1/calls-over-time')
+  }
+
+  /** Who was erased, newest first. */
+  erasures(cursor: string | null): Promise<ErasurePage> {
+    const query = cursor === null ? '' : `?${new URLSearchParams({ cursor }).toString()}`
+    return this.http.once<ErasurePage>(`/v1/erasures${query}`)
   }
 
   erase(id: string): Promise<void> {

@@ -20,6 +20,26 @@ export interface CallsOverTime {
   hours: CountedHour[]
   /** What went wrong; operators are told. */
   faults?: CountedFault[]
+  /** How the services beneath are doing; operators of a deployment are told. */
+  services?: ServiceState
+}
+
+export interface ServiceState {
+  since: string
+  deadLetters: number
+  errors: number
+  throttles: number
+  slowestMs: number | null
+}
+
+export const SERVICES = ['deadLetters', 'errors', 'throttles', 'slowestMs'] as const
+export type Service = (typeof SERVICES)[number]
+
+/** As long as callers hear no silence; above it the alarm FulfillmentSlow rings. */
+const SLOW_MS = 3_000
+
+export function troubled(services: ServiceState, of: Service): boolean {
+  return of === 'slowestMs' ? (services.slowestMs ?? 0) > SLOW_MS : services[of] > 0
 }
 
 export type Fault =

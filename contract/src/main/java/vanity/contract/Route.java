@@ -20,6 +20,7 @@ public record Route(String path, List<String> methods) {
   public static final String VANITY_NUMBERS = PREFIX + "vanity-numbers";
   public static final String SUMMARY = PREFIX + "summary";
   public static final String CALLS_OVER_TIME = PREFIX + "calls-over-time";
+  public static final String ERASURES = PREFIX + "erasures";
 
   public Route {
     methods = List.copyOf(methods);
@@ -32,6 +33,7 @@ public record Route(String path, List<String> methods) {
         new Route(CALLER + "{id}", List.of("GET", "DELETE")),
         new Route(SUMMARY, List.of("GET")),
         new Route(VANITY_NUMBERS, List.of("GET")),
-        new Route(CALLS_OVER_TIME, List.of("GET")));
+        new Route(CALLS_OVER_TIME, List.of("GET")),
+        new Route(ERASURES, List.of("GET")));
   }
 }

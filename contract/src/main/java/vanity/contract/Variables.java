@@ -10,6 +10,10 @@ public final class Variables {
   public static final String ERASURE_KEY = "ERASURE_KEY";
   public static final String LATE_WRITES_URL = "LATE_WRITES_URL";
   public static final String DEAD_LETTERS_URL = "DEAD_LETTERS_URL";
+
+  /** Name of the function that answers calls, for the page that watches it. */
+  public static final String FULFILLMENT_FUNCTION = "FULFILLMENT_FUNCTION";
+
   public static final String HOURLY_LIMIT = "HOURLY_LIMIT";
   public static final String BUSINESS_WORDS = "BUSINESS_WORDS";
 
@@ -36,6 +40,7 @@ public final class Variables {
         ERASURE_KEY,
         LATE_WRITES_URL,
         DEAD_LETTERS_URL,
+        FULFILLMENT_FUNCTION,
         HOURLY_LIMIT,
         BUSINESS_WORDS);
   }

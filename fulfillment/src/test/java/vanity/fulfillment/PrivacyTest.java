@@ -218,6 +218,10 @@ class PrivacyTest {
     told.add(ask(api, Role.VIEWER, "GET", "/v1/callers/" + NUMBER));
     told.add(ask(api, Role.VIEWER, "DELETE", "/v1/callers/" + NUMBER));
     assertThat(ask(api, Role.OPERATOR, "DELETE", "/v1/callers/id")).contains("204");
+    log.eraseNumber(NUMBER, clock.instant());
+    String erasures = ask(api, Role.OPERATOR, "GET", "/v1/erasures");
+    assertThat(erasures).contains("somebody", "\"operator\":null");
+    told.add(erasures);
   }
 
   private static String ask(ApiHandler api, Role role, String method, String path) {

@@ -39,7 +39,12 @@ final class CallerApi extends Construct {
   private final HttpStage stage;
   private final Alias live;
 
-  CallerApi(Construct scope, CallerTable callers, Deployment deployment, Artifacts artifacts) {
+  CallerApi(
+      Construct scope,
+      CallerTable callers,
+      Map<String, String> watched,
+      Deployment deployment,
+      Artifacts artifacts) {
     super(scope, "Api");
     var function =
         new JarFunction(
@@ -51,7 +56,7 @@ final class CallerApi extends Construct {
                 Handlers.API,
                 Duration.seconds(10),
                 1769,
-                environment(callers, deployment.calls()),
+                environment(callers, watched, deployment.calls()),
                 true,
                 Optional.empty()));
     callers.allow(
@@ -88,9 +93,11 @@ final class CallerApi extends Construct {
         List.of("Resource::*"));
   }
 
-  private static Map<String, String> environment(CallerTable callers, CallRules rules) {
+  private static Map<String, String> environment(
+      CallerTable callers, Map<String, String> watched, CallRules rules) {
     var environment = new TreeMap<>(callers.environment());
     environment.remove(Variables.RETENTION_DAYS); // it keeps nobody, it reads and erases
+    environment.putAll(watched);
     environment.putAll(BusinessWordList.environment(rules));
     return environment;
   }

@@ -1,5 +1,6 @@
 package vanity.infra;
 
+import java.util.Map;
 import java.util.Optional;
 import software.constructs.Construct;
 
@@ -9,9 +10,13 @@ import software.constructs.Construct;
  */
 record Dashboard(CallerApi api, DashboardSite page, DashboardUsers people) {
   static Optional<Dashboard> of(
-      Construct scope, CallerTable callers, Deployment deployment, Artifacts artifacts) {
+      Construct scope,
+      CallerTable callers,
+      Map<String, String> watched,
+      Deployment deployment,
+      Artifacts artifacts) {
     if (!deployment.page()) return Optional.empty();
-    var api = new CallerApi(scope, callers, deployment, artifacts);
+    var api = new CallerApi(scope, callers, watched, deployment, artifacts);
     var page = new DashboardSite(scope, api, deployment, artifacts);
     var people = new DashboardUsers(scope, page, deployment);
     api.admits(people);

@@ -82,6 +82,10 @@ final class FulfillmentFunction extends Construct {
             .build());
   }
 
+  String name() {
+    return function.function().getFunctionName();
+  }
+
   Alias live() {
     return live;
   }

@@ -1,9 +1,11 @@
 package vanity.infra;
 
+import java.util.Map;
 import software.amazon.awscdk.CfnOutput;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.StackProps;
 import software.constructs.Construct;
+import vanity.contract.Variables;
 
 /** The whole line, from the phone number to the page. */
 final class VanityStack extends Stack {
@@ -18,7 +20,8 @@ final class VanityStack extends Stack {
     var bot = new VanityBot(this, fulfillment, deployment, artifacts);
     fulfillment.answersConnect(connect.arn());
     fulfillment.answersLex(bot.botId());
-    var dashboard = Dashboard.of(this, callers, deployment, artifacts);
+    var dashboard =
+        Dashboard.of(this, callers, watched(fulfillment, lateWrites), deployment, artifacts);
     var number = new LineNumber(this, connect, deployment);
     // Claimed last: numbers are few, and one that is given back is gone.
     number.claimedAfter(bot.ready(), fulfillment.live());
@@ -37,6 +40,13 @@ final class VanityStack extends Stack {
     tell("PhoneNumber", "the number to call; none if nobody bound one", flow.number());
     tell("CallerTable", "the table of callers", callers.name());
     tell("Instance", "the Amazon Connect instance", connect.arn());
+  }
+
+  /** What the page tells operators of, by the names that metrics have for it. */
+  private static Map<String, String> watched(FulfillmentFunction function, LateWrites late) {
+    return InOrder.of(
+        Map.entry(Variables.DEAD_LETTERS_URL, late.dead().getQueueUrl()),
+        Map.entry(Variables.FULFILLMENT_FUNCTION, function.name()));
   }
 
   private void tell(String id, String description, String value) {

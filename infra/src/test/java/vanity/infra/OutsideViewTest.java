@@ -28,7 +28,7 @@ class OutsideViewTest {
 
     assertThat(open)
         .filteredOn(it -> it.contains("AWS::ApiGatewayV2::Route"))
-        .hasSize(6)
+        .hasSize(7)
         .allMatch(it -> it.endsWith("authorization JWT"));
     assertThat(open)
         .noneMatch(it -> it.endsWith("not closed to the public"))

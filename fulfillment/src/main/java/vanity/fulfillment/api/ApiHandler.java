@@ -21,6 +21,7 @@ public final class ApiHandler
   private final CallersApi callers;
   private final VanityNumbersApi numbers;
   private final CallsOverTime overTime;
+  private final ErasuresApi erasures;
 
   /** For AWS. */
   public ApiHandler() {
@@ -31,6 +32,7 @@ public final class ApiHandler
     this.callers = wired.callers;
     this.numbers = wired.numbers;
     this.overTime = wired.overTime;
+    this.erasures = wired.erasures;
   }
 
   public ApiHandler(
@@ -42,6 +44,7 @@ public final class ApiHandler
     this.callers = new CallersApi(log, clock, journal::erased);
     this.numbers = new VanityNumbersApi(finder);
     this.overTime = new CallsOverTime(counted, clock);
+    this.erasures = new ErasuresApi(log);
   }
 
   @Override
@@ -80,6 +83,7 @@ public final class ApiHandler
       case Route.SUMMARY -> callers.summary(request, role);
       case Route.VANITY_NUMBERS -> numbers.answer(request);
       case Route.CALLS_OVER_TIME -> overTime.answer(request, role);
+      case Route.ERASURES -> erasures.list(request, role);
       default ->
           path.startsWith(Route.CALLER)
               ? callers.one(request, role, path.substring(Route.CALLER.length()))

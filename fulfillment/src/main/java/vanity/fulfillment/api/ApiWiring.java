@@ -29,9 +29,13 @@ public final class ApiWiring {
     var journal = new JsonJournal(lines, clock);
     var log = new StoreWiring(settings, clock, journal).callerLog(ClientWiring.UNHEARD);
     var words = BusinessWords.parse(settings.businessWords());
-    var metrics =
-        ClientWiring.of(settings, ClientWiring.UNHEARD).metrics(settings.metricsEndpoint());
     return new ApiHandler(
-        log, VanityFinder.over(Lexicon.load(), words), clock, journal, new AwsMetrics(metrics));
+        log, VanityFinder.over(Lexicon.load(), words), clock, journal, metrics(settings));
+  }
+
+  private static AwsMetrics metrics(Settings settings) {
+    var client =
+        ClientWiring.of(settings, ClientWiring.UNHEARD).metrics(settings.metricsEndpoint());
+    return new AwsMetrics(client, settings.fulfillmentFunction(), settings.deadLettersName());
   }
 }

@@ -88,7 +88,7 @@ final class CallersApi {
       return ApiAnswer.problem(403, "Forbidden", "only operators may erase callers");
     }
     Instant now = clock.instant();
-    if (!ID.matcher(id).matches() || !log.erase(id, now)) {
+    if (!ID.matcher(id).matches() || !log.erase(id, request.person(), now)) {
       return unknown();
     }
     audit.erased(id, request.person());

@@ -20,9 +20,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vanity.contract.MetricName;
 import vanity.fulfillment.metrics.CountedHour;
 import vanity.fulfillment.metrics.CountedHours;
+import vanity.fulfillment.metrics.ServiceState;
 
 /** Answers how many calls there were and what became of them, by the hour. */
 final class CallsOverTime {
@@ -62,6 +64,7 @@ final class CallsOverTime {
         "hours", hours.stream().filter(CallsOverTime::ofCalls).map(CallsOverTime::fields).toList());
     if (role == Role.OPERATOR) {
       fields.put("faults", Faults.in(hours));
+      counted.services(clock.instant()).ifPresent(it -> fields.put("services", fields(it)));
     }
     return ApiAnswer.document(fields, request.ifNoneMatch());
   }
@@ -83,6 +86,16 @@ final class CallsOverTime {
       case ACCOUNT -> "account";
       case MACHINE -> "machine";
     };
+  }
+
+  private static Map<String, @Nullable Object> fields(ServiceState services) {
+    var fields = new LinkedHashMap<String, @Nullable Object>();
+    fields.put("since", services.since().toString());
+    fields.put("deadLetters", services.deadLetters());
+    fields.put("errors", services.errors());
+    fields.put("throttles", services.throttles());
+    fields.put("slowestMs", services.slowestMs());
+    return fields;
   }
 
   private static Map<String, Object> fields(CountedHour hour) {

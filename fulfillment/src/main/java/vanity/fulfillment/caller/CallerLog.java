@@ -33,17 +33,20 @@ public interface CallerLog {
   Optional<Caller> byId(String id);
 
   /**
-   * Removes a caller, conversions included, and remembers when, without the number.
+   * Removes a caller, conversions included, and remembers when and who did it, without the number.
    *
    * @return whether there was such a caller
    */
-  boolean erase(String id, Instant at);
+  boolean erase(String id, String operator, Instant at);
 
-  /** The same for a number, whether or not anything is known of it. */
+  /** The same for callers who ask for it, whether or not anything is known of their number. */
   void eraseNumber(String number, Instant at);
 
   /** When this number was last erased; late events of before must not bring it back. */
   Optional<Instant> erasedAt(String number);
+
+  /** Who was erased, newest first, behind {@code after}; null starts with the newest. */
+  Erasure.Page erasures(int limit, @Nullable String after);
 
   /** A caller as read; no caller, and version 0, if nothing is known of the number. */
   record Loaded(@Nullable Caller caller, long version) {

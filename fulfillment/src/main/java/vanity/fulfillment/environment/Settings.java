@@ -11,10 +11,11 @@ import vanity.contract.Variables;
  * What the environment says; every value is checked where it is read, and refused by its name.
  *
  * <p>{@code TABLE_NAME}, {@code AWS_REGION} and {@code ERASURE_KEY} must be there. {@code
- * LATE_WRITES_URL} must be there for calls, {@code DEAD_LETTERS_URL} for late writes. The rest have
- * defaults: {@code FEED_SHARDS} 4, {@code RETENTION_DAYS} 365, {@code HOURLY_LIMIT} 20, {@code
- * BUSINESS_WORDS} none. {@code TABLE_ENDPOINT}, {@code QUEUE_ENDPOINT} and {@code METRICS_ENDPOINT}
- * point to what stands for the services here.
+ * LATE_WRITES_URL} must be there for calls, {@code DEAD_LETTERS_URL} for late writes and the page,
+ * {@code FULFILLMENT_FUNCTION} for the page. The rest have defaults: {@code FEED_SHARDS} 4, {@code
+ * RETENTION_DAYS} 365, {@code HOURLY_LIMIT} 20, {@code BUSINESS_WORDS} none. {@code
+ * TABLE_ENDPOINT}, {@code QUEUE_ENDPOINT} and {@code METRICS_ENDPOINT} point to what stands for the
+ * services here.
  */
 public record Settings(Map<String, String> environment) {
   /** As many contacts of the last day as a caller's item remembers. */
@@ -50,6 +51,16 @@ public record Settings(Map<String, String> environment) {
 
   public String deadLettersUrl() {
     return required(Variables.DEAD_LETTERS_URL);
+  }
+
+  /** What metrics call that queue. */
+  public String deadLettersName() {
+    String url = deadLettersUrl();
+    return url.substring(url.lastIndexOf('/') + 1);
+  }
+
+  public String fulfillmentFunction() {
+    return required(Variables.FULFILLMENT_FUNCTION);
   }
 
   public @Nullable URI tableEndpoint() {

@@ -2,6 +2,7 @@ package vanity.fulfillment.metrics;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.cloudwatch.CloudWatchClient;
@@ -18,9 +19,22 @@ public final class AwsMetrics implements CountedHours {
   private static final int HOUR = 3_600;
 
   private final CloudWatchClient client;
+  private final AwsServices services;
 
-  public AwsMetrics(CloudWatchClient client) {
+  /**
+   * Metrics of this account.
+   *
+   * @param function name of the call's function
+   * @param deadLetters name of the queue of late writes that were given up
+   */
+  public AwsMetrics(CloudWatchClient client, String function, String deadLetters) {
     this.client = client;
+    this.services = new AwsServices(client, function, deadLetters);
+  }
+
+  @Override
+  public Optional<ServiceState> services(Instant now) {
+    return Optional.of(services.at(now));
   }
 
   @Override

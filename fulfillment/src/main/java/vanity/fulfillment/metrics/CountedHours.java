@@ -2,10 +2,11 @@ package vanity.fulfillment.metrics;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vanity.contract.MetricName;
 
-/** What the functions have counted, by the hour. */
+/** What the functions have counted, by the hour, and what is told of the services beneath. */
 public interface CountedHours {
 
   /**
@@ -15,6 +16,15 @@ public interface CountedHours {
    * @throws CountsUnavailable if they cannot be read now
    */
   List<CountedHour> between(Instant from, Instant to, Set<MetricName> metrics);
+
+  /**
+   * How the services are doing; empty where nobody tells.
+   *
+   * @throws CountsUnavailable if that cannot be read now
+   */
+  default Optional<ServiceState> services(Instant now) {
+    return Optional.empty();
+  }
 
   /** Whose calls are counted. */
   Scope scope();

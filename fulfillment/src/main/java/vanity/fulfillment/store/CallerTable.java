@@ -33,6 +33,9 @@ public final class CallerTable {
   static final String TARGET_PREFIX = "TARGET#";
   static final String ERASED_SORT = "ERASED";
 
+  /** Partition of who erased callers and when. */
+  static final String ERASURES = "ERASURES";
+
   private static final int TRIES = 1000;
   private static final Duration PAUSE = Duration.ofMillis(5);
 

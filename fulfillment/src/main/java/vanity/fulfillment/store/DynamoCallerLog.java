@@ -19,6 +19,7 @@ import vanity.contract.TableNames;
 import vanity.fulfillment.caller.Caller;
 import vanity.fulfillment.caller.CallerLog;
 import vanity.fulfillment.caller.Conversion;
+import vanity.fulfillment.caller.Erasure;
 import vanity.fulfillment.caller.FeedPosition;
 
 /** Keeps callers in one DynamoDB table (see {@link CallerTable}). */
@@ -26,6 +27,7 @@ public final class DynamoCallerLog implements CallerLog {
   private final DynamoDbTable<CallerItem> callers;
   private final DynamoDbTable<ConversionItem> conversions;
   private final DynamoDbTable<TombstoneItem> tombstones;
+  private final Erasures erasures;
   private final LatestCallers latest;
   private final StoreSettings settings;
   private final InstantSource clock;
@@ -35,6 +37,7 @@ public final class DynamoCallerLog implements CallerLog {
     callers = enhanced.table(settings.table(), CallerItem.SCHEMA);
     conversions = enhanced.table(settings.table(), ConversionItem.SCHEMA);
     tombstones = enhanced.table(settings.table(), TombstoneItem.SCHEMA);
+    erasures = new Erasures(enhanced.table(settings.table(), ErasureItem.SCHEMA));
     latest = new LatestCallers(callers.index(TableNames.LATEST), settings.shards());
     this.settings = settings;
     this.clock = clock;
@@ -114,15 +117,16 @@ public final class DynamoCallerLog implements CallerLog {
   }
 
   @Override
-  public boolean erase(String id, Instant at) {
+  public boolean erase(String id, String operator, Instant at) {
     Optional<Caller> caller = byId(id);
-    caller.ifPresent(known -> StoreErrors.named(() -> remove(known.number(), at)));
+    caller.ifPresent(known ->
+        StoreErrors.named(() -> remove(known.number(), new Erasure(at, operator, id))));
     return caller.isPresent();
   }
 
   @Override
   public void eraseNumber(String number, Instant at) {
-    StoreErrors.named(() -> remove(number, at));
+    StoreErrors.named(() -> remove(number, new Erasure(at, null, null)));
   }
 
   @Override
@@ -135,12 +139,17 @@ public final class DynamoCallerLog implements CallerLog {
             .map(item -> Instant.parse(item.erasedAt)));
   }
 
+  @Override
+  public Erasure.Page erasures(int limit, @Nullable String after) {
+    return StoreErrors.named(() -> erasures.page(limit, after, clock.instant()));
+  }
+
   /**
    * The mark first, so that no late write slips in; the caller last, so that a broken erase can be
-   * repeated.
+   * repeated, and nobody is gone without a line that says by whom.
    */
-  private String remove(String number, Instant at) {
-    tombstones.putItem(TombstoneItem.of(settings.erasure().mark(number), at));
+  private String remove(String number, Erasure erasure) {
+    tombstones.putItem(TombstoneItem.of(settings.erasure().mark(number), erasure.at()));
     String partition = CallerTable.partition(number);
     var targets = QueryConditional.sortBeginsWith(key(partition, CallerTable.TARGET_PREFIX));
     conversions
@@ -148,6 +157,7 @@ public final class DynamoCallerLog implements CallerLog {
             r -> r.queryConditional(targets).attributesToProject("pk", "sk").consistentRead(true))
         .items()
         .forEach(conversions::deleteItem);
+    erasures.add(ErasureItem.of(erasure, number, settings.erasure()));
     callers.deleteItem(key(partition, CallerTable.CALLER_SORT));
     return partition;
   }

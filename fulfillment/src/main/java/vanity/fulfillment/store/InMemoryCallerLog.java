@@ -7,12 +7,15 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vanity.engine.PhoneNumber;
 import vanity.fulfillment.caller.Caller;
 import vanity.fulfillment.caller.CallerLog;
 import vanity.fulfillment.caller.Conversion;
+import vanity.fulfillment.caller.Erasure;
 import vanity.fulfillment.caller.FeedPosition;
 
 /** Keeps callers as long as the process lives; may be used by several threads. */
@@ -25,6 +28,7 @@ public final class InMemoryCallerLog implements CallerLog {
   private final Map<String, Loaded> callers = new HashMap<>();
   private final Map<String, Map<PhoneNumber, Conversion>> conversions = new HashMap<>();
   private final Map<String, Instant> tombstones = new HashMap<>();
+  private final NavigableMap<String, Erasure> erasures = new TreeMap<>();
 
   public InMemoryCallerLog(StoreSettings settings, InstantSource clock) {
     this.settings = settings;
@@ -98,15 +102,20 @@ public final class InMemoryCallerLog implements CallerLog {
   }
 
   @Override
-  public synchronized boolean erase(String id, Instant at) {
+  public synchronized boolean erase(String id, String operator, Instant at) {
     Optional<Caller> caller = byId(id);
-    caller.ifPresent(known -> eraseNumber(known.number(), at));
+    caller.ifPresent(known -> remove(known.number(), new Erasure(at, operator, id)));
     return caller.isPresent();
   }
 
   @Override
   public synchronized void eraseNumber(String number, Instant at) {
-    tombstones.put(settings.erasure().mark(number), at);
+    remove(number, new Erasure(at, null, null));
+  }
+
+  private void remove(String number, Erasure erasure) {
+    tombstones.put(settings.erasure().mark(number), erasure.at());
+    erasures.put(ErasureItem.position(erasure, number, settings.erasure()), erasure);
     conversions.remove(number);
     callers.remove(number);
   }
@@ -114,6 +123,21 @@ public final class InMemoryCallerLog implements CallerLog {
   @Override
   public synchronized Optional<Instant> erasedAt(String number) {
     return Optional.ofNullable(tombstones.get(settings.erasure().mark(number)));
+  }
+
+  @Override
+  public synchronized Erasure.Page erasures(int limit, @Nullable String after) {
+    var older = after == null ? erasures : erasures.headMap(after, false);
+    long now = clock.instant().getEpochSecond();
+    List<Map.Entry<String, Erasure>> kept =
+        older.descendingMap().entrySet().stream()
+            .filter(entry -> ErasureItem.expiresAt(entry.getValue().at()) > now)
+            .limit(limit + 1L)
+            .toList();
+    List<Map.Entry<String, Erasure>> page = kept.stream().limit(limit).toList();
+    return new Erasure.Page(
+        page.stream().map(Map.Entry::getValue).toList(),
+        kept.size() > limit ? page.getLast().getKey() : null);
   }
 
   private boolean expired(Instant lastUse) {

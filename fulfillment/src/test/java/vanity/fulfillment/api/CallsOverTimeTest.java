@@ -22,8 +22,10 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vanity.contract.MetricName;
+import vanity.fulfillment.metrics.ServiceState;
 
 class CallsOverTimeTest {
   private static final String PATH = "/v1/calls-over-time";
@@ -114,6 +116,22 @@ class CallsOverTimeTest {
                 Map.of("metric", "RecordsLost", "count", 1, "lastHour", BEFORE)));
     assertThat(hours(body)).isEmpty();
     assertThat(Asked.body(api.get(VIEWERS, PATH, Map.of()))).doesNotContainKey("faults");
+  }
+
+  @Test
+  void tellsOperatorsHowTheServicesAreDoingAndViewersNot() throws IOException {
+    assertThat(Asked.body(api.get(OPERATORS, PATH, Map.of()))).doesNotContainKey("services");
+    api.counted.services = Optional.of(new ServiceState(NOON, 2, 1, 0, 812L));
+
+    assertThat(Asked.body(api.get(OPERATORS, PATH, Map.of())).get("services"))
+        .isEqualTo(
+            Map.of(
+                "since", NOON.toString(),
+                "deadLetters", 2,
+                "errors", 1,
+                "throttles", 0,
+                "slowestMs", 812));
+    assertThat(Asked.body(api.get(VIEWERS, PATH, Map.of()))).doesNotContainKey("services");
   }
 
   @Test

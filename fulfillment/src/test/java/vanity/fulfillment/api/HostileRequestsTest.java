@@ -23,6 +23,7 @@ class HostileRequestsTest {
           "/v1/callers/caller-1",
           "/v1/summary",
           "/v1/calls-over-time",
+          "/v1/erasures",
           "/v1",
           "/v1/vanity-numbers",
           "/v1/callers/../secrets",

@@ -15,6 +15,7 @@ import com.networknt.schema.SpecVersion.VersionFlag;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vanity.contract.MetricName;
+import vanity.fulfillment.metrics.ServiceState;
 import vanity.fulfillment.store.Sample;
 
 /** The document says what the handler does. */
@@ -36,6 +38,10 @@ class OpenApiTest {
     api.called("caller-1", Sample.NUMBER, NOON);
     api.called("caller-2", "+15552000000", NOON.plusSeconds(1));
     api.counted.add(NOON.toString(), Map.of(MetricName.CALLS, 3L, MetricName.RECORDS_LOST, 1L));
+    api.counted.services = Optional.of(new ServiceState(NOON, 1, 0, 0, null));
+    api.log.eraseNumber("+15552000001", NOON);
+    api.called("caller-3", "+15552000002", NOON);
+    api.log.erase("caller-3", "person-1", NOON);
     api.log.record(Sample.conversion("contact-caller-1", "5553569377", NOON));
   }
 
@@ -50,6 +56,8 @@ class OpenApiTest {
         Arguments.of("/v1/summary", "/v1/summary", Map.of()),
         Arguments.of("/v1/summary", "/v1/summary", Map.of("limit", "x")),
         Arguments.of("/v1/calls-over-time", "/v1/calls-over-time", Map.of()),
+        Arguments.of("/v1/erasures", "/v1/erasures", Map.of("limit", "1")),
+        Arguments.of("/v1/erasures", "/v1/erasures", Map.of("cursor", "x")),
         Arguments.of(
             "/v1/vanity-numbers",
             "/v1/vanity-numbers",

@@ -31,6 +31,7 @@ class SettingsTest {
         settings.erasureKey(),
         settings.lateWritesUrl(),
         settings.deadLettersUrl(),
+        settings.fulfillmentFunction(),
         settings.hourlyLimit(),
         settings.businessWords());
   }

@@ -111,6 +111,8 @@ class AwsMetricsTest {
 
           @Override
           public void close() {}
-        });
+        },
+        "function",
+        "dead");
   }
 }

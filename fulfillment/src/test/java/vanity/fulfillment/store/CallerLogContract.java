@@ -25,6 +25,7 @@ import vanity.fulfillment.caller.CallerLog;
 import vanity.fulfillment.caller.CallerLog.Loaded;
 import vanity.fulfillment.caller.CallerLog.Page;
 import vanity.fulfillment.caller.CallerLog.Saved;
+import vanity.fulfillment.caller.Erasure;
 import vanity.fulfillment.caller.Favourite;
 import vanity.fulfillment.caller.FeedPosition;
 
@@ -49,7 +50,7 @@ abstract class CallerLogContract {
     assertThat(log.conversions(NUMBER)).isEmpty();
     assertThat(log.latest(5, null)).isEqualTo(new Page(List.of(), null));
     assertThat(log.erasedAt(NUMBER)).isEmpty();
-    assertThat(log.erase("a", NOON)).isFalse();
+    assertThat(log.erase("a", "somebody", NOON)).isFalse();
   }
 
   @Test
@@ -247,7 +248,7 @@ abstract class CallerLogContract {
     log.save(caller("b", number(1), NOON), 0);
     log.record(conversion("c1", "5553569377", NOON));
 
-    assertThat(log.erase("a", NOON.plusSeconds(5))).isTrue();
+    assertThat(log.erase("a", "somebody", NOON.plusSeconds(5))).isTrue();
 
     assertThat(log.load(NUMBER).caller()).isNull();
     assertThat(log.conversions(NUMBER)).isEmpty();
@@ -272,6 +273,75 @@ abstract class CallerLogContract {
   }
 
   @Test
+  void remembersWhoErasedAndWhenWithoutTheNumber() {
+    log.save(caller("a", NUMBER, NOON), 0);
+    log.eraseNumber(number(1), NOON.plusSeconds(6));
+    log.erase("a", "operator-1", NOON.plusSeconds(5));
+    log.erase("nobody", "operator-1", NOON.plusSeconds(9));
+
+    assertThat(log.erasures(5, null))
+        .isEqualTo(
+            new Erasure.Page(
+                List.of(
+                    new Erasure(NOON.plusSeconds(6), null, null),
+                    new Erasure(NOON.plusSeconds(5), "operator-1", "a")),
+                null));
+  }
+
+  @Test
+  void pagesThroughErasuresOfOneMomentExactlyOnce() {
+    for (int n = 0; n < 7; n++) {
+      log.eraseNumber(number(n), NOON.plusSeconds(n / 3));
+    }
+
+    var sizes = new ArrayList<Integer>();
+    var all = new ArrayList<Instant>();
+    Erasure.Page page = log.erasures(2, null);
+    for (; page.next() != null; page = log.erasures(2, page.next())) {
+      sizes.add(page.erasures().size());
+      page.erasures().forEach(it -> all.add(it.at()));
+    }
+    page.erasures().forEach(it -> all.add(it.at()));
+
+    assertThat(sizes).containsExactly(2, 2, 2);
+    assertThat(all)
+        .extracting(at -> Duration.between(NOON, at).toSeconds())
+        .containsExactly(2L, 1L, 1L, 1L, 0L, 0L, 0L);
+  }
+
+  @Test
+  void takesAnErasureThatIsSentTwiceForOne() {
+    log.eraseNumber(NUMBER, NOON);
+    log.eraseNumber(NUMBER, NOON);
+
+    assertThat(log.erasures(5, null).erasures()).hasSize(1);
+  }
+
+  @Test
+  void keepsBothWhereTwoEraseTheSameAtOnce() {
+    log.save(caller("a", NUMBER, NOON), 0);
+    log.erase("a", "operator-1", NOON);
+    log.eraseNumber(NUMBER, NOON);
+
+    assertThat(log.erasures(5, null).erasures())
+        .extracting(Erasure::operator)
+        .containsExactlyInAnyOrder("operator-1", null);
+  }
+
+  @Test
+  void forgetsAnErasureAfterAYear() {
+    log.eraseNumber(NUMBER, NOON);
+    log.eraseNumber(NUMBER, NOON.plus(Duration.ofDays(1)));
+
+    now = NOON.plus(Duration.ofDays(365));
+
+    assertThat(log.erasures(1, null))
+        .isEqualTo(
+            new Erasure.Page(
+                List.of(new Erasure(NOON.plus(Duration.ofDays(1)), null, null)), null));
+  }
+
+  @Test
   void remembersThatNothingIsKeptAnyLonger() {
     var none = new Favourite("k2", NUMBER, null, NOON.plusSeconds(2));
     Caller caller =
@@ -287,7 +357,7 @@ abstract class CallerLogContract {
     log.save(caller("a", NUMBER, NOON), 0);
     Loaded during = log.load(NUMBER);
 
-    log.erase("a", NOON.plusSeconds(5));
+    log.erase("a", "somebody", NOON.plusSeconds(5));
 
     assertThat(log.save(caller("a", NUMBER, NOON), during.version()))
         .isEqualTo(Saved.VERSION_CONFLICT);

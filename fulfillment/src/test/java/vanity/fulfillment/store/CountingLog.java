@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vanity.fulfillment.caller.Caller;
 import vanity.fulfillment.caller.CallerLog;
 import vanity.fulfillment.caller.Conversion;
+import vanity.fulfillment.caller.Erasure;
 import vanity.fulfillment.caller.FeedPosition;
 
 /** A caller log that counts, and in which something can happen just before a save. */
@@ -60,8 +61,8 @@ final class CountingLog implements CallerLog {
   }
 
   @Override
-  public boolean erase(String id, Instant at) {
-    return log.erase(id, at);
+  public boolean erase(String id, String operator, Instant at) {
+    return log.erase(id, operator, at);
   }
 
   @Override
@@ -72,5 +73,10 @@ final class CountingLog implements CallerLog {
   @Override
   public Optional<Instant> erasedAt(String number) {
     return log.erasedAt(number);
+  }
+
+  @Override
+  public Erasure.Page erasures(int limit, @Nullable String after) {
+    return log.erasures(limit, after);
   }
 }

@@ -73,7 +73,7 @@ abstract class LateWritesContract {
     kept.save(Caller.of("id", call("0", NOON.minusSeconds(60))), 0);
     queue.send(call("1", NOON));
     queue.send(conversion("1", "5553569377", NOON.plusSeconds(5)));
-    kept.erase("id", NOON.plusSeconds(10));
+    kept.erase("id", "somebody", NOON.plusSeconds(10));
     queue.send(call("2", NOON.plusSeconds(20)));
 
     deliver(merge(kept));

@@ -91,7 +91,7 @@ class StoredCallerRecordsTest {
   @Test
   void doesNotBringBackACallerErasedInMidCall() {
     records.open(call("1", NOON));
-    log.beforeSave = () -> kept.erase(caller().id(), NOON.plusSeconds(30));
+    log.beforeSave = () -> kept.erase(caller().id(), "somebody", NOON.plusSeconds(30));
 
     records.keep(favourite("1", NOON.plusSeconds(20)));
 

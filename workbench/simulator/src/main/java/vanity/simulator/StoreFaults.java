@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vanity.fulfillment.caller.Caller;
 import vanity.fulfillment.caller.CallerLog;
 import vanity.fulfillment.caller.Conversion;
+import vanity.fulfillment.caller.Erasure;
 import vanity.fulfillment.caller.FeedPosition;
 import vanity.fulfillment.caller.StoreUnavailable;
 import vanity.fulfillment.store.LateWrites;
@@ -81,7 +82,7 @@ final class StoreFaults {
     }
 
     @Override
-    public boolean erase(String id, Instant at) {
+    public boolean erase(String id, String operator, Instant at) {
       throw failure.get();
     }
 
@@ -92,6 +93,11 @@ final class StoreFaults {
 
     @Override
     public Optional<Instant> erasedAt(String number) {
+      throw failure.get();
+    }
+
+    @Override
+    public Erasure.Page erasures(int limit, @Nullable String after) {
       throw failure.get();
     }
   }

@@ -47,7 +47,7 @@ class StoreFaultsTest {
         log -> log.conversions(NUMBER),
         log -> log.latest(5, null),
         log -> log.byId("a"),
-        log -> log.erase("a", Instant.EPOCH),
+        log -> log.erase("a", "somebody", Instant.EPOCH),
         log -> log.erasedAt(NUMBER));
   }
 

@@ -27,6 +27,7 @@ final class AnyRequest {
           "/v1/callers/caller-1",
           "/v1/summary",
           "/v1/calls-over-time",
+          "/v1/erasures",
           "/v1/vanity-numbers?phoneNumber=18003569377&top=2",
           "/v1/vanity-numbers?phoneNumber=",
           "/v1/callers?cursor=",

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vanity.fulfillment.caller.Caller;
 import vanity.fulfillment.caller.CallerLog;
 import vanity.fulfillment.caller.Conversion;
+import vanity.fulfillment.caller.Erasure;
 import vanity.fulfillment.caller.FeedPosition;
 import vanity.fulfillment.caller.StoreUnavailable;
 
@@ -75,8 +76,8 @@ final class RevivedLog implements CallerLog {
   }
 
   @Override
-  public boolean erase(String id, Instant at) {
-    return ask(callers -> callers.erase(id, at));
+  public boolean erase(String id, String operator, Instant at) {
+    return ask(callers -> callers.erase(id, operator, at));
   }
 
   @Override
@@ -90,5 +91,10 @@ final class RevivedLog implements CallerLog {
   @Override
   public Optional<Instant> erasedAt(String number) {
     return ask(callers -> callers.erasedAt(number));
+  }
+
+  @Override
+  public Erasure.Page erasures(int limit, @Nullable String after) {
+    return ask(callers -> callers.erasures(limit, after));
   }
 }

@@ -65,7 +65,7 @@ class LocalTableTest {
   void knowsErasedCallersInTheNextProgramToo() {
     try (var table = LocalTable.open(temp, PROJECT)) {
       log(table).save(CALLER, 0);
-      log(table).erase("a", NOON.plusSeconds(1));
+      log(table).erase("a", "somebody", NOON.plusSeconds(1));
     }
 
     try (var table = LocalTable.open(temp, PROJECT)) {

@@ -105,6 +105,10 @@ final class Page {
     stack.check(
         counted.contains("\"calls\":" + Metrics.CALLS),
         "the page does not show the calls: " + counted);
+    stack.check(
+        counted.contains("\"deadLetters\":" + Metrics.DEAD)
+            && counted.contains("\"errors\":" + Metrics.ERRORS),
+        "the page does not watch our function and our dead letters: " + counted);
   }
 
   private void indexed(String number) {
@@ -177,5 +181,10 @@ final class Page {
         erased.status() == 204,
         "DELETE %s{id} gives %d %s".formatted(Route.CALLER, erased.status(), erased.body()));
     stack.check(stack.table.caller(number).isEmpty(), number + " is still in the table");
+    String erasures = answers(Route.ERASURES).body();
+    stack.check(
+        erasures.contains("\"callerId\":\"" + id.orElse("") + "\"")
+            && erasures.contains("somebody"),
+        "the page does not say who erased " + number + ": " + erasures);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import vanity.contract.Handlers;
 import vanity.deployed.account.Account;
 import vanity.deployed.assembly.Ask;
 import vanity.deployed.assembly.Assembly;
@@ -37,8 +38,24 @@ final class PlayedStack implements AutoCloseable {
     this.table = Table.made(client, play(assembly.only("AWS::DynamoDB::GlobalTable")));
     this.functions = new Functions(this);
     plane.also(queues);
-    plane.also(new Metrics());
+    plane.also(new Metrics(watched()));
     plane.also(engine.credentials());
+  }
+
+  /** The names of the call's function and of the queue that no function is mapped to. */
+  private Set<String> watched() {
+    Set<String> names = new TreeSet<>();
+    assembly.ofType("AWS::Lambda::Function").stream()
+        .filter(it -> it.text("Handler").equals(Handlers.FULFILLMENT))
+        .forEach(it -> names.add(it.ref()));
+    Set<String> emptied = new TreeSet<>();
+    assembly
+        .ofType("AWS::Lambda::EventSourceMapping")
+        .forEach(it -> emptied.add(it.text("EventSourceArn")));
+    assembly.ofType("AWS::SQS::Queue").stream()
+        .filter(it -> !emptied.contains(it.arn()))
+        .forEach(it -> names.add(it.ref().substring(it.ref().lastIndexOf('/') + 1)));
+    return names;
   }
 
   /** Takes note that a resource does what it is there for. */
