@@ -22,7 +22,7 @@ test('has every section of the runbook that is built in parts', () => {
   expect(runbook).toEqual(sections(OPERATIONS))
 })
 
-test('knows the section of everything that operators are told of', () => {
+test('knows the section of everything that operators see', () => {
   const told = [
     ...Object.values(strings.operators.faults.of).map(([, , section]) => section),
     ...Object.values(strings.operators.services.of).map(([, section]) => section),

@@ -1,4 +1,4 @@
-/** What one section of the runbook says; code stands between backticks. */
+/** What one section of the runbook says; code is between backticks. */
 export interface Section {
   means: string
   look: string

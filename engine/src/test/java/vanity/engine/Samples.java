@@ -51,7 +51,7 @@ public final class Samples {
     return new PhoneNumber("5552222222".substring(0, 10 - digits.length()) + digits);
   }
 
-  /** Whether a word is of the kind that never stands before digits: OF, BY. */
+  /** Whether a word is of the kind that never comes before digits: OF, BY. */
   static boolean saysNothingAlone(String word) {
     int place = LEXICON.place(word);
     if (place < 0) {

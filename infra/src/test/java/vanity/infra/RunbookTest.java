@@ -65,7 +65,7 @@ class RunbookTest {
     assertThat(night()).isNotEmpty().containsExactlyInAnyOrderElementsOf(now);
   }
 
-  /** Whatever stands between the words that begin the list and the end of its sentence. */
+  /** Whatever is between the words that begin the list and the end of its sentence. */
   private static List<String> night() {
     String text = String.join(" ", runbook());
     String begin = "**Get up at night for:** ";

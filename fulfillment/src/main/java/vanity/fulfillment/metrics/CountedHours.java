@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import vanity.contract.MetricName;
 
-/** What the functions have counted, by the hour, and what is told of the services beneath. */
+/** What the functions have counted, by the hour, and what is shown of the services beneath. */
 public interface CountedHours {
 
   /**
