@@ -1,6 +1,17 @@
 import { failed, type CallEvent } from '../domain/call'
 import { severity, type Box, type FlowSheet } from '../domain/sheet'
 
+/** Links that lead across most of a window: they are many, and say little until one looks at their block. */
+const FAR = 900
+
+/** How far apart both ends of a link are. */
+function span(path: SVGPathElement): number {
+  const at = (path.getAttribute('d') ?? '').match(/-?\d+/g)?.map(Number) ?? []
+  const [x = 0, y = 0] = at
+  const [toX = x, toY = y] = at.slice(-2)
+  return Math.hypot(toX - x, toY - y)
+}
+
 /** The server's picture in the page: everything that moves in it is marked by classes. */
 export class Drawing {
   readonly svg: SVGSVGElement
@@ -25,7 +36,10 @@ export class Drawing {
     for (const name of ['viewBox', 'role', 'aria-label']) this.svg.removeAttribute(name)
     this.svg.setAttribute('role', 'presentation')
     this.layer.setAttribute('role', 'presentation')
-    for (const path of this.svg.querySelectorAll('path')) path.setAttribute('aria-hidden', 'true')
+    for (const path of this.svg.querySelectorAll('path')) {
+      path.setAttribute('aria-hidden', 'true')
+      path.classList.toggle('far', span(path) > FAR)
+    }
     for (const g of this.svg.querySelectorAll<SVGGElement>('[data-block]')) this.take(g, prefix)
     for (const [id, g] of this.blocks) this.warn(g, severity(flow.problems, id))
   }
@@ -76,11 +90,11 @@ export class Drawing {
       g.classList.toggle('broken', broken.has(id))
       g.setAttribute('aria-selected', String(id === chosen))
     }
-    for (const path of this.svg.querySelectorAll<SVGPathElement>('path'))
-      path.classList.toggle(
-        'walked',
-        links.has(`${path.dataset['from'] ?? ''}\n${path.dataset['way'] ?? ''}`),
-      )
+    for (const path of this.svg.querySelectorAll<SVGPathElement>('path')) {
+      const from = path.dataset['from'] ?? ''
+      path.classList.toggle('walked', links.has(`${from}\n${path.dataset['way'] ?? ''}`))
+      path.classList.toggle('leaving', from === (chosen ?? current))
+    }
   }
 
   /** The block under the pointer, if there is one. */

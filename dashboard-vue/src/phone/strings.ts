@@ -20,7 +20,7 @@ export const strings = {
   },
   paused: 'Paused',
   say: 'Say something',
-  sayHint: 'Speak, or press digits',
+  sayHint: 'Speak, or dial',
   speak: 'Say',
   silence: 'Say nothing',
   noise: 'Make noise',
@@ -52,6 +52,7 @@ export const strings = {
   smaller: 'Zoom out',
   follow: 'Follow the call',
   find: 'Find a block',
+  findHint: 'Find',
   covered: (walked: number, all: number) => `${walked} of ${all} links walked`,
   panel: 'What happens inside',
   tabs: {
