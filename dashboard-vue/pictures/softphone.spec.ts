@@ -5,7 +5,12 @@ import { type Softphone, test } from '../e2e/softphone'
 const DOCS = join(import.meta.dirname, '../../docs')
 
 const picture = (page: Page, name: string) =>
-  page.screenshot({ path: join(DOCS, `softphone-${name}.png`), animations: 'disabled' })
+  page.screenshot({
+    path: join(DOCS, `softphone-${name}.jpg`),
+    type: 'jpeg',
+    quality: 72,
+    animations: 'disabled',
+  })
 
 async function talk(
   phone: Softphone,
@@ -24,12 +29,12 @@ async function talk(
 }
 
 test('a call, and the flow it goes through', async ({ phone }) => {
-  await talk(phone, '+15553569377', 'light', 1200, 700)
+  await talk(phone, '+15553569377', 'light', 1440, 900)
   await picture(phone.page, 'call')
 })
 
 test('what went into a block, and what came out', async ({ phone }) => {
-  await talk(phone, '+15552255669', 'light', 1200, 700)
+  await talk(phone, '+15552255669', 'light', 1440, 900)
   await phone.page.getByLabel('Find a block').fill('offer')
   await phone.page.getByLabel('Find a block').press('Enter')
   await phone.page.getByRole('tabpanel').getByText('In this call').scrollIntoViewIfNeeded()
