@@ -31,6 +31,9 @@ public final class FlowProperties {
   public static final String AGENT_QUEUE_ARN = "AgentQueueArn";
   public static final String FLOW_LOGGING = "FlowLogging";
 
+  /** Read by nobody: a new text has everything looked at again, though nothing else changed. */
+  public static final String REPAIR = "Repair";
+
   /** What the function's alias is at: a deployment that changes code alone is asked, too. */
   public static final String FUNCTION_VERSION = "FunctionVersion";
 

@@ -3,7 +3,9 @@ package vanity.engine;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import vanity.engine.index.WordEntry;
 
 /**
@@ -39,7 +41,7 @@ public record BusinessWords(Map<String, Integer> points) {
   public static BusinessWords parse(List<String> lines) {
     var points = new TreeMap<String, Integer>();
     for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i).replaceFirst("^" + BYTE_ORDER_MARK, "").strip();
+      String line = bare(lines.get(i));
       if (!line.isEmpty() && !line.startsWith("#")) {
         addLine(points, line, i + 1);
       }
@@ -48,8 +50,8 @@ public record BusinessWords(Map<String, Integer> points) {
   }
 
   private static void addLine(Map<String, Integer> points, String line, int number) {
-    String[] parts = line.split("[\\s,]+");
-    String word = parts.length == 0 ? "" : withoutMark(parts[0].toLowerCase(Locale.ROOT));
+    String[] parts = parts(line);
+    String word = withoutMark(parts[0]);
     if (parts.length > 2 || !isWord(word)) {
       throw new IllegalArgumentException(
           "Line %d, '%s': write one word of 1 to 10 letters and, if you like, a weight."
@@ -60,16 +62,28 @@ public record BusinessWords(Map<String, Integer> points) {
 
   /** The words that are wished for and not marked as meant, of lines that can be read. */
   public static List<String> unconfirmed(List<String> lines) {
+    Set<String> meant =
+        lines.stream()
+            .map(line -> parts(line)[0])
+            .filter(first -> first.endsWith(MEANT))
+            .map(BusinessWords::withoutMark)
+            .collect(Collectors.toSet());
     return parse(lines).points().entrySet().stream()
         .filter(entry -> entry.getValue() > 0)
         .map(Map.Entry::getKey)
-        .filter(word -> lines.stream().noneMatch(line -> isMeant(line, word)))
+        .filter(word -> !meant.contains(word))
         .sorted()
         .toList();
   }
 
-  private static boolean isMeant(String line, String word) {
-    return line.strip().toLowerCase(Locale.ROOT).startsWith(word + MEANT);
+  private static String bare(String line) {
+    return line.replaceFirst("^" + BYTE_ORDER_MARK, "").strip();
+  }
+
+  /** The word in small letters and, if there is one, its weight. */
+  private static String[] parts(String line) {
+    String[] parts = bare(line).toLowerCase(Locale.ROOT).split("[\\s,]+");
+    return parts.length == 0 ? new String[] {""} : parts;
   }
 
   private static String withoutMark(String word) {

@@ -45,8 +45,14 @@ final class Candidates {
     return best;
   }
 
-  /** A reading's rank while nothing is picked: offered ones first, then look-alikes, then weak. */
+  /**
+   * A reading's rank while nothing is picked: offered ones first, then look-alikes, then weak; none
+   * for those that nobody would be told.
+   */
   static long rank(long reading, int zeroOrOne) {
+    if (Reading.points(reading) < Weights.FLOOR) {
+      return NONE;
+    }
     long isOffered = ~((Reading.points(reading) - (long) Weights.OFFER) >> 63);
     long rank = (reading ^ TURNED) + (isOffered & 2 * TIER);
     return (Reading.pattern(reading) & zeroOrOne) == 0 ? rank : rank - TIER;

@@ -1,6 +1,5 @@
 package vanity.engine;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -41,7 +40,10 @@ final class OwnWords {
       if (places[i] >= 0) {
         replaced.set(places[i]);
       }
-      Arrays.fill(starts, Buckets.ofWord(word) + 1, starts.length, i + 1);
+      starts[Buckets.ofWord(word) + 1] = i + 1;
+    }
+    for (int bucket = 1; bucket < starts.length; bucket++) {
+      starts[bucket] = Math.max(starts[bucket], starts[bucket - 1]);
     }
   }
 

@@ -33,9 +33,13 @@ final class Scoring {
     return end == LENGTH ? filler(entry) : 0;
   }
 
-  /** What a small word at the number's end gets back that another word touches which says more. */
+  /**
+   * What a small word at the number's end gets back that another word touches which says more, and
+   * an article of two letters that any word follows.
+   */
   static long joined(long left, long right, int end) {
-    return isFiller(left) ? 0 : -fillerAtEnd(right, end);
+    return (isFiller(left) ? 0 : -fillerAtEnd(right, end))
+        + (WordEntry.isAn(left) ? Reading.points(-Weights.TWO_LETTERS) : 0);
   }
 
   private static long filler(long entry) {
@@ -43,8 +47,7 @@ final class Scoring {
   }
 
   private static boolean isFiller(long entry) {
-    return WordEntry.length(entry) == 1
-        || (WordEntry.length(entry) == 2 && WordEntry.isUnclearAlone(entry));
+    return WordEntry.isSmall(entry);
   }
 
   /** What a perfectly familiar word is worth here; less familiar ones are worth their part. */
@@ -54,7 +57,10 @@ final class Scoring {
   }
 
   private static int place(int start, int end) {
-    int points = Weights.PER_WORD + (end == LENGTH ? Weights.ENDS_NUMBER : 0);
+    int points =
+        Weights.PER_WORD
+            + (end == LENGTH ? Weights.ENDS_NUMBER : 0)
+            + (end - start == 2 ? Weights.TWO_LETTERS : 0);
     if (start == LOCAL || start == LAST_GROUP) {
       return points + Weights.STARTS_GROUP;
     }

@@ -8,6 +8,8 @@ package vanity.engine;
  * for the next ones. The first ones are fewer where nothing but twins is left; further down, a list
  * of everything goes on with them.
  *
+ * <p>Where there are not so many even with the weakest, those stay untold.
+ *
  * <p>Readings whose letters an earlier pick shows all are skipped. Charges only lower a reading. So
  * it is enough to look at the readings with the most points, and at the next ones only when no
  * charged reading is above them.
@@ -36,7 +38,10 @@ final class Selection {
 
   private long depth;
 
-  /** Whether nothing else is left for those that are heard together. */
+  /** Whether nothing but {@link Twins#fillsUp} is left for those that are heard together. */
+  private boolean areFillersLeft;
+
+  /** Whether nothing but twins is left for them. */
   private boolean areTwinsLeft;
 
   int count;
@@ -56,18 +61,29 @@ final class Selection {
    * @return whether a reading shows it
    */
   boolean pick(int top, long[] readings, int all, int first) {
-    int most = Math.min(top, all);
+    int most = Math.min(Math.max(top, TOGETHER), all);
     if (picked.length < most) {
       picked = new long[most];
     }
     count = 0;
+    areFillersLeft = false;
     areTwinsLeft = false;
     floor = Long.MAX_VALUE;
     depth = DEPTH;
     lowerFloor(readings, all);
-    boolean isThere = first != NOTHING_FIRST && pickFirst(first, top, readings, all);
-    pickOthers(top, readings, all);
+    boolean isThere = first != NOTHING_FIRST && pickFirst(first, most, readings, all);
+    pickOthers(most, readings, all);
+    count = Math.min(count < TOGETHER ? worthTelling(isThere ? 1 : 0) : count, top);
     return isThere;
+  }
+
+  /** How many are worth telling where there are fewer than a breath takes. */
+  private int worthTelling(int wanted) {
+    int worth = wanted;
+    while (worth < count && Reading.points(picked[worth]) >= Weights.WORTH_TELLING) {
+      worth++;
+    }
+    return worth;
   }
 
   private boolean pickFirst(int pattern, int top, long[] readings, int all) {
@@ -91,7 +107,7 @@ final class Selection {
       if (best >= floor) {
         take(candidates.bestReading(), top);
       } else if (floor == Candidates.LOWEST) {
-        if (!goesOnWithTwins()) {
+        if (!goesOnWithThoseThatWait()) {
           return;
         }
       } else {
@@ -103,11 +119,17 @@ final class Selection {
   private void take(long reading, int top) {
     if (blocked.forbids(reading) || pairs.isIn(reading)) {
       candidates.dropBest();
-    } else if (!areTwinsLeft && twins.isAny(reading, picked, count - count % TOGETHER, count)) {
+    } else if (isToWait(reading)) {
       candidates.letBestWait();
     } else {
       pick(reading, top);
     }
+  }
+
+  private boolean isToWait(long reading) {
+    int from = count - count % TOGETHER;
+    return (!areTwinsLeft && twins.isAny(reading, picked, from, count))
+        || (!areFillersLeft && twins.fillsUp(reading, picked, from, count));
   }
 
   private void pick(long reading, int top) {
@@ -115,16 +137,22 @@ final class Selection {
     if (count < top) {
       candidates.charge(reading);
       if (count % TOGETHER == 0) {
+        areFillersLeft = false;
         areTwinsLeft = false;
         candidates.letWaitingIn(picked, count);
       }
     }
   }
 
-  private boolean goesOnWithTwins() {
+  /**
+   * Words put together are better than silence; twins are not, in a breath that would end without
+   * them.
+   */
+  private boolean goesOnWithThoseThatWait() {
     candidates.letWaitingIn(picked, count);
-    areTwinsLeft = true;
-    return count >= TOGETHER && candidates.best() != Candidates.NONE;
+    areTwinsLeft = areFillersLeft;
+    areFillersLeft = true;
+    return (!areTwinsLeft || count >= TOGETHER) && candidates.best() != Candidates.NONE;
   }
 
   /** Makes the next readings candidates too. */

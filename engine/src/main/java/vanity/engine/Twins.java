@@ -9,6 +9,9 @@ import vanity.engine.index.PairTable;
  * or all but one of several words are the same (CAKE-CUT, ABLE-CUT).
  */
 final class Twins {
+  /** So few letters beside a word say little that the word does not. */
+  private static final int FILLER = 2;
+
   private final LexiconIndex index;
   private final Lattice lattice;
 
@@ -21,6 +24,37 @@ final class Twins {
   boolean isAny(long reading, long[] others, int from, int to) {
     for (int i = from; i < to; i++) {
       if (are(reading, others[i])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a reading says nothing new: it puts words together that these say, or A, I or a word of
+   * two letters beside one.
+   */
+  boolean fillsUp(long reading, long[] others, int from, int to) {
+    boolean isAnySaid = false;
+    for (int left = Reading.starts(reading); left != 0; left &= left - 1) {
+      int start = Reading.position(left);
+      int end = Reading.end(reading, start);
+      if (isAmong(reading, start, end, others, from, to)) {
+        isAnySaid = true;
+      } else if (end - start > FILLER) {
+        return false;
+      }
+    }
+    return isAnySaid;
+  }
+
+  private static boolean isAmong(
+      long reading, int start, int end, long[] others, int from, int to) {
+    for (int i = from; i < to; i++) {
+      long other = others[i];
+      if ((Reading.starts(other) & Reading.starts(reading) & bit(start)) != 0
+          && Reading.end(other, start) == end
+          && (Reading.apart(reading, other) & word(start, end)) == 0) {
         return true;
       }
     }
@@ -74,6 +108,10 @@ final class Twins {
     return left != Lattice.NOWHERE
         && right != Lattice.NOWHERE
         && PairTable.soundAlike(index.pairs(), left, right);
+  }
+
+  private static int bit(int place) {
+    return 1 << (Reading.LENGTH - 1 - place);
   }
 
   /** The bits of these places, the first digit highest. */

@@ -15,13 +15,16 @@ final class Weights {
    * What a perfectly familiar word of each length is worth. Each further letter is one digit less
    * to remember; past seven the ear gains little.
    */
-  static final int[] LENGTH = {0, -1000, 0, 2760, 5460, 7440, 9480, 12480, 13200, 13800, 14400};
+  static final int[] LENGTH = {0, -1000, 800, 2760, 5460, 7440, 9480, 12480, 13200, 13800, 14400};
 
   /** A quality of this much counts as one: the familiarity of an everyday word. */
   static final int FULL_QUALITY = 200;
 
   /** Each word costs: two short words are harder to hold than one long one. */
   static final int PER_WORD = -600;
+
+  /** Two letters say so little that any longer word comes first. */
+  static final int TWO_LETTERS = -4300;
 
   /** Below this quality a word is odd to most: a stretch, whatever its place. */
   static final int KNOWN = 50;
@@ -96,10 +99,16 @@ final class Weights {
   static final int WRONG_ARTICLE = -3000;
 
   /**
-   * A small word of two letters at the end of the number, with digits before it: "18-IS". Where a
-   * word touches it, this is taken back.
+   * A small word before digits, or at the end of the number with digits before it: "18-IS". Where a
+   * word touches the one at the end, this is taken back.
    */
   static final int FILLER = -5000;
+
+  /** Whatever is worth less would please nobody: silence is better. */
+  static final int FLOOR = -11_200;
+
+  /** Whatever is worth less is told only where it makes three of two: three are promised. */
+  static final int WORTH_TELLING = -8_500;
 
   /**
    * Words that call for another word (the, my; of, to; we, they) and do not get one, by kind:
@@ -113,7 +122,7 @@ final class Weights {
    * Each letter that the most similar earlier result already shows: the next is to be a different
    * one. Not all earlier ones together, or in a long list whatever has a common word would sink.
    */
-  static final int SHARED_LETTER = -360;
+  static final int SHARED_LETTER = -420;
 
   /**
    * From here a result can be spoken by itself, if callers know its words and they make sense. Low,

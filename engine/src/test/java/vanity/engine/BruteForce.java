@@ -13,12 +13,16 @@ import vanity.engine.Piece.Word;
 
 /**
  * The published definition of best, done in the slowest and plainest way: try every piece at every
- * place, rate each reading as a whole, choose with the diversity rule on displays, and never three
- * together of which two are twins. What decides the choice is stated here again, not looked up.
+ * place, rate each reading as a whole, choose with the diversity rule on displays, never three
+ * together of which two are twins, words put together or filled up with small ones last, and what
+ * hardly pleases only where it makes three. What decides the choice is stated here again, not
+ * looked up.
  */
 final class BruteForce {
-  private static final int SHARED_LETTER = -360;
+  private static final int SHARED_LETTER = -420;
   private static final int TOGETHER = 3;
+  private static final int FLOOR = -11_200;
+  private static final int WORTH_TELLING = -8_500;
 
   private final VanityFinder finder;
   private final BusinessWords own;
@@ -46,9 +50,11 @@ final class BruteForce {
         NumberingPlan.NORTH_AMERICA.tollFree().contains(Integer.valueOf(number.areaCode())) ? 3 : 0;
     extend(number, List.of(new Digits("1")), 0, from, readings);
     var chosen = new ArrayList<Reading>();
-    while (chosen.size() < top && !readings.isEmpty()) {
+    while (chosen.size() < Math.max(top, TOGETHER) && !readings.isEmpty()) {
       List<Reading> heard = chosen.subList(chosen.size() / TOGETHER * TOGETHER, chosen.size());
-      List<Reading> others = readings.stream().filter(r -> !isTwinOfAny(r, heard)).toList();
+      List<Reading> untold = readings.stream().filter(r -> !isTwinOfAny(r, heard)).toList();
+      List<Reading> news = untold.stream().filter(r -> !fillsUp(r, heard)).toList();
+      List<Reading> others = news.isEmpty() ? untold : news;
       if (others.isEmpty() && chosen.size() < TOGETHER) {
         break;
       }
@@ -63,7 +69,15 @@ final class BruteForce {
       chosen.add(best);
       readings.removeIf(r -> showsNothingNew(r, best));
     }
-    return chosen.stream().map(Reading::vanity).toList();
+    return chosen.stream()
+        .map(Reading::vanity)
+        .takeWhile(vanity -> chosen.size() >= TOGETHER || isWorthTelling(vanity))
+        .limit(top)
+        .toList();
+  }
+
+  private static boolean isWorthTelling(VanityNumber vanity) {
+    return Math.round(vanity.score() * 100) >= WORTH_TELLING;
   }
 
   private void extend(
@@ -100,7 +114,7 @@ final class BruteForce {
       return;
     }
     VanityNumber vanity = finder.rate(number, inPrintedGroups(pieces));
-    if (vanity.score() > -4000 && !finder.isBlocked(number, pieces)) {
+    if (Math.round(vanity.score() * 100) >= FLOOR && !finder.isBlocked(number, pieces)) {
       String letters = vanity.display().substring(1).replace("-", "");
       readings.add(new Reading(vanity, letters, starts(pieces)));
     }
@@ -145,12 +159,12 @@ final class BruteForce {
 
   /**
    * A letter needs a word behind it, in the area code a word of two letters does, and anywhere but
-   * at the end one that says nothing by itself.
+   * at the end a word that says nothing by itself.
    */
   private boolean needsAWordBehind(String word, int at, int end) {
     return word.length() == 1
-        || (word.length() == 2
-            && (at < 3 || (end < 10 && !isWishedFor(word) && Samples.saysNothingAlone(word))));
+        || (word.length() == 2 && at < 3)
+        || (end < 10 && !isWishedFor(word) && Samples.saysNothingAlone(word));
   }
 
   private boolean endsAShortWordAlone(List<Piece> pieces) {
@@ -175,6 +189,18 @@ final class BruteForce {
     long tier = reading.vanity().grade() == Grade.WEAK ? 0 : 1_000_000_000;
     long shared = chosen.stream().mapToLong(earlier -> shared(reading, earlier)).max().orElse(0);
     return tier + Math.round(reading.vanity().score() * 100) + SHARED_LETTER * shared;
+  }
+
+  /** Whether it puts words already heard together, or words of one or two letters beside one. */
+  private static boolean fillsUp(Reading reading, List<Reading> heard) {
+    Map<Integer, String> words = wordsByPlace(reading);
+    List<Integer> said =
+        words.keySet().stream()
+            .filter(
+                at -> heard.stream().anyMatch(h -> words.get(at).equals(wordsByPlace(h).get(at))))
+            .toList();
+    return !said.isEmpty()
+        && words.keySet().stream().allMatch(at -> said.contains(at) || words.get(at).length() < 3);
   }
 
   private static boolean isTwinOfAny(Reading reading, List<Reading> others) {

@@ -3,8 +3,10 @@ package vanity.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.AbstractList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,5 +78,31 @@ class BusinessWordsTest {
 
   private static Map<String, Integer> points(String... lines) {
     return BusinessWords.parse(List.of(lines)).points();
+  }
+
+  @Test
+  void looksAtEachLineAFewTimesHoweverManyThereAre() {
+    var looks = new AtomicInteger();
+    List<String> lines =
+        new AbstractList<>() {
+          @Override
+          public String get(int i) {
+            looks.incrementAndGet();
+            return "cake" + (char) ('a' + i / 26) + (char) ('a' + i % 26) + (i == 0 ? "!" : "");
+          }
+
+          @Override
+          public int size() {
+            return 600;
+          }
+        };
+
+    assertThat(BusinessWords.unconfirmed(lines)).hasSize(599).doesNotContain("cakeaa");
+    assertThat(looks).hasValueLessThan(3 * lines.size());
+  }
+
+  @Test
+  void aMarkBehindAWordHoldsInTheFilesOfAnyEditor() {
+    assertThat(BusinessWords.unconfirmed(List.of("\uFEFFCake!,5\r", "pie"))).containsExactly("pie");
   }
 }

@@ -16,17 +16,17 @@ import vanity.engine.index.WordEntry;
 class GradeTest {
   @Test
   void aWordThatCallersMayNotKnowIsNotSpokenByItself() {
-    VanityNumber known = rate("5552098345", new Digits("555209"), "veil");
-    assertThat(quality("veil")).isLessThan(Weights.WELL_KNOWN);
+    VanityNumber known = rate("5552094365", new Digits("555209"), "idol");
+    assertThat(quality("idol")).isLessThan(Weights.WELL_KNOWN);
     assertThat(known.score() * 100).isGreaterThanOrEqualTo(Weights.SPEAK);
     assertThat(known.grade()).isEqualTo(Grade.OFFER);
   }
 
   @Test
   void aPieceOfASentenceIsNotSpokenAlone() {
-    VanityNumber from = rate("5552093766", new Digits("555209"), "from");
-    assertThat(from.score() * 100).isGreaterThanOrEqualTo(Weights.SPEAK);
-    assertThat(from.grade()).isEqualTo(Grade.OFFER);
+    VanityNumber over = rate("5552096837", new Digits("555209"), "over");
+    assertThat(over.score() * 100).isGreaterThanOrEqualTo(Weights.SPEAK);
+    assertThat(over.grade()).isEqualTo(Grade.OFFER);
   }
 
   @ParameterizedTest
@@ -37,12 +37,10 @@ class GradeTest {
     "dug, offer",
     "seems, offer",
     "ices, offer",
-    "fail, offer",
     "desk, speak",
     "flowers, speak",
     "pops, speak",
-    "jets, speak",
-    "lost, speak"
+    "jets, speak"
   })
   void aWordIsSpokenAloneIfItIsCaughtAlone(String word, String grade) {
     String digits = "5552222222".substring(0, 10 - word.length());
@@ -53,8 +51,7 @@ class GradeTest {
 
   @ParameterizedTest
   @CsvSource({
-    "1-555-SUN-DECK, speak", // neither SUN (son?) nor ON is spoken alone
-    "1-555-73-EGG-ON, speak",
+    "1-555-SUN-DECK, speak", // SUN (son?) is not spoken alone
     "1-555-9-OLD-CAR, speak",
     "1-555-RICH-OAK, offer",
     "1-555-ALL-CROP, offer",

@@ -38,7 +38,8 @@ class LexiconTest {
               WordEntry.quality(entry),
               kind(WordEntry.kind(entry)),
               kind(WordEntry.otherKind(entry)));
-      assertThat(WordEntry.isUnclearAlone(entry) ? WordEntry.asUnclearAlone(packed) : packed)
+      long clear = WordEntry.isUnclearAlone(entry) ? WordEntry.asUnclearAlone(packed) : packed;
+      assertThat(WordEntry.isSmall(entry) ? WordEntry.asSmall(clear) : clear)
           .as(words.get(place))
           .isEqualTo(entry);
     }

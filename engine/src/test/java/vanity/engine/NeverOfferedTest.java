@@ -99,14 +99,14 @@ class NeverOfferedTest {
     "5-BLOW-99-JOB, blow job",
     "MAD-2-COW-CAR, mad cow",
     "555-5-PEN-2-IS, pen is",
-    "555-PEN-1-IS-2, pen is"
+    "555-2-PEN-1-IS, pen is"
   })
   void aPairThatIsNotShownSideBySideIsNotShownWithDigitsBetweenEither(String shown, String words) {
     PhoneNumber number = number(shown);
     List<String> pair = List.of(words.split(" "));
 
     assertThat(FINDER.bestWithLookAlikes(number, ALL))
-        .anyMatch(vanity -> vanity.words().contains(pair.get(0)))
+        .anyMatch(vanity -> pair.stream().anyMatch(vanity.words()::contains))
         .noneMatch(vanity -> Collections.indexOfSubList(vanity.words(), pair) >= 0);
   }
 

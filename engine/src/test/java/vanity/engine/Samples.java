@@ -51,14 +51,14 @@ public final class Samples {
     return new PhoneNumber("5552222222".substring(0, 10 - digits.length()) + digits);
   }
 
-  /** Whether a word of two letters is of the kind that is the last to be offered: OF, BY. */
+  /** Whether a word is of the kind that never stands before digits: OF, BY. */
   static boolean saysNothingAlone(String word) {
     int place = LEXICON.place(word);
     if (place < 0) {
       return false;
     }
     long entry = LEXICON.index().word(place);
-    return WordEntry.isUnclearAlone(entry) && WordEntry.quality(entry) < Weights.KNOWN;
+    return WordEntry.isSmall(entry) && WordEntry.quality(entry) < Weights.KNOWN;
   }
 
   /** Whether the lexicon says that two words sound alike. */

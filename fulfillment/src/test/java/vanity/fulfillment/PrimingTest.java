@@ -72,7 +72,8 @@ class PrimingTest {
             "Silences",
             "NotUnderstood",
             "Conversions",
-            "Kept");
+            "Kept",
+            "Goodbyes");
   }
 
   private static Set<String> counted(List<String> lines) {

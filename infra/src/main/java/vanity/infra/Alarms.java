@@ -14,9 +14,27 @@ import software.amazon.awscdk.services.cloudwatch.actions.SnsAction;
 import software.amazon.awscdk.services.lambda.Alias;
 import software.constructs.Construct;
 
-/** Makes alarms whose description ends with the section of the runbook that has their name. */
+/**
+ * Makes alarms whose description ends with when to act, and with the section of the runbook that
+ * has their name.
+ */
 final class Alarms {
   private static final String RUNBOOK = "docs/operations.md#";
+
+  /** When whoever reads the mail has to act. */
+  enum When {
+    /** Callers suffer, or something is lost for good with every further call. */
+    NOW("now"),
+
+    /** Callers are served, and nothing is lost by waiting. */
+    MORNING("in the morning");
+
+    private final String text;
+
+    When(String text) {
+      this.text = text;
+    }
+  }
 
   private final Construct scope;
   private final Optional<SnsAction> mail;
@@ -27,10 +45,10 @@ final class Alarms {
     mail = address.map(it -> AlarmMail.to(it, scope));
   }
 
-  void above(String id, String description, IMetric metric, Number limit, int periods) {
+  void above(When when, String id, String description, IMetric metric, Number limit, int periods) {
     tell(
         Alarm.Builder.create(scope, id)
-            .alarmDescription(withRunbook(id, description))
+            .alarmDescription(withRunbook(when, id, description))
             .metric(metric)
             .threshold(limit)
             .comparisonOperator(ComparisonOperator.GREATER_THAN_THRESHOLD)
@@ -46,6 +64,7 @@ final class Alarms {
         Alarm.Builder.create(scope, "DailyCallMissing")
             .alarmDescription(
                 withRunbook(
+                    When.MORNING,
                     "DailyCallMissing",
                     "The next caller may wait: nothing called the function for two days, not even"
                         + " the daily call that keeps its snapshot active"))
@@ -64,8 +83,9 @@ final class Alarms {
     mail.ifPresent(alarm::addInsufficientDataAction);
   }
 
-  private static String withRunbook(String id, String description) {
-    return description + ". What to do: " + RUNBOOK + id.toLowerCase(Locale.ROOT);
+  private static String withRunbook(When when, String id, String description) {
+    return "%s. What to do %s: %s%s"
+        .formatted(description, when.text, RUNBOOK, id.toLowerCase(Locale.ROOT));
   }
 
   private void tell(Alarm alarm) {

@@ -16,7 +16,8 @@ record Deployment(
     DataRules data,
     boolean page,
     Optional<SiteAddress> site,
-    Optional<String> alarmEmail) {
+    Optional<String> alarmEmail,
+    Optional<String> repair) {
 
   /** Reads and checks the context; a {@link WrongContext} tells all that is wrong with it. */
   static Deployment of(Map<String, ?> context) {

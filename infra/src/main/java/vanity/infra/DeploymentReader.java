@@ -29,6 +29,8 @@ final class DeploymentReader {
   private static final Pattern ZONE = Pattern.compile("Z[0-9A-Z]{1,31}");
   private static final Pattern EMAIL = Pattern.compile("[^@\\s,]+@[^@\\s,]+\\.[^@\\s,]+");
 
+  private static final Pattern NOTE = Pattern.compile("[A-Za-z0-9-]{1,40}");
+
   private final Context context;
 
   DeploymentReader(Context context) {
@@ -57,7 +59,8 @@ final class DeploymentReader {
             data(place),
             page,
             site(page),
-            context.text("alarmEmail", EMAIL, "one e-mail address"));
+            context.text("alarmEmail", EMAIL, "one e-mail address"),
+            context.text("repair", NOTE, "up to 40 letters, digits and hyphens"));
     context.check();
     return deployment;
   }

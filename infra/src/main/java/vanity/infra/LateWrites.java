@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import software.amazon.awscdk.Duration;
+import software.amazon.awscdk.services.cloudwatch.IMetric;
+import software.amazon.awscdk.services.cloudwatch.MathExpression;
 import software.amazon.awscdk.services.iam.PolicyStatement;
 import software.amazon.awscdk.services.iam.Role;
 import software.amazon.awscdk.services.lambda.EventSourceMappingOptions;
@@ -26,7 +28,7 @@ final class LateWrites extends Construct {
   private final CustomerKey key;
   private final Queue queue;
   private final Queue dead;
-  private final LogGroup log;
+  private final JarFunction consumer;
 
   LateWrites(
       Construct scope,
@@ -47,7 +49,8 @@ final class LateWrites extends Construct {
             // tries.
             .deadLetterQueue(DeadLetterQueue.builder().queue(dead).maxReceiveCount(240).build())
             .build();
-    log = consume(callers, artifacts);
+    consumer = consumer(callers, artifacts);
+    poll(consumer);
   }
 
   private Queue.Builder queue(String id) {
@@ -59,8 +62,7 @@ final class LateWrites extends Construct {
     return builder;
   }
 
-  /** The log of what consumes the queue. */
-  private LogGroup consume(CallerTable callers, Artifacts artifacts) {
+  private JarFunction consumer(CallerTable callers, Artifacts artifacts) {
     var consumer =
         new JarFunction(
             this,
@@ -76,8 +78,7 @@ final class LateWrites extends Construct {
                 Optional.empty()));
     callers.allow(consumer.role(), "dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:UpdateItem");
     send(consumer.role(), dead); // what nobody can read goes there at once
-    poll(consumer);
-    return consumer.log();
+    return consumer;
   }
 
   // The CDK's own event source would grant more, among it decrypting whatever the key encrypts.
@@ -130,8 +131,35 @@ final class LateWrites extends Construct {
     return queue;
   }
 
+  /**
+   * The fewest that waited or were being tried in a period.
+   *
+   * <p>The age of the oldest would not do for an alarm: the queue leaves out of it what was tried
+   * three times, and that is what the table refuses.
+   */
+  IMetric neverEmpty() {
+    return MathExpression.Builder.create()
+        .expression("FILL(waiting, 0) + FILL(tried, 0)")
+        .usingMetrics(
+            InOrder.of(
+                Map.entry("waiting", fewest("ApproximateNumberOfMessagesVisible")),
+                Map.entry("tried", fewest("ApproximateNumberOfMessagesNotVisible"))))
+        .label("late writes that are not done")
+        .period(Watched.PERIOD)
+        .build();
+  }
+
+  private IMetric fewest(String name) {
+    return queue.metric(name, Watched.options("Minimum"));
+  }
+
+  /** The log of what consumes the queue. */
   LogGroup log() {
-    return log;
+    return consumer.log();
+  }
+
+  IMetric consumer(String metric) {
+    return consumer.function().metric(metric, Watched.options(Watched.SUM));
   }
 
   Queue dead() {

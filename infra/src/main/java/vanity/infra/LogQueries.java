@@ -16,7 +16,7 @@ final class LogQueries {
     this.logs = logs;
   }
 
-  /** Two rows. */
+  /** Three rows. */
   static List<List<IWidget>> of(Watched watched) {
     var queries =
         new LogQueries(
@@ -38,16 +38,27 @@ final class LogQueries {
         List.of(
             queries.table(
                 "What the functions threw",
-                "filter level = \"ERROR\" or ispresent(errorType) or @message like /Task timed"
-                    + " out/",
-                "fields @timestamp, errorType, errorMessage, AWSRequestId",
+                "filter level = \"ERROR\" or record.status in [\"error\", \"failure\","
+                    + " \"timeout\"]",
+                "fields @timestamp, coalesce(message, record.errorType, record.status) as what,"
+                    + " coalesce(AWSRequestId, record.requestId) as request",
                 "sort @timestamp desc",
                 "limit 20"),
             queries.table(
-                "The slowest answers",
+                "The slowest answers that the function gave",
                 "filter ispresent(ms)",
                 "fields @timestamp, source, asked, status, event, reason, ms",
                 "sort ms desc",
+                "limit 20")),
+        List.of(
+            queries.table(
+                "The longest waits, as Lambda tells: restored in, ran for, how it ended",
+                "filter type = \"platform.report\"",
+                "fields @timestamp, record.metrics.restoreDurationMs as restored,"
+                    + " record.metrics.durationMs as ran, record.status as ended,"
+                    + " record.requestId as request",
+                "fields coalesce(restored, 0) + ran as waited",
+                "sort waited desc",
                 "limit 20")));
   }
 

@@ -32,6 +32,7 @@ final class OperationsDashboard extends Construct {
     rows.add(CallGraphs.bot(watched));
     rows.add(ServiceGraphs.function(watched));
     rows.add(ServiceGraphs.records(watched));
+    rows.add(ServiceGraphs.lateWrites(watched.lateWrites()));
     rows.add(ServiceGraphs.table(watched));
     watched.api().ifPresent(it -> rows.add(ServiceGraphs.page(it)));
     rows.addAll(LogQueries.of(watched));

@@ -111,35 +111,39 @@ final class PublishedFlow extends Construct {
       FulfillmentFunction fulfillment,
       Deployment deployment) {
     var calls = deployment.calls();
-    return InOrder.of(
-        Map.entry(FlowProperties.INSTANCE_ARN, connect.arn()),
-        Map.entry(FlowProperties.FLOW_NAME, deployment.flowName()),
-        Map.entry(FlowProperties.OWNER, deployment.name()),
-        Map.entry(FlowProperties.FLOW_BUCKET, files.flow().bucket()),
-        Map.entry(FlowProperties.FLOW_KEY, files.flow().key()),
-        Map.entry(FlowProperties.FLOW_HASH, files.flow().sha256()),
-        Map.entry(FlowProperties.QUEUE_FLOW_NAME, deployment.queueFlowName()),
-        Map.entry(FlowProperties.QUEUE_FLOW_KEY, files.queueFlow().key()),
-        Map.entry(FlowProperties.QUEUE_FLOW_HASH, files.queueFlow().sha256()),
-        Map.entry(FlowProperties.BOT_ALIAS_ARN, bot.aliasArn()),
-        Map.entry(FlowProperties.LOCALE_ID, VanityBot.LOCALE),
-        Map.entry(FlowProperties.FULFILLMENT_ARN, fulfillment.live().getFunctionArn()),
-        Map.entry(FlowProperties.FUNCTION_VERSION, fulfillment.version()),
-        Map.entry(FlowProperties.BOT_VERSION, bot.version()),
-        Map.entry(FlowProperties.BOT_SAMPLES, bot.samples()),
-        Map.entry(
-            FlowProperties.RECORDING_CONSENT,
-            calls.recordingConsent() ? FlowPlaceholders.ASK : Absent.NONE),
-        Map.entry(FlowProperties.AGENT_QUEUE_ARN, calls.agentQueueArn().orElse(Absent.NONE)),
-        Map.entry(
-            FlowProperties.FLOW_LOGGING,
-            calls.flowLogging() ? FlowPlaceholders.ENABLED : FlowPlaceholders.DISABLED),
-        Map.entry(FlowProperties.PHONE_NUMBER_ARN, number.arn()),
-        Map.entry(
-            FlowProperties.TAKE_OVER,
-            String.valueOf(
-                deployment.number() instanceof NumberSource.Given(var arn, var takeOver)
-                    && takeOver)));
+    var properties =
+        InOrder.of(
+            Map.entry(FlowProperties.INSTANCE_ARN, connect.arn()),
+            Map.entry(FlowProperties.FLOW_NAME, deployment.flowName()),
+            Map.entry(FlowProperties.OWNER, deployment.name()),
+            Map.entry(FlowProperties.FLOW_BUCKET, files.flow().bucket()),
+            Map.entry(FlowProperties.FLOW_KEY, files.flow().key()),
+            Map.entry(FlowProperties.FLOW_HASH, files.flow().sha256()),
+            Map.entry(FlowProperties.QUEUE_FLOW_NAME, deployment.queueFlowName()),
+            Map.entry(FlowProperties.QUEUE_FLOW_KEY, files.queueFlow().key()),
+            Map.entry(FlowProperties.QUEUE_FLOW_HASH, files.queueFlow().sha256()),
+            Map.entry(FlowProperties.BOT_ALIAS_ARN, bot.aliasArn()),
+            Map.entry(FlowProperties.LOCALE_ID, VanityBot.LOCALE),
+            Map.entry(FlowProperties.FULFILLMENT_ARN, fulfillment.live().getFunctionArn()),
+            Map.entry(FlowProperties.FUNCTION_VERSION, fulfillment.version()),
+            Map.entry(FlowProperties.BOT_VERSION, bot.version()),
+            Map.entry(FlowProperties.BOT_SAMPLES, bot.samples()),
+            Map.entry(
+                FlowProperties.RECORDING_CONSENT,
+                calls.recordingConsent() ? FlowPlaceholders.ASK : Absent.NONE),
+            Map.entry(FlowProperties.AGENT_QUEUE_ARN, calls.agentQueueArn().orElse(Absent.NONE)),
+            Map.entry(
+                FlowProperties.FLOW_LOGGING,
+                calls.flowLogging() ? FlowPlaceholders.ENABLED : FlowPlaceholders.DISABLED),
+            Map.entry(FlowProperties.PHONE_NUMBER_ARN, number.arn()),
+            Map.entry(
+                FlowProperties.TAKE_OVER,
+                String.valueOf(
+                    deployment.number() instanceof NumberSource.Given(var arn, var takeOver)
+                        && takeOver)));
+    // CloudFormation calls the publisher only when one of these changes.
+    deployment.repair().ifPresent(it -> properties.put(FlowProperties.REPAIR, it));
+    return properties;
   }
 
   /** What may come only when the line answers depends on this. */

@@ -29,26 +29,37 @@ final class ServiceGraphs {
   }
 
   static List<IWidget> records(Watched watched) {
-    var late = watched.lateWrites();
     return List.of(
         Graph.of(
-            "Records: queued, lost, merged late; erasures",
+            "Records: taken by the queue for the table, lost",
+            Graph.counted(watched, MetricName.RECORDS_QUEUED, MetricName.RECORDS_LOST)),
+        Graph.of(
+            "Late writes: merged, refused by the table, unreadable",
             Graph.counted(
                 watched,
-                MetricName.RECORDS_QUEUED,
-                MetricName.RECORDS_LOST,
                 MetricName.LATE_WRITES_MERGED,
                 MetricName.LATE_WRITES_REFUSED,
-                MetricName.LATE_WRITES_POISONED,
-                MetricName.CALLERS_ERASED,
-                MetricName.ERASURES_REFUSED)),
+                MetricName.LATE_WRITES_POISONED)),
         Graph.of(
-            "Late writes: waiting, dead",
+            "Erasures: done, refused",
+            Graph.counted(watched, MetricName.CALLERS_ERASED, MetricName.ERASURES_REFUSED)));
+  }
+
+  static List<IWidget> lateWrites(LateWrites late) {
+    return List.of(
+        Graph.of(
+            "The queue: waiting, being tried, dead",
             Watched.queue(late.queue(), "ApproximateNumberOfMessagesVisible"),
+            Watched.queue(late.queue(), "ApproximateNumberOfMessagesNotVisible"),
             Watched.queue(late.dead(), "ApproximateNumberOfMessagesVisible")),
         Graph.of(
-            "Late writes: age of the oldest, s",
-            Watched.queue(late.queue(), "ApproximateAgeOfOldestMessage")));
+            "The queue: age of the oldest that was tried less than three times, s",
+            Watched.queue(late.queue(), "ApproximateAgeOfOldestMessage")),
+        Graph.of(
+            "The consumer: invocations, errors, throttles",
+            late.consumer("Invocations"),
+            late.consumer("Errors"),
+            late.consumer("Throttles")));
   }
 
   static List<IWidget> table(Watched watched) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -61,6 +62,16 @@ class ChangeTest {
             .template();
 
     assertThat(changed(after)).containsExactly(FlowProperties.FUNCTION_VERSION);
+  }
+
+  /** Else CloudFormation would see nothing to do where somebody changed the instance by hand. */
+  @Test
+  void aNewRepairAloneCallsThePublisher() {
+    var context = new HashMap<>(Variants.EXISTING_INSTANCE.context());
+    context.put("repair", "2026-12-01");
+
+    assertThat(changed(Synthesis.of(context, StandIns.artifacts()).template()))
+        .containsExactly(FlowProperties.REPAIR);
   }
 
   private Set<String> changed(Template after) {

@@ -56,6 +56,7 @@ class OperationsDashboardTest {
           "AWS/Lex RuntimeThrottledEvents",
           "AWS/Lex RuntimeUserErrors",
           "AWS/SQS ApproximateAgeOfOldestMessage",
+          "AWS/SQS ApproximateNumberOfMessagesNotVisible",
           "AWS/SQS ApproximateNumberOfMessagesVisible");
 
   @Test
@@ -123,7 +124,7 @@ class OperationsDashboardTest {
   }
 
   /** In an alarm, whether it looks at one metric or reckons with several. */
-  private static Stream<String> metrics(Object node) {
+  static Stream<String> metrics(Object node) {
     return switch (node) {
       case Map<?, ?> map when map.get("MetricName") != null ->
           Stream.of(map.get("Namespace") + " " + map.get("MetricName"));
@@ -134,7 +135,7 @@ class OperationsDashboardTest {
   }
 
   /** Its body, which is text with references between; each is read as the id it refers to. */
-  private static Map<String, Object> dashboard(Variants variant) {
+  static Map<String, Object> dashboard(Variants variant) {
     var body = variant.template().only("AWS::CloudWatch::Dashboard").property("DashboardBody");
     var text =
         body instanceof String whole

@@ -3,6 +3,7 @@ package vanity.infra;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,6 +59,41 @@ class OperationsTest {
     assertThat(alarm.property("Period")).isEqualTo(3600);
   }
 
+  /** Connect calls what it may not call without anybody counting it. */
+  @Test
+  void tellWhenTheFlowFailsAndNobodyIsAnswered() {
+    var alarm = alarm("FunctionNotReached");
+
+    assertThat(metrics(alarm))
+        .containsExactlyInAnyOrder("AWS/Connect ContactFlowErrors", "VanityLine Calls");
+    assertThat(Tree.texts(alarm.property("Metrics")))
+        .contains("IF(FILL(errors, 0) > 0 AND FILL(calls, 0) < 1, FILL(errors, 0), 0)");
+  }
+
+  @Test
+  void tellOfCallersRefusedForEitherReason() {
+    assertThat(metrics(alarm("CallsRefused")))
+        .containsExactlyInAnyOrder(
+            "AWS/Connect CallsBreachingConcurrencyQuota", "AWS/Connect ThrottledCalls");
+  }
+
+  /** Of what was tried three times SQS tells no age, and the table's refusals are such. */
+  @Test
+  void tellOfLateWritesThatTheTableRefusesAgainAndAgain() {
+    var alarm = alarm("LateWritesWait");
+
+    assertThat(metrics(alarm))
+        .containsExactlyInAnyOrder(
+            "AWS/SQS ApproximateNumberOfMessagesVisible",
+            "AWS/SQS ApproximateNumberOfMessagesNotVisible");
+    assertThat(Tree.texts(alarm.property("Metrics")).filter("Minimum"::equals)).hasSize(2);
+    assertThat(alarm.property("EvaluationPeriods")).isEqualTo(6);
+  }
+
+  private static Stream<String> metrics(Resource alarm) {
+    return OperationsDashboardTest.metrics(alarm.json().get("Properties"));
+  }
+
   private Resource alarm(String id) {
     return mailed.ofType("AWS::CloudWatch::Alarm").stream()
         .filter(it -> it.id().startsWith("Operations" + id))
@@ -79,14 +115,14 @@ class OperationsTest {
   @Test
   void leaveTheApiOutWithThePage() {
     assertThat(Variants.WITHOUT_PAGE.template().ofType("AWS::CloudWatch::Alarm"))
-        .hasSize(16)
+        .hasSize(17)
         .noneMatch(it -> it.id().contains("ApiFails"));
   }
 
   @Test
   void wordEveryAlarmAsWhatPeopleNotice() {
     assertThat(quiet.ofType("AWS::CloudWatch::Alarm"))
-        .hasSize(17)
+        .hasSize(18)
         .allMatch(it -> it.text("AlarmDescription").matches("(Caller|Calls|The ).+: .+"));
   }
 

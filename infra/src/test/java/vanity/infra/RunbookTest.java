@@ -51,6 +51,28 @@ class RunbookTest {
     assertThat(sections).allSatisfy((title, text) -> assertThat(text).as(title).contains(ANSWERS));
   }
 
+  @Test
+  void getsUpAtNightForThoseAlarmsThatSayNow() {
+    var now =
+        sections.keySet().stream()
+            .filter(title ->
+                alarms(Variants.ALL_OPTIONS).stream()
+                    .anyMatch(it ->
+                        it.id().startsWith("Operations" + title)
+                            && it.text("AlarmDescription").contains("What to do now: ")))
+            .toList();
+
+    assertThat(night()).isNotEmpty().containsExactlyInAnyOrderElementsOf(now);
+  }
+
+  /** Whatever stands between the words that begin the list and the end of its sentence. */
+  private static List<String> night() {
+    String text = String.join(" ", runbook());
+    String begin = "**Get up at night for:** ";
+    String list = text.substring(text.indexOf(begin) + begin.length());
+    return List.of(list.substring(0, list.indexOf('.')).split(", "));
+  }
+
   private static List<Resource> alarms(Variants variant) {
     return variant.template().ofType("AWS::CloudWatch::Alarm");
   }

@@ -14,6 +14,7 @@ import vanity.engine.Keypad;
  * bits 51-54  first kind, bits 55-58 second kind
  * bit  59     begins with a vowel's sound; bits 60, 61: the words "a" and "an"
  * bit  62     unclear alone: among digits it is not caught, or says nothing by itself
+ * bit  63     small: it only holds other words together
  * </pre>
  */
 public final class WordEntry {
@@ -31,6 +32,7 @@ public final class WordEntry {
   private static final int A = 60;
   private static final int AN = 61;
   private static final int UNCLEAR_ALONE = 62;
+  private static final int SMALL = 63;
 
   /** Bits of both kinds together. */
   public static final int KINDS = 8;
@@ -73,14 +75,24 @@ public final class WordEntry {
     return entry | 1L << UNCLEAR_ALONE;
   }
 
+  /** The entry of a word that only holds others together. */
+  public static long asSmall(long entry) {
+    return entry | 1L << SMALL;
+  }
+
   /** The entry of a word that people know and like, whatever else is thought of it. */
   public static long asWellKnown(long entry, int quality) {
-    long known = entry & ~(255L << QUALITY) & ~(1L << UNCLEAR_ALONE);
+    long known = entry & ~(255L << QUALITY) & ~(1L << UNCLEAR_ALONE) & ~(1L << SMALL);
     return known | (long) Math.max(quality, quality(entry)) << QUALITY;
   }
 
   public static boolean isUnclearAlone(long entry) {
     return (entry >>> UNCLEAR_ALONE & 1) != 0;
+  }
+
+  /** Whether a word only holds others together: "with", "did", "it". */
+  public static boolean isSmall(long entry) {
+    return entry < 0;
   }
 
   /** The word of an entry whose bucket has these first digits. */
@@ -181,6 +193,11 @@ public final class WordEntry {
 
   public static int otherKind(long entry) {
     return (int) (entry >>> OTHER_KIND) & 15;
+  }
+
+  /** Whether it is the word "an". */
+  public static boolean isAn(long entry) {
+    return (entry >>> AN & 1) != 0;
   }
 
   /** Whether these two together are wrong like "a ice" or "an car". */

@@ -10,7 +10,7 @@ import java.util.Set;
 import vanity.contract.MetricName;
 import vanity.fulfillment.metrics.CountedHour;
 
-/** What went wrong in some hours, as operators are told of it. */
+/** What went wrong in some hours, as operators see it. */
 final class Faults {
   static final Set<MetricName> METRICS =
       EnumSet.of(

@@ -1,5 +1,6 @@
 package vanity.cli;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.util.LinkedHashMap;
@@ -22,6 +23,7 @@ import vanity.cli.quality.QualityCommand;
 import vanity.cli.ready.ReadyCommand;
 import vanity.cli.usage.Complaint;
 import vanity.cli.usage.FileTrouble;
+import vanity.cli.usage.LogSettings;
 import vanity.cli.usage.Visible;
 import vanity.cli.usage.WrongUsage;
 import vanity.cli.verify.VerifyCommand;
@@ -62,6 +64,9 @@ public final class Main implements Runnable {
   private static final int WRONG_USAGE = 2;
   private static final int WIDTH = 100;
 
+  /** Some name what they were given, and that may be a file of one line. */
+  private static final int LONGEST_COMPLAINT = 1_000;
+
   /** In the order of the help. */
   private static final Map<String, Class<?>> COMMANDS = new LinkedHashMap<>();
 
@@ -87,6 +92,7 @@ public final class Main implements Runnable {
   Main() {}
 
   public static void main(String[] arguments) {
+    LogSettings.use();
     System.exit(run(arguments));
   }
 
@@ -117,9 +123,10 @@ public final class Main implements Runnable {
   }
 
   private static int complain(String message) {
+    String line = message.lines().findFirst().orElse("it failed, and cannot say why");
+    boolean fits = line.length() <= LONGEST_COMPLAINT;
     System.err.println(
-        "vanity: "
-            + Visible.of(message.lines().findFirst().orElse("it failed, and cannot say why")));
+        "vanity: " + Visible.of(fits ? line : line.substring(0, LONGEST_COMPLAINT) + " ..."));
     return WRONG_USAGE;
   }
 
@@ -137,6 +144,7 @@ public final class Main implements Runnable {
       case WrongUsage wrong -> Objects.toString(wrong.getMessage());
       case FileSystemException broken -> FileTrouble.line(broken);
       case UncheckedIOException io when io.getCause() != null -> reason(io.getCause());
+      case IOException broken -> "cannot read or write: " + FileTrouble.reason(broken);
       default -> "this is a bug: " + e;
     };
   }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vanity.cli.usage.Visible;
 import vanity.cli.usage.WrongUsage;
 import vanity.engine.Lexicon;
 import vanity.engine.VanityFinder;
@@ -110,7 +111,7 @@ final class UnderstandCommand implements Callable<Integer> {
       var object = new LinkedHashMap<String, Object>(said);
       object.put("meaning", understood.meaning().label());
       object.put("certain", understood.certain());
-      System.out.println(JSON.std.asString(object));
+      System.out.println(Visible.json(JSON.std.asString(object)));
     } else {
       System.out.println(understood.meaning().label() + (understood.certain() ? "" : " (unsure)"));
     }

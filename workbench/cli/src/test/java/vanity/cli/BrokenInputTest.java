@@ -12,6 +12,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -179,6 +180,53 @@ class BrokenInputTest {
 
     assertThat(ran.out()).contains("\\x1b]0;owned\\x07").doesNotContain("\u001b", "\u202e");
     assertThat(wrong.out() + wrong.err()).doesNotContain("\u001b");
+  }
+
+  @Test
+  void neverReachesTheTerminalAsItIsInTables() throws IOException {
+    String loud = "\u001b]0;owned\u0007 \u009b31m\u007f\u2028\u202e\u200f";
+    Path script = Files.writeString(folder.resolve("a.call"), "from withheld\nexpect " + loud);
+    Path flow = Files.writeString(folder.resolve("a.json"), SOUND.replace("2019-10-30", "\u009b"));
+
+    assertThat(
+            List.of(
+                run("", "numbers", "--json", loud),
+                run("", "numbers", "--csv", loud),
+                run("", "numbers", loud),
+                run("", "play", "--json", script.toString()),
+                run("", "call", "--json", "--script", script.toString()),
+                run("", "check", "--json", flow.toString()),
+                run("{\"say\":\"\u009b\u202e\"}\n", "understand", "--json", "-")))
+        .allSatisfy(ran ->
+            assertThat(ran.out() + ran.err())
+                .isNotEmpty()
+                .doesNotContainPattern(
+                    "[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\u2028\u2029\u202a-\u202e\u200f]"));
+    assertThat(run("", "numbers", "--json", loud).out()).contains("\\u009b31m\\u007f\\u2028");
+  }
+
+  @Test
+  void isNotRepeatedWithoutEnd() {
+    String endless = "[".repeat(100_000);
+
+    assertThat(run("", "call", "--from", endless).err()).hasSizeLessThan(1_100);
+    assertThat(run(endless + "\n", "understand", "--json", "-").err()).hasSizeLessThan(1_100);
+  }
+
+  @Test
+  void isOneLineWhereTheDiskIsFull() throws IOException {
+    assumeThat(Path.of("/dev/full")).exists();
+    Path script = Files.writeString(folder.resolve("a.call"), "from withheld\nexpect no such\n");
+
+    assertThat(
+            List.of(
+                run("", "call", "--script", script.toString(), "--flow-log", "/dev/full"),
+                run("", "play", "--junit", "/dev/full", script.toString()),
+                run("", "call", "--record", "/dev/full")))
+        .allSatisfy(ran -> {
+          assertThat(ran.status()).isEqualTo(2);
+          assertThat(ran.err()).endsWith("vanity: cannot use /dev/full: No space left on device\n");
+        });
   }
 
   @Test

@@ -13,20 +13,11 @@ import vanity.engine.index.WordEntry;
 
 /** Writes the index: {@code BuildLexicon PACKAGES LISTS FILE}. The same bytes on every run. */
 public final class BuildLexicon {
-  /** Rarer words of three letters are noise: there are many, and every number holds some. */
-  private static final int LARGEST_SIZE_OF_THREE = 50;
-
   /** As common as the words that most people know. */
   private static final int SIZE_OF_RECENT = 35;
 
   /** Somebody else's name is known, and is nobody's first choice. */
   private static final int SIZE_OF_NAMES = 40;
-
-  /** SCOWL sizes of words that few texts have. */
-  private static final int RARE = 55;
-
-  /** Of the 200 of an everyday word. */
-  private static final int LEAST = 6;
 
   private static final int CERTAIN = 200;
 
@@ -61,36 +52,27 @@ public final class BuildLexicon {
     var entries = new TreeMap<String, Long>();
     entries.put("a", WordEntry.pack("a", CERTAIN, Kind.DETERMINER, Kind.UNKNOWN));
     entries.put("i", WordEntry.pack("i", CERTAIN, Kind.SUBJECT, Kind.UNKNOWN));
+    entries.replaceAll((_, letter) -> WordEntry.asSmall(letter));
     two.forEach(word -> sizes.putIfAbsent(word, 20));
     sources.own("recent").forEach(word -> sizes.putIfAbsent(word, SIZE_OF_RECENT));
     names.forEach(word -> sizes.putIfAbsent(word, SIZE_OF_NAMES));
     sizes.forEach((word, size) -> {
-      if (isWanted(word, size, two) && !blocked.forbids(word)) {
+      if (isWanted(word, two) && !blocked.forbids(word)) {
         List<Inflection> readings = Inflection.of(word, dictionary);
         List<Kind> both = kinds.of(word, readings);
         boolean isClear = standing.isClearAlone(word, readings, both);
         double known = familiarity.quality(word, readings);
         int quality = (int) Math.round(isClear ? known : known * Standing.UNCLEAR);
-        if (quality < LEAST && isShort(word) && size >= RARE) {
-          return; // Nobody would understand it, and every number holds some.
-        }
         long entry = WordEntry.pack(word, quality, both.get(0), both.get(1));
-        entries.put(word, isClear ? entry : WordEntry.asUnclearAlone(entry));
+        long clear = isClear ? entry : WordEntry.asUnclearAlone(entry);
+        entries.put(word, standing.isSmall(word) ? WordEntry.asSmall(clear) : clear);
       }
     });
     return entries;
   }
 
   /** Words of two letters are on a list of our own. */
-  private static boolean isShort(String word) {
-    return word.length() == 3 || word.length() == 4;
-  }
-
-  private static boolean isWanted(String word, int size, List<String> two) {
-    return switch (word.length()) {
-      case 2 -> two.contains(word);
-      case 3 -> size <= LARGEST_SIZE_OF_THREE;
-      default -> true;
-    };
+  private static boolean isWanted(String word, List<String> two) {
+    return word.length() != 2 || two.contains(word);
   }
 }

@@ -60,8 +60,13 @@ final class Familiarity {
 
   private static final double RECOGNISED = .9;
 
-  /** Seldom said, though known from print. */
-  private static final double AWKWARD = .4;
+  /**
+   * Seldom said, though known from print: those of three letters say so little besides that they
+   * come after any word that people say.
+   */
+  private static final double AWKWARD = .75;
+
+  private static final double AWKWARD_OF_THREE = .4;
 
   private final Map<String, Integer> sizes;
   private final Dictionary dictionary;
@@ -88,7 +93,7 @@ final class Familiarity {
   }
 
   int quality(String word, List<Inflection> readings) {
-    double quality = appeal.of(word, readings, bySize(word, readings));
+    double quality = appeal.of(word, bySize(word, readings));
     if (appeal.isLiked(word)) {
       quality *= dictionary.isConcrete(word) ? CONCRETE : 1;
     } else if (!readings.isEmpty()) {
@@ -103,7 +108,7 @@ final class Familiarity {
     if (noise.contains(word)) {
       quality = 0;
     } else if (awkward.contains(word)) {
-      quality *= AWKWARD;
+      quality *= word.length() == 3 ? AWKWARD_OF_THREE : AWKWARD;
     }
     double known =
         word.length() < LONG

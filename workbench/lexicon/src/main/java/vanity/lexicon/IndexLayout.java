@@ -72,14 +72,17 @@ final class IndexLayout {
     long[] cells = new long[PAIR_CELLS / 4];
     var places = new java.util.HashMap<String, Integer>();
     words.forEach(word -> places.put(word, places.size()));
-    pairs.forEach((pair, level) -> {
-      String[] both = pair.split(" ");
-      PairTable.add(
-          cells,
-          Objects.requireNonNull(places.get(both[0])),
-          Objects.requireNonNull(places.get(both[1])),
-          level);
-    });
+    // Forbidden ones first: of two pairs that look the same in the table the first is found.
+    pairs.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue())
+        .forEach(entry -> {
+          String[] both = entry.getKey().split(" ");
+          PairTable.add(
+              cells,
+              Objects.requireNonNull(places.get(both[0])),
+              Objects.requireNonNull(places.get(both[1])),
+              entry.getValue());
+        });
     alike.forEach(both ->
         PairTable.addAlike(
             cells,

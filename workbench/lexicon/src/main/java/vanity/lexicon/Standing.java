@@ -55,6 +55,7 @@ final class Standing {
   private final Pronunciations pronunciations;
   private final Acquaintance acquaintance;
   private final Set<String> fragments;
+  private final Set<String> small;
   private final Set<String> liked;
 
   Standing(
@@ -69,6 +70,7 @@ final class Standing {
     this.pronunciations = pronunciations;
     this.acquaintance = acquaintance;
     liked = Set.copyOf(sources.words("liked"));
+    small = Set.copyOf(sources.words("small"));
     fragments = Set.copyOf(sources.own("fragments"));
   }
 
@@ -78,6 +80,11 @@ final class Standing {
         && !acquaintance.isUnpleasant(word)
         && isUnmistaken(word)
         && isKnown(word, readings);
+  }
+
+  /** Whether a word only holds others together. */
+  boolean isSmall(String word) {
+    return small.contains(word);
   }
 
   private boolean isUnmistaken(String word) {

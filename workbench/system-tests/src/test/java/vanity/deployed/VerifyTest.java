@@ -114,7 +114,9 @@ class VerifyTest {
             .toList();
 
     List<String> listed =
-        Files.readAllLines(Path.of("../../docs/deploy.md")).stream()
+        Files.readString(Path.of("../../docs/deploy.md"))
+            .replace("\n  ", " ")
+            .lines()
             .filter(it -> it.matches("- \\[.*]\\(wire-formats\\.md#.*"))
             .map(it -> it.replaceFirst("- \\[.*]\\(wire-formats\\.md#(.*?)\\)", "$1"))
             .toList();

@@ -20,8 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the launcher says while it builds; here Maven is one that fails at once. */
 class LauncherTest {
   private static final Path SCRIPT = Path.of("/usr/bin/script");
-  private static final String FIRST =
-      "Building the simulator (the first time takes some minutes) ...";
+  private static final String FIRST = "Building the simulator (the first time takes a minute) ...";
   private static final String FAILED = "vanity: building the simulator failed;";
 
   @TempDir private Path root;
@@ -33,7 +32,7 @@ class LauncherTest {
     copyTheHelp(Files.createDirectories(root.resolve("workbench/cli/help")));
     Path maven = root.resolve("bin/mvn");
     Files.createDirectory(maven.getParent());
-    Files.writeString(maven, "#!/bin/sh\nexit 1\n");
+    Files.writeString(maven, "#!/bin/sh\necho \"$@\" >\"$0.asked\"\nexit 1\n");
     assertThat(maven.toFile().setExecutable(true)).isTrue();
   }
 
@@ -64,6 +63,17 @@ class LauncherTest {
   @Test
   void saysNothingOfTheWorkIntoAPipe() throws Exception {
     assertThat(ran("bash", "vanity", "numbers", "1")).startsWith(FAILED).hasLineCount(1);
+  }
+
+  @Test
+  void buildsForACallWithoutTheChecksAndForTestsWithThem() throws Exception {
+    assertThat(mavenAskedBy("numbers 1")).contains("package -P launcher ");
+    assertThat(mavenAskedBy("test")).contains("package ").doesNotContain("launcher");
+  }
+
+  private String mavenAskedBy(String command) throws Exception {
+    assertThat(ran(words("bash vanity " + command))).startsWith(FAILED);
+    return Files.readString(root.resolve("bin/mvn.asked"));
   }
 
   @ParameterizedTest

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Every link inside the documents leads to a file and a heading that exist. */
@@ -25,7 +24,7 @@ class LinksTest {
   @Test
   void everyLinkLeadsSomewhere() throws IOException {
     var broken = new ArrayList<String>();
-    for (Path document : documents()) {
+    for (Path document : Repository.documents()) {
       for (String link : linksIn(document)) {
         if (!leadsSomewhere(document, link)) {
           broken.add(ROOT.relativize(document) + " -> " + link);
@@ -42,14 +41,6 @@ class LinksTest {
 
     assertThat(leadsSomewhere(readme, "docs/no-such-page.md")).isFalse();
     assertThat(leadsSomewhere(readme, "docs/wire-formats.md#no-such-heading")).isFalse();
-  }
-
-  private static List<Path> documents() throws IOException {
-    try (Stream<Path> docs = Files.walk(ROOT.resolve("docs"))) {
-      return Stream.concat(Stream.of(ROOT.resolve("README.md")), docs)
-          .filter(file -> file.toString().endsWith(".md"))
-          .toList();
-    }
   }
 
   private static List<String> linksIn(Path document) throws IOException {

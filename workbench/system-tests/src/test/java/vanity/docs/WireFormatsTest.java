@@ -27,6 +27,7 @@ class WireFormatsTest {
   void everyRuleNamesItsEvidenceAndATestThatExists() throws IOException {
     TestNames tests = TestNames.ofTheProject();
 
+    String before = "";
     for (String line : Files.readAllLines(Repository.root().resolve("docs/wire-formats.md"))) {
       if (line.startsWith("## ")) {
         abbreviations.clear();
@@ -34,10 +35,11 @@ class WireFormatsTest {
         rule(line, tests);
       } else {
         ABBREVIATION
-            .matcher(line)
+            .matcher(before + " " + line)
             .results()
             .forEach(found -> abbreviations.put(found.group(2), found.group(1)));
       }
+      before = line;
     }
 
     assertThat(complaints).isEmpty();

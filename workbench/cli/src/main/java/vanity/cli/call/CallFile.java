@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import vanity.cli.usage.FileTrouble;
 import vanity.simulator.line.CallerInput;
 import vanity.simulator.line.Line;
 
@@ -24,12 +25,20 @@ final class CallFile {
       return typed;
     }
     Path script = file;
-    Files.writeString(script, "from " + caller + "\n");
+    begin(script, "from " + caller);
     return at -> {
       CallerInput input = typed.listen(at);
       append(script, step(input));
       return input;
     };
+  }
+
+  private static void begin(Path script, String step) throws IOException {
+    try {
+      Files.writeString(script, step + "\n");
+    } catch (IOException e) {
+      throw FileTrouble.with(script, e);
+    }
   }
 
   private static String step(CallerInput input) {
@@ -46,7 +55,7 @@ final class CallFile {
     try {
       Files.writeString(script, step + "\n", StandardOpenOption.APPEND);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException(FileTrouble.with(script, e));
     }
   }
 }

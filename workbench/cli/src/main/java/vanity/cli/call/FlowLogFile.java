@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import vanity.cli.usage.FileTrouble;
 import vanity.simulator.CallListener;
 import vanity.simulator.TimedEvent;
 import vanity.simulator.line.FlowLogEntry;
@@ -60,7 +61,7 @@ final class FlowLogFile {
       String line = JSON.std.asString(entry.fields()) + "\n";
       Files.writeString(lines, line, StandardOpenOption.APPEND);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException(FileTrouble.with(lines, e));
     }
   }
 }

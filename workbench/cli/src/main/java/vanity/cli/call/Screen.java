@@ -21,7 +21,7 @@ final class Screen {
 
   void show(TimedEvent event) {
     if (json) {
-      out.println(EventJson.line(event));
+      out.println(Visible.json(EventJson.line(event)));
     } else {
       EventText.line(event)
           .map(line -> terminal.shown(Visible.of(line), tone(event.event())))

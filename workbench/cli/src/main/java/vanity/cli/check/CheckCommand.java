@@ -51,7 +51,7 @@ public final class CheckCommand implements Callable<Integer> {
     Tally tally = new Tally(strict);
     for (CheckPath path : CheckPath.all(paths)) {
       Checked checked = checked(path, flows);
-      out.println(json ? checked.json(strict) : Visible.of(checked.text(strict)));
+      out.println(json ? Visible.json(checked.json(strict)) : Visible.of(checked.text(strict)));
       tally.add(checked);
     }
     if (!json) {

@@ -22,7 +22,7 @@ enum Assumed {
   LOOK_REQUESTS(17, "requests a look of a minute: opened once, asked every four seconds"),
   LOOK_READS(150, "read units a look: 88 for the figures, four every four seconds"),
   COUNTS(MetricName.values().length, "metrics of our own, all of them seen in every hour"),
-  ALARMS(17, "alarms"),
+  ALARMS(23, "metrics that alarms look at"),
   POLLS(657_000, "empty requests of the queue's five pollers a month"),
   SECONDS(2_628_000, "seconds a month");
 

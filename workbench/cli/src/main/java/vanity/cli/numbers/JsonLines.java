@@ -3,6 +3,7 @@ package vanity.cli.numbers;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vanity.cli.usage.Visible;
 import vanity.engine.Piece;
 import vanity.engine.VanityNumber;
 import vanity.engine.english.NumberAnswer;
@@ -19,8 +20,9 @@ final class JsonLines implements AnswerFormat {
   @Override
   public void print(NumberAnswer answer, StringBuilder out) {
     out.append("{\"input\":");
-    encoder.quoteAsString(answer.input(), out.append('"'));
-    out.append('"');
+    var input = new StringBuilder();
+    encoder.quoteAsString(answer.input(), input);
+    out.append('"').append(Visible.json(input.toString())).append('"');
     plain(answer.number(), out.append(",\"number\":"));
     out.append(",\"status\":\"").append(answer.status().label());
     plain(answer.reason(), out.append("\",\"reason\":"));

@@ -1,7 +1,6 @@
 package vanity.cli.play;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +8,7 @@ import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import vanity.cli.usage.FileTrouble;
 import vanity.cli.usage.Visible;
 
 /** The results as a JUnit report, which every CI service shows. */
@@ -30,7 +30,10 @@ final class JUnitFile {
       xml.writeEndDocument();
       xml.flush();
     } catch (XMLStreamException e) {
-      throw new UncheckedIOException(new IOException("cannot write " + file, e));
+      var cause = e.getNestedException() instanceof IOException io ? io : new IOException(e);
+      throw FileTrouble.with(file, cause);
+    } catch (IOException e) {
+      throw FileTrouble.with(file, e);
     }
   }
 

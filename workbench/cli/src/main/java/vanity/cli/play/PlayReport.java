@@ -33,7 +33,7 @@ final class PlayReport {
 
   /** People read of the calls that failed first; programs get every object at once. */
   void call(PlayResult result) throws IOException {
-    String told = json ? object(result) : Visible.of(text(result));
+    String told = json ? Visible.json(object(result)) : Visible.of(text(result));
     passed += result.passed() ? 1 : 0;
     failed += result.passed() ? 0 : 1;
     if (json || !result.passed()) {

@@ -17,6 +17,6 @@ public final class Csv {
 
   private static String cell(String text) {
     String safe = FORMULA.matcher(text).find() ? "'" + text : text;
-    return '"' + safe.replace("\"", "\"\"") + '"';
+    return '"' + Visible.of(safe).replace("\"", "\"\"") + '"';
   }
 }

@@ -18,6 +18,13 @@ public final class FileTrouble {
         : "cannot use " + trouble.getFile() + ": " + reason(trouble);
   }
 
+  /** What went wrong with this file, where the system names none: a disk is full. */
+  public static FileSystemException with(Path file, IOException trouble) {
+    return trouble instanceof FileSystemException named
+        ? named
+        : new FileSystemException(file.toString(), null, trouble.getMessage());
+  }
+
   /** Why, where the file is named already. */
   public static String reason(IOException trouble) {
     return switch (trouble) {

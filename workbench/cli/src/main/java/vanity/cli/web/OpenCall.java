@@ -15,10 +15,6 @@ import vanity.simulator.script.Fault;
 
 /** A call that a browser holds: what its caller does, and what happened in it. */
 final class OpenCall implements CallListener {
-  private static final TimedEvent BROKE_OFF =
-      new TimedEvent(
-          Duration.ZERO, new CallEvent.End(CallEvent.Reason.ERROR, "the call broke off"));
-
   private final WebCaller caller;
   private final EventFeed events = new EventFeed();
   private volatile Set<Fault> faults;
@@ -87,9 +83,14 @@ final class OpenCall implements CallListener {
 
   /** Nothing more will happen; a call that has not said so broke off. */
   void ends() {
-    if (!over) {
-      happened(BROKE_OFF);
-    }
+    breaksOff("the call broke off");
     events.complete();
+  }
+
+  /** The call is over, if it is not yet, for a reason that its browser should know. */
+  void breaksOff(String why) {
+    if (!over) {
+      happened(new TimedEvent(Duration.ZERO, new CallEvent.End(CallEvent.Reason.ERROR, why)));
+    }
   }
 }

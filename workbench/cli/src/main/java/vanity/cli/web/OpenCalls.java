@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import vanity.simulator.ImpossibleFault;
 
 /** The calls that browsers hold, each on a thread of its own; a bounded number of them. */
 final class OpenCalls {
@@ -44,6 +45,8 @@ final class OpenCalls {
     try {
       var dialled = new Dialled(asked.from(), asked.office(), call::faults, asked.fresh());
       telephone.call(dialled, call.caller(), call);
+    } catch (ImpossibleFault impossible) {
+      call.breaksOff(String.valueOf(impossible.getMessage()));
     } catch (RuntimeException bug) {
       LOG.log(System.Logger.Level.ERROR, "a call broke off", bug);
     } finally {

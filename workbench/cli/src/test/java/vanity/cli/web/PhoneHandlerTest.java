@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vanity.simulator.ImpossibleFault;
 import vanity.simulator.TimedEvent;
 import vanity.simulator.line.CallEvent;
 import vanity.simulator.line.CallerInput;
@@ -26,6 +27,9 @@ class PhoneHandlerTest {
         var heard = line.listen(new Listening("menu", Listening.By.LEX, null));
         if (heard.equals(new CallerInput.Noise())) {
           throw new IllegalStateException("the store is gone");
+        }
+        if (heard.equals(new CallerInput.Keys("*"))) {
+          throw new ImpossibleFault("block:x", "the flow has no block 'x'");
         }
         events.happened(event(new CallEvent.End(CallEvent.Reason.GOODBYE, heard.toString())));
       };
@@ -153,6 +157,16 @@ class PhoneHandlerTest {
 
     assertThat(web.get(call + "/events?after=2").body())
         .contains("\"event\":\"end\",\"reason\":\"error\"");
+  }
+
+  @Test
+  void aCallThatCannotBeSaysWhy() throws Exception {
+    String call = dial();
+
+    web.post(call + "/acts", "{\"press\":\"*\"}");
+
+    assertThat(web.get(call + "/events?after=2").body())
+        .contains("\"reason\":\"error\"", "the fault block:x cannot be: the flow has no block 'x'");
   }
 
   @ParameterizedTest

@@ -24,6 +24,7 @@ final class PrivateFolder {
   static Path at(Path folder) {
     try {
       Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
+      OwnFiles.check(folder);
       Files.delete(Files.createTempFile(folder, "write", ".test"));
       close(folder);
       return folder.toRealPath();

@@ -16,7 +16,12 @@ import vanity.simulator.lambda.LambdaHost;
 public final class StubLambdas implements LambdaHost {
   private static final Duration TOOK = Duration.ofMillis(5);
 
+  /** As much as a Lambda may answer with. */
+  private static final int MOST = 6_000_000;
+
   private final Map<String, StubAnswer> answers;
+
+  private record Ended(String answer, boolean isWhole, int status) {}
 
   public StubLambdas(Map<String, StubAnswer> answers) {
     this.answers = Map.copyOf(answers);
@@ -42,15 +47,12 @@ public final class StubLambdas implements LambdaHost {
       Process process =
           new ProcessBuilder(words).redirectError(ProcessBuilder.Redirect.DISCARD).start();
       try {
-        var answer = CompletableFuture.supplyAsync(() -> exchange(process, event));
-        String text = answer.get(limit.toMillis(), TimeUnit.MILLISECONDS);
-        Duration took = Duration.ofNanos(System.nanoTime() - began);
-        int status = process.waitFor();
-        return status == 0
-            ? new Invocation.Answered(text, took)
-            : new Invocation.Failed(
-                "Unhandled", words.getFirst() + " ended with exit status " + status, took);
+        var ended = CompletableFuture.supplyAsync(() -> exchange(process, event));
+        Ended end = ended.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+        return invocation(words.getFirst(), end, Duration.ofNanos(System.nanoTime() - began));
       } finally {
+        // First, for the children of a program that is gone are nobody's.
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
       }
     } catch (TimeoutException e) {
@@ -63,14 +65,29 @@ public final class StubLambdas implements LambdaHost {
     }
   }
 
-  private static String exchange(Process process, String event) {
+  private static Invocation invocation(String program, Ended end, Duration took) {
+    if (!end.isWhole()) {
+      return new Invocation.Failed("Unhandled", program + " answers with more than 6 MB", took);
+    }
+    return end.status() == 0
+        ? new Invocation.Answered(end.answer(), took)
+        : new Invocation.Failed(
+            "Unhandled", program + " ended with exit status " + end.status(), took);
+  }
+
+  private static Ended exchange(Process process, String event) {
     try (var in = process.outputWriter(StandardCharsets.UTF_8)) {
       in.write(event);
     } catch (IOException _) {
       // A program that does not read its event may still answer.
     }
-    try (var out = process.inputReader(StandardCharsets.UTF_8)) {
-      return out.readAllAsString();
+    try {
+      byte[] bytes = process.getInputStream().readNBytes(MOST + 1);
+      String answer = new String(bytes, StandardCharsets.UTF_8);
+      // What still writes does not end by itself.
+      return bytes.length > MOST
+          ? new Ended(answer, false, 0)
+          : new Ended(answer, true, process.onExit().join().exitValue());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

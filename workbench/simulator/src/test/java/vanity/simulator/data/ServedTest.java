@@ -19,6 +19,8 @@ class ServedTest {
         "listening on 4567",
         "[]",
         "{\"port\":1}",
+        "{\"port\":1,\"lease\":99999}",
+        "{\"port\":-1,\"lease\":2}",
         "{\"port\":\"1\",\"lease\":2}",
         "{\"port\":1,\"lease\":2} {\"port\":3,\"lease\":4}"
       })

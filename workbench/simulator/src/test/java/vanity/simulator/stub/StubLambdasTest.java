@@ -2,10 +2,15 @@ package vanity.simulator.stub;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import vanity.simulator.lambda.LambdaHost.Invocation;
 
 class StubLambdasTest {
@@ -50,6 +55,33 @@ class StubLambdasTest {
 
     assertThat(program("tail", "-f", "/dev/null").invoke("a", "{}", soon))
         .isEqualTo(new Invocation.TimedOut(soon));
+  }
+
+  @Test
+  @Timeout(30)
+  void aProgramThatAnswersAndDoesNotEndIsATimeOutToo() {
+    Duration soon = Duration.ofMillis(500);
+
+    assertThat(program("sh", "-c", "exec >&-; exec sleep 60").invoke("a", "{}", soon))
+        .isEqualTo(new Invocation.TimedOut(soon));
+  }
+
+  @Test
+  @Timeout(30)
+  void aProgramWithoutEndIsEndedWithAllThatItStarted(@TempDir Path folder) throws Exception {
+    Path pid = folder.resolve("pid");
+
+    var invocation =
+        program("sh", "-c", "yes & echo $! > '" + pid + "'; wait").invoke("a", "{}", LIMIT);
+
+    assertThat(invocation)
+        .isInstanceOfSatisfying(
+            Invocation.Failed.class,
+            failed -> assertThat(failed.message()).isEqualTo("sh answers with more than 6 MB"));
+    Optional<ProcessHandle> child = ProcessHandle.of(Long.parseLong(Files.readString(pid).strip()));
+    if (child.isPresent()) {
+      child.get().onExit().get();
+    }
   }
 
   private static StubLambdas program(String... words) {
