@@ -55,6 +55,25 @@ export class LocalSystem {
   }
 }
 
+/** A softphone that a command opened on one flow or one call. */
+export class SoftphoneProgram {
+  private constructor(
+    private readonly program: ChildProcess,
+    readonly address: string,
+  ) {}
+
+  static async start(command: string[]): Promise<SoftphoneProgram> {
+    const program = spawn(LAUNCHER, command, { stdio: ['ignore', 'pipe', 'ignore'] })
+    return new SoftphoneProgram(program, await firstAddress(program.stdout))
+  }
+
+  async stop(): Promise<void> {
+    const ended = once(this.program, 'exit')
+    this.program.kill()
+    await ended
+  }
+}
+
 async function firstAddress(output: Readable): Promise<string> {
   for await (const line of createInterface({ input: output })) {
     const address = /http:\/\/127\.0\.0\.1:\d+/.exec(line)

@@ -258,6 +258,12 @@ test('the keyboard alone is enough, and the drawing is one stop of it', async ({
   await expect(phone.page.getByRole('tabpanel').getByRole('heading').first()).toBeVisible()
 })
 
+/** Its hundred blocks, all alike, are looked at before a call and after it. */
+const DRAWING = '.box svg'
+
+/** What another tab of the panel leaves as it is. */
+const BESIDE_PANEL = ['.phone', '.middle']
+
 for (const colorScheme of ['light', 'dark'] as const)
   for (const width of [390, 1440, 2560])
     test(`readable and accessible, ${colorScheme}, ${width} pixels wide`, async ({ phone }) => {
@@ -266,11 +272,12 @@ for (const colorScheme of ['light', 'dark'] as const)
       await expectAccessible(phone.page)
       await phone.dial('+15553569377')
       await phone.until(phone.said('Here are the best three'))
+      expect(await phone.page.evaluate(() => scrollY), 'the page stays at the telephone').toBe(0)
       expect(await smallestText(phone.page)).toBeGreaterThanOrEqual(11)
-      await expectAccessible(phone.page)
+      await expectAccessible(phone.page, DRAWING)
       for (const tab of ['Block', 'Session', 'Switches', 'File']) {
         await phone.page.getByRole('tab', { name: tab }).click()
-        await expectAccessible(phone.page)
+        await expectAccessible(phone.page, ...BESIDE_PANEL)
       }
       await phone.say('goodbye')
       await phone.untilOver()

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test as base } from '@playwright/test'
-import { LocalSystem } from './local-system'
+import { LocalSystem, SoftphoneProgram } from './local-system'
 
 /** A softphone in a page whose time only the test moves on. */
 export class Softphone {
@@ -87,5 +87,20 @@ export const test = base.extend<{ phone: Softphone }, { system: LocalSystem }>({
     const phone = new Softphone(page, system.address)
     await phone.open()
     await use(phone)
+  },
+})
+
+/** Tests that open the softphone with a command of their own. */
+export const windowTest = base.extend<{ on: (...command: string[]) => Promise<Softphone> }>({
+  on: async ({ page }, use) => {
+    const programs: SoftphoneProgram[] = []
+    await use(async (...command) => {
+      const program = await SoftphoneProgram.start(command)
+      programs.push(program)
+      const phone = new Softphone(page, program.address)
+      await phone.open()
+      return phone
+    })
+    for (const program of programs) await program.stop()
   },
 })

@@ -43,8 +43,26 @@ export interface Script {
 
 export type ScriptStep = { line: number } & ({ expect: string } | Act)
 
-export async function readFlows(): Promise<FlowSheet[]> {
-  return ((await answered(await fetch('/phone/flow'))) as { flows: FlowSheet[] }).flows
+/** What the softphone was opened on. */
+export interface Shown {
+  flows: FlowSheet[]
+  /** Vanity Line, with its callers; else a flow with stubs to edit. */
+  ours: boolean
+  /** A call that lies ready to be played. */
+  script: { name: string; text: string } | null
+}
+
+export async function readShown(): Promise<Shown> {
+  return (await answered(await fetch('/phone/flow'))) as Shown
+}
+
+export async function readStubs(): Promise<string> {
+  return ((await answered(await fetch('/phone/stubs', { cache: 'no-store' }))) as { text: string }).text
+}
+
+/** From the next call on, that answers in place of what the flow calls. */
+export async function writeStubs(text: string): Promise<void> {
+  await answered(await fetch('/phone/stubs', { method: 'POST', body: text }))
 }
 
 export async function readScript(text: string): Promise<Script> {

@@ -3,6 +3,24 @@ export interface FlowSheet {
   name: string
   svg: string
   blocks: SheetBlock[]
+  /** What `./vanity check` says of it. */
+  problems: FlowProblem[]
+}
+
+export interface FlowProblem {
+  severity: 'error' | 'warning'
+  rule: string
+  message: string
+  /** Where it is in the file. */
+  line?: number
+  /** The block it is in; null where it is in none. */
+  block: string | null
+}
+
+/** The worst that is wrong with a block, if anything is. */
+export function severity(problems: FlowProblem[], block: string): FlowProblem['severity'] | null {
+  const of = problems.filter((problem) => problem.block === block)
+  return of.length === 0 ? null : of.some((problem) => problem.severity === 'error') ? 'error' : 'warning'
 }
 
 export interface SheetBlock {

@@ -26,7 +26,7 @@ export class Presenter {
 
   constructor(
     private readonly voice: ReturnType<typeof useVoice>,
-    private readonly show: (event: CallEvent) => void,
+    private readonly show: (events: CallEvent[]) => void,
   ) {}
 
   get knowsTheEnd(): boolean {
@@ -67,13 +67,23 @@ export class Presenter {
       if (next === undefined) await this.more()
       else {
         if (next.event === 'block') await this.turn()
-        this.shown++
-        this.show(next)
-        if (next.event === 'end') return
-        if (next.event === 'listening' && this.shown === this.arrived.length) onListening(next)
-        await this.takesItsTime(next)
+        const now = this.together()
+        const last = now.at(-1) ?? next
+        this.shown += now.length
+        this.show(now)
+        if (last.event === 'end') return
+        if (last.event === 'listening' && this.shown === this.arrived.length) onListening(last)
+        await this.takesItsTime(last)
       }
     }
+  }
+
+  /** The next event, and those after it that take no time: until somebody listens they are drawn once. */
+  private together(): CallEvent[] {
+    const most = this.paused.value ? 1 : this.realTime.value ? Math.max(this.past - this.shown, 1) : Infinity
+    const rest = this.arrived.slice(this.shown, this.shown + most)
+    const last = rest.findIndex((e) => e.event === 'listening' || e.event === 'end')
+    return last < 0 ? rest : rest.slice(0, last + 1)
   }
 
   /** Ends what is being said, if the block that says it listens and allows it. */
@@ -89,7 +99,7 @@ export class Presenter {
 
   private showNext(): void {
     const next = this.arrived[this.shown++]
-    if (next !== undefined) this.show(next)
+    if (next !== undefined) this.show([next])
   }
 
   pause(on: boolean): void {

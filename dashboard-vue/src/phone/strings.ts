@@ -1,3 +1,5 @@
+const counted = (n: number, what: string) => `${n} ${what}${n === 1 ? '' : 's'}`
+
 /** Every word that the softphone shows. */
 export const strings = {
   title: 'Softphone',
@@ -18,7 +20,7 @@ export const strings = {
   },
   paused: 'Paused',
   say: 'Say something',
-  sayHint: 'Speak, or press digits',
+  sayHint: 'Speak, or dial',
   speak: 'Say',
   silence: 'Say nothing',
   noise: 'Make noise',
@@ -38,6 +40,7 @@ export const strings = {
   goOn: 'Go on',
   nextBlock: 'Next block',
   transcript: 'The call',
+  emptyStranger: 'Press Call, and listen. Then type what you would say, or press a digit.',
   empty: 'Press Call, and listen. Then type "keep the elm one", or press a digit.',
   flow: 'The contact flow',
   flowFailed: 'The flow cannot be drawn right now.',
@@ -49,9 +52,29 @@ export const strings = {
   smaller: 'Zoom out',
   follow: 'Follow the call',
   find: 'Find a block',
+  findHint: 'Find',
   covered: (walked: number, all: number) => `${walked} of ${all} links walked`,
   panel: 'What happens inside',
-  tabs: { timeline: 'Timeline', block: 'Block', session: 'Session', switches: 'Switches', file: 'File' },
+  tabs: {
+    timeline: 'Timeline',
+    block: 'Block',
+    problems: 'Problems',
+    stubs: 'Stubs',
+    session: 'Session',
+    switches: 'Switches',
+    file: 'File',
+  },
+  problemsOf: (errors: number, warnings: number) =>
+    `./vanity check finds ${counted(errors, 'error')} and ${counted(warnings, 'warning')}.`,
+  severities: { error: 'Error', warning: 'Warning' },
+  inLine: (line: number) => `line ${line}`,
+  wholeFlow: 'the whole flow',
+  stubsHelp: 'What answers in place of Lambdas, hours, metrics, bots and other flows, from the next call on.',
+  stubsShape: 'For example {"lambdas": {"*": {"answer": {"name": "Ann"}}}, "hours": {"*": "closed"}}.',
+  useStubs: 'Use these',
+  stubsUsed: 'The next call is answered by these.',
+  ready: (name: string) => `From ${name}`,
+  moreCalls: (calls: number) => `The file holds ${calls} calls; the first is played.`,
   filter: 'Filter',
   copy: 'Copy',
   copied: 'Copied',
@@ -98,6 +121,8 @@ export const strings = {
     'lambda-retry': 'Each event is delivered three times',
     'lex-error': 'Lex cannot be reached',
   },
+  /** Of things that only our own line has. */
+  ownFaults: ['store-down', 'store-slow', 'queue-down'],
   caller: 'What else the caller can do',
   save: 'Save as .call',
   saveHelp: './vanity play runs the file as a test: it expects to hear the same again.',

@@ -31,9 +31,9 @@ export function useCall(voice: ReturnType<typeof useVoice>) {
   let phone: Phone | null = null
   let silence: ReturnType<typeof setTimeout> | undefined
 
-  function show(event: CallEvent) {
-    events.value = [...events.value, event]
-    if (event.event === 'listening') answered.value = false
+  function show(more: CallEvent[]) {
+    events.value = [...events.value, ...more]
+    if (more.at(-1)?.event === 'listening') answered.value = false
   }
 
   async function dial(asked: Dialled) {

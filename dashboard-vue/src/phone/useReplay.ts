@@ -7,16 +7,21 @@ import type { Call } from './useCall'
 /** Plays a saved call again, on data of its own: step by step, or on until its end. */
 export function useReplay(call: Call) {
   const script = shallowRef<Script['calls'][number] | null>(null)
+  const calls = ref(0)
+  const name = ref('')
   const at = ref(0)
   const on = ref(false)
   const failed = ref<string[]>([])
   const problem = ref('')
   const done = computed(() => script.value !== null && at.value >= script.value.steps.length)
 
-  async function open(text: string) {
+  async function open(text: string, from: string) {
     problem.value = ''
     try {
-      script.value = (await readScript(text)).calls[0] ?? null
+      const read = await readScript(text)
+      script.value = read.calls[0] ?? null
+      calls.value = read.calls.length
+      name.value = from
       at.value = 0
       failed.value = []
     } catch (trouble) {
@@ -61,7 +66,7 @@ export function useReplay(call: Call) {
     on.value = false
   })
 
-  return { script, at, on, failed, problem, done, open, start, step }
+  return { script, calls, name, at, on, failed, problem, done, open, start, step }
 }
 
 export type Replay = ReturnType<typeof useReplay>

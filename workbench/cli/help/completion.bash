@@ -385,7 +385,7 @@ function _picocli_vanity_play() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--json' '--update' '-h' '--help' '-V' '--version'"
+  local flag_opts="'--json' '--update' '--web' '-h' '--help' '-V' '--version'"
   local arg_opts="'--junit'"
 
   type compopt &>/dev/null && compopt +o default
@@ -456,7 +456,7 @@ function _picocli_vanity_runflow() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--allow-commands' '--json' '-h' '--help' '-V' '--version'"
+  local flag_opts="'--web' '--allow-commands' '--json' '-h' '--help' '-V' '--version'"
   local arg_opts="'--stub' '--from' '--script' '--fault' '--flow-log' '--record'"
 
   type compopt &>/dev/null && compopt +o default

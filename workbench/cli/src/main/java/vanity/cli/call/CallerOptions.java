@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -16,6 +17,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vanity.cli.usage.Visible;
 import vanity.cli.usage.WrongUsage;
+import vanity.cli.web.ReadyScript;
 import vanity.simulator.CallListener;
 import vanity.simulator.CallPlan;
 import vanity.simulator.Exchange;
@@ -29,6 +31,7 @@ import vanity.simulator.line.Listening;
 import vanity.simulator.script.CallScript;
 import vanity.simulator.script.CallerNumber;
 import vanity.simulator.script.Fault;
+import vanity.simulator.script.ScriptReader;
 
 /** Who calls, what goes wrong, and what the caller does: typed, or read from a script. */
 final class CallerOptions {
@@ -86,6 +89,16 @@ final class CallerOptions {
         new ScriptRun(
             exchange, office, broken, Instant.now(), CallerOptions::contactId, listener());
     return scripted(run, steps, caller);
+  }
+
+  /** The script, to be played in the softphone; read, so that what is none is refused. */
+  Optional<ReadyScript> readyScript() throws IOException {
+    if (script == null) {
+      return Optional.empty();
+    }
+    Scripts.Source source = Scripts.source(script);
+    ScriptReader.read(source.name(), source.text());
+    return Optional.of(new ReadyScript(source.name(), source.text()));
   }
 
   private static int scripted(ScriptRun run, CallScript steps, String caller) {

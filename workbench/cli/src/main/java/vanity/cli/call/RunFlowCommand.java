@@ -4,18 +4,21 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vanity.cli.home.StubOptions;
 import vanity.cli.usage.WrongUsage;
+import vanity.cli.web.SoftphoneWindow;
 import vanity.simulator.Office;
 import vanity.simulator.StubbedFlow;
-import vanity.simulator.file.TextFile;
-import vanity.simulator.stub.StubProblem;
-import vanity.simulator.stub.Stubs;
 
 /** Plays anyone's contact flow. */
 @Command(
@@ -29,6 +32,7 @@ import vanity.simulator.stub.Stubs;
       "",
       "Examples:",
       "  ./vanity run-flow main.json",
+      "  ./vanity run-flow main.json --web",
       "  ./vanity run-flow main.json --stub stubs.json --script hello.call"
     })
 public final class RunFlowCommand implements Callable<Integer> {
@@ -39,48 +43,42 @@ public final class RunFlowCommand implements Callable<Integer> {
       Lambdas, hours, metrics, bots and other flows are stubs: --stub says what they answer.
       """;
 
+  private static final Set<String> WITH_WEB =
+      Set.of("--web", "--stub", "--allow-commands", "--script");
+
   @Parameters(paramLabel = "FILE", description = "a flow in the Flow language")
   private @Nullable Path file;
 
   @Option(
-      names = "--stub",
-      paramLabel = "FILE",
-      description = "what Lambdas, hours, metrics, bots and other flows answer")
-  private @Nullable Path stub;
+      names = "--web",
+      description = "open it in the softphone, with its stubs to edit beside it")
+  private boolean web;
 
-  @Option(
-      names = "--allow-commands",
-      description = "run the programs that the stub file names as Lambdas")
-  private boolean commands;
+  @Spec private CommandSpec spec;
 
+  @Mixin private StubOptions stubs = new StubOptions();
   @Mixin private CallerOptions caller = new CallerOptions();
 
   @Override
-  public Integer call() throws IOException {
-    var flow = StubbedFlow.read(Objects.requireNonNull(file), stubs());
+  public Integer call() throws IOException, InterruptedException {
+    Path flow = Objects.requireNonNull(file);
+    return web ? browsed(flow) : played(flow);
+  }
+
+  private int played(Path flow) throws IOException {
     var guide =
         new CallerOptions.Guide(BANNER, Sayable::anywhere, () -> new Phrases(List.of()), "");
-    return caller.call(flow, Office.PLAIN, guide);
+    return caller.call(StubbedFlow.read(flow, stubs.read()), Office.PLAIN, guide);
   }
 
-  private Stubs stubs() throws IOException {
-    if (stub == null) {
-      return Stubs.NONE;
+  private int browsed(Path flow) throws IOException, InterruptedException {
+    for (OptionSpec given : spec.commandLine().getParseResult().matchedOptions()) {
+      if (!WITH_WEB.contains(given.longestName())) {
+        throw new WrongUsage(
+            given.longestName() + " has no meaning with --web; choose it in the softphone");
+      }
     }
-    try {
-      Path folder = stub.toAbsolutePath().getParent();
-      return allowed(Stubs.read(TextFile.read(stub), folder == null ? Path.of("") : folder));
-    } catch (StubProblem e) {
-      throw new WrongUsage(stub + ": " + e.getMessage());
-    }
-  }
-
-  private Stubs allowed(Stubs stubs) {
-    if (!commands && !stubs.commands().isEmpty()) {
-      throw new WrongUsage(
-          "%s: the Lambda '%s' is a program of this machine; run it with --allow-commands"
-              .formatted(stub, stubs.commands().getFirst()));
-    }
-    return stubs;
+    SoftphoneWindow.onFlow(flow, stubs, caller.readyScript().orElse(null));
+    return 0;
   }
 }

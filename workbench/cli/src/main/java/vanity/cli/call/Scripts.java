@@ -15,11 +15,19 @@ final class Scripts {
 
   /** Reads a script file, or standard input for {@code -}. */
   static CallScript read(String file) throws IOException {
+    Source source = source(file);
+    return ScriptReader.read(source.name(), source.text());
+  }
+
+  /** A script as it is written, with the name under which its problems are told. */
+  record Source(String name, String text) {}
+
+  static Source source(String file) throws IOException {
     if (file.equals(STANDARD_INPUT)) {
       String name = "standard input";
-      return ScriptReader.read(name, TextFile.text(name, System.in.readAllBytes()));
+      return new Source(name, TextFile.text(name, System.in.readAllBytes()));
     }
-    return ScriptReader.read(file, TextFile.read(Path.of(file)));
+    return new Source(file, TextFile.read(Path.of(file)));
   }
 
   /** One line for people about an expectation that did not hold. */

@@ -13,7 +13,7 @@ import vanity.json.Problem;
  * @param severity error or warning
  * @param place of the value in the file, where it is known
  */
-record Finding(
+public record Finding(
     String severity, String where, String rule, String message, Optional<JsonPlaces.Place> place) {
   static final String ERROR = "error";
 
@@ -42,7 +42,7 @@ record Finding(
     return place.map(it -> ":" + it.line() + ":" + it.column()).orElse("");
   }
 
-  Map<String, Object> fields() {
+  public Map<String, Object> fields() {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("severity", severity);
     fields.put("where", where);

@@ -15,7 +15,7 @@ import vanity.simulator.file.NotUtf8Exception;
 import vanity.simulator.file.TextFile;
 
 /** Checks files that may hold a contact flow. */
-final class FlowInspection {
+public final class FlowInspection {
   private final Optional<FlowType> type;
 
   /**
@@ -23,6 +23,11 @@ final class FlowInspection {
    */
   FlowInspection(Optional<FlowType> type) {
     this.type = type;
+  }
+
+  /** What is found in a flow that is read already, checked as the type that it tells. */
+  public static List<Finding> findings(ParsedFlow.Read read) {
+    return placed(FlowCheck.problems(read), read);
   }
 
   Checked of(Path path) throws IOException {

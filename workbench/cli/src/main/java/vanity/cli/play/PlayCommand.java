@@ -17,6 +17,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vanity.cli.home.Project;
 import vanity.cli.usage.WrongUsage;
+import vanity.cli.web.ReadyScript;
+import vanity.cli.web.SoftphoneWindow;
 import vanity.engine.Lexicon;
 import vanity.simulator.CallPlayer;
 import vanity.simulator.CallPlayer.Played;
@@ -30,7 +32,13 @@ import vanity.simulator.lex.LexSettings;
       "Runs .call files or folders of them: what failed where, and link coverage of the flow.",
       "Only a call's own expect lines judge it."
     },
-    footer = {"", "Examples:", "  ./vanity play workbench/calls", "  ./vanity play --json my.call"})
+    footer = {
+      "",
+      "Examples:",
+      "  ./vanity play workbench/calls",
+      "  ./vanity play --json my.call",
+      "  ./vanity play --web my.call"
+    })
 public final class PlayCommand implements Callable<Integer> {
   // Enough that no processor rests while one long call holds up the report of those behind it.
   private static final int MOST_AT_ONCE = 32;
@@ -52,8 +60,19 @@ public final class PlayCommand implements Callable<Integer> {
       description = "also write a JUnit report, for a CI service to show")
   private @Nullable Path junit;
 
+  @Option(
+      names = "--web",
+      description = {
+        "then open the first call that failed in the softphone, to go through it in steps;",
+        "where none failed, the first"
+      })
+  private boolean web;
+
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws IOException, InterruptedException {
+    if (web && json) {
+      throw new WrongUsage("--json has no meaning with --web; drop one of them");
+    }
     List<Path> files = files();
     LocalBackend here = LocalBackend.inMemory(Lexicon.load());
     PlayReport report =
@@ -67,13 +86,23 @@ public final class PlayCommand implements Callable<Integer> {
           .peek(results::add)
           .forEachOrdered(result -> tell(result, report));
       report.end(phones.linkCoverage(), phones.botCoverage());
+      if (junit != null) {
+        JUnitFile.write(junit, results);
+      }
+      if (web) {
+        SoftphoneWindow.onCall(here, phones, ReadyScript.read(worthOpening(results).call()));
+      }
     } finally {
       report.tellPassed();
     }
-    if (junit != null) {
-      JUnitFile.write(junit, results);
-    }
     return report.fine() ? 0 : 1;
+  }
+
+  static PlayResult worthOpening(List<PlayResult> results) {
+    return results.stream()
+        .filter(result -> !result.passed())
+        .findFirst()
+        .orElse(results.getFirst());
   }
 
   private record Playing(Path file, Played played) {

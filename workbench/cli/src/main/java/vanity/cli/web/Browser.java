@@ -9,8 +9,14 @@ import java.util.Locale;
 final class Browser {
   private Browser() {}
 
-  /** Whether a program was found that opens it. */
-  static boolean open(String address) {
+  /** Opens it, or says where to go where no program is found that does. */
+  static void show(String address) {
+    if (!open(address)) {
+      System.err.println("vanity: no browser was found to open; go to " + address);
+    }
+  }
+
+  private static boolean open(String address) {
     return programs().stream().anyMatch(program -> starts(program, address));
   }
 

@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Hands the library's requests to our handlers, past the guard, and their answers back. */
 final class HttpBridge implements HttpRequestHandler {
-  private static final int LONGEST_BODY = 10_000;
-
   /** So much more is thrown away, for a client that reads no answer before it has sent all. */
   private static final int MOST_SKIPPED = 1_000_000;
 
@@ -48,21 +46,22 @@ final class HttpBridge implements HttpRequestHandler {
       return Response.problem(
           400, "Bad request", "this address is malformed; percent-encode special characters");
     }
-    Optional<String> body = body(asked.getEntity());
+    RequestHandler handler = handler(target.get().path());
+    Optional<String> body = body(asked.getEntity(), handler.longestBody(target.get().path()));
     // Else the library would read to the end before it sends the answer, and there may be none.
     asked.setEntity(null);
     return body.isEmpty()
         ? Response.last(400, "Bad request", "this request is malformed")
-        : answer(asked, target.get(), body.get());
+        : answer(handler, request(asked, target.get(), body.get()));
   }
 
-  private Response answer(ClassicHttpRequest asked, Target target, String body) throws IOException {
-    if (body.length() > LONGEST_BODY) {
-      return Response.last(413, "Too long", "send " + LONGEST_BODY + " characters at most");
+  private Response answer(RequestHandler handler, Request request) throws IOException {
+    int longest = handler.longestBody(request.path());
+    if (request.body().length() > longest) {
+      return Response.last(413, "Too long", "send " + longest + " characters at most");
     }
-    var request = request(asked, target, body);
     Optional<Response> refusal = Guard.refusal(request);
-    return refusal.isPresent() ? refusal.get() : answer(request);
+    return refusal.isPresent() ? refusal.get() : allowed(handler, request);
   }
 
   private static Optional<Target> target(ClassicHttpRequest asked) {
@@ -70,9 +69,9 @@ final class HttpBridge implements HttpRequestHandler {
     return asked.getAuthority() == null ? Target.parse(asked.getRequestUri()) : Optional.empty();
   }
 
-  private Response answer(Request request) throws IOException {
+  private Response allowed(RequestHandler handler, Request request) throws IOException {
     try {
-      return handler(request.path()).answer(request);
+      return handler.answer(request);
     } catch (RuntimeException | IOException broken) {
       log.accept("a request could not be answered: " + broken);
       return Response.problem(500, "Internal error", "see the terminal of ./vanity serve");
@@ -100,15 +99,15 @@ final class HttpBridge implements HttpRequestHandler {
   }
 
   /** A little more than the longest that is read, and nothing where it breaks off. */
-  private static Optional<String> body(@Nullable HttpEntity entity) {
+  private static Optional<String> body(@Nullable HttpEntity entity, int longest) {
     if (entity == null) {
       return Optional.of("");
     }
     try {
       // Not closed: that would read to the end, which may never come.
       InputStream in = entity.getContent();
-      byte[] body = in.readNBytes(LONGEST_BODY + 1);
-      if (body.length > LONGEST_BODY) {
+      byte[] body = in.readNBytes(longest + 1);
+      if (body.length > longest) {
         in.readNBytes(MOST_SKIPPED);
       }
       return Optional.of(new String(body, StandardCharsets.UTF_8));

@@ -22,6 +22,7 @@ final class PhoneHandler implements RequestHandler {
   private static final Pattern CALL =
       Pattern.compile("/phone/calls/([0-9a-f-]+)/(events|acts|faults|away)");
   private static final Pattern SEEN = Pattern.compile("after=(\\d{1,6})");
+  private static final int LONGEST_SCRIPT = 500_000;
   private static final Duration LONG_POLL = Duration.ofSeconds(20);
 
   /** A page that is reloaded is back before. */
@@ -53,6 +54,11 @@ final class PhoneHandler implements RequestHandler {
 
   OpenCalls calls() {
     return calls;
+  }
+
+  @Override
+  public int longestBody(String path) {
+    return path.equals("/phone/script") ? LONGEST_SCRIPT : RequestHandler.super.longestBody(path);
   }
 
   @Override

@@ -3,10 +3,8 @@ package vanity.simulator.flow;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import vanity.contactflow.Flow;
-import vanity.contactflow.FlowAction;
 import vanity.contactflow.Link;
 import vanity.contactflow.catalogue.Links;
 
@@ -19,16 +17,14 @@ final class FlowPicture {
   /** A link that leads far back would else leave the sheet on both sides. */
   private static final int LONGEST_BEND = 300;
 
-  private final Map<String, PicturedBlock> blocks = new TreeMap<>();
+  private final Map<String, PicturedBlock> blocks;
   private final Flow flow;
   private final Predicate<Link> highlighted;
 
   private FlowPicture(Flow flow, Predicate<Link> highlighted) {
     this.flow = flow;
     this.highlighted = highlighted;
-    for (FlowAction action : flow.actions()) {
-      blocks.put(action.identifier(), PicturedBlock.of(action, flow));
-    }
+    this.blocks = FlowLayout.of(flow);
   }
 
   /** Draws a flow; the same flow and the same links always give the same text. */

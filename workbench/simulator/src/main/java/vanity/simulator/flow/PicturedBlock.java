@@ -15,14 +15,26 @@ record PicturedBlock(String name, String type, int x, int y, List<Link> ways) {
   private static final int ROW = 24;
 
   static PicturedBlock of(FlowAction action, Flow flow) {
-    Parameters position =
-        flow.metadata().at("ActionMetadata").at(action.identifier()).at("position");
+    Parameters position = position(action, flow);
     return new PicturedBlock(
         action.identifier(),
         action.type(),
         coordinate(position, "x"),
         coordinate(position, "y"),
         Links.from(action));
+  }
+
+  static boolean hasPosition(FlowAction action, Flow flow) {
+    return position(action, flow).text("x").isPresent();
+  }
+
+  private static Parameters position(FlowAction action, Flow flow) {
+    return flow.metadata().at("ActionMetadata").at(action.identifier()).at("position");
+  }
+
+  /** The same block in another place. */
+  PicturedBlock at(int left, int top) {
+    return new PicturedBlock(name, type, left, top, ways);
   }
 
   // The console writes fractions for blocks that were dragged.
