@@ -31,7 +31,8 @@ final class NumberParser {
    */
   private static final String DIAL_OUT = "00";
 
-  private static final String TEN_DIGITS = "A number here has ten digits, or eleven with a 1 first";
+  private static final String TEN_DIGITS =
+      "A North American number has ten digits, or eleven beginning with 1";
 
   private NumberParser() {}
 

@@ -90,11 +90,11 @@ class NumberAnswerTest {
       delimiter = '|',
       textBlock =
           """
-          911 | A number here has ten digits, or eleven with a 1 first, not 3.
+          911 | A North American number has ten digits, or eleven beginning with 1, not 3.
           0005550100 | The area code 000 starts with 0 or 1, which no area code does.
           5551550100 | The exchange code 155 starts with 0 or 1, which no exchange code does.
           9115550100 | The area code 911 is a service code, not part of a number.
-          call me! | A number here has ten digits, or eleven with a 1 first, written with digits, letters or separators.
+          call me! | A North American number has ten digits, or eleven beginning with 1, written with digits, letters or separators.
           """)
   void whatIsNoNumberIsInvalidForAReason(String input, String reason) {
     NumberAnswer answer = to(input, 5);

@@ -2,6 +2,7 @@ package vanity.fulfillment.metrics;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -66,7 +67,7 @@ public final class AwsMetrics implements CountedHours {
 
   /** CloudWatch takes ids that begin with a small letter. */
   private static String id(MetricName metric) {
-    return "m" + metric.ordinal();
+    return metric.name().toLowerCase(Locale.ROOT);
   }
 
   private static void add(MetricDataResult result, HourTally tally) {
@@ -74,7 +75,7 @@ public final class AwsMetrics implements CountedHours {
         || result.statusCode() == StatusCode.FORBIDDEN) {
       throw new CountsUnavailable("CloudWatch gives no " + result.id());
     }
-    MetricName metric = MetricName.values()[Integer.parseInt(result.id().substring(1))];
+    MetricName metric = MetricName.valueOf(result.id().toUpperCase(Locale.ROOT));
     for (int i = 0; i < result.timestamps().size(); i++) {
       tally.add(result.timestamps().get(i), metric, Math.round(result.values().get(i)));
     }

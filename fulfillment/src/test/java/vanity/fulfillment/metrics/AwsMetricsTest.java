@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.cloudwatch.CloudWatchClient;
@@ -69,7 +70,8 @@ class AwsMetricsTest {
 
   @Test
   void saysSoWhereCloudWatchRefusesOrHasOnlySome() {
-    var failed = MetricDataResult.builder().id("m0").statusCode(StatusCode.INTERNAL_ERROR).build();
+    var failed =
+        MetricDataResult.builder().id("calls").statusCode(StatusCode.INTERNAL_ERROR).build();
 
     assertThatThrownBy(() -> answering(page(null, failed)).between(FROM, TO, TWO))
         .isInstanceOf(CountsUnavailable.class);
@@ -83,7 +85,7 @@ class AwsMetricsTest {
 
   private static MetricDataResult result(MetricName metric, Map<String, Double> values) {
     return MetricDataResult.builder()
-        .id("m" + metric.ordinal())
+        .id(metric.name().toLowerCase(Locale.ROOT))
         .statusCode(StatusCode.COMPLETE)
         .timestamps(values.keySet().stream().map(Instant::parse).toList())
         .values(values.values())

@@ -23,8 +23,8 @@ import vanity.simulator.PhoneSystem;
 public final class CallCommand implements Callable<Integer> {
   private static final String BANNER =
       """
-      Type words, or keys (0-9 * #), or an empty line for silence; ? says what can be said;
-      end of input hangs up.
+      Type words, or keys (0-9 * #), or an empty line for silence.
+      ? shows what can be said; Ctrl-D hangs up.
       The flow, the bot and the Lambda are the real ones. Not emulated: telephony, speech
       recognition and Lex's language models; what you type is what is heard.
       """;

@@ -38,8 +38,8 @@ import vanity.simulator.StubbedFlow;
 public final class RunFlowCommand implements Callable<Integer> {
   private static final String BANNER =
       """
-      Type words, or keys (0-9 * #), or an empty line for silence; ? says what can be said;
-      end of input hangs up.
+      Type words, or keys (0-9 * #), or an empty line for silence.
+      ? shows what can be said; Ctrl-D hangs up.
       Lambdas, hours, metrics, bots and other flows are stubs: --stub says what they answer.
       """;
 

@@ -48,8 +48,8 @@ public final class BackendOptions {
   /** Told after a call, in whole lines: where to see its caller, or how to keep callers. */
   public String whereCallersAre() {
     return data == null
-        ? "Nothing was kept. With --data DIR callers stay, and ./vanity callers --data DIR shows"
-            + " them.\n"
+        ? "This call is forgotten now. With --data DIR callers are remembered,"
+            + " and ./vanity callers --data DIR shows them.\n"
         : "See the caller with ./vanity callers --data %1$s, or on the page: ./vanity serve --data %1$s%n"
             .formatted(data);
   }

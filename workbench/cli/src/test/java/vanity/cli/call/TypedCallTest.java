@@ -40,7 +40,7 @@ class TypedCallTest {
   void saysHowToKeepTheCallerAfterwards() {
     assertThat(Ran.run("goodbye\n", "call").err())
         .endsWith(
-            "Nothing was kept. With --data DIR callers stay,"
+            "This call is forgotten now. With --data DIR callers are remembered,"
                 + " and ./vanity callers --data DIR shows them.\n");
   }
 
