@@ -119,8 +119,8 @@ public final class DynamoCallerLog implements CallerLog {
   @Override
   public boolean erase(String id, String operator, Instant at) {
     Optional<Caller> caller = byId(id);
-    caller.ifPresent(known ->
-        StoreErrors.named(() -> remove(known.number(), new Erasure(at, operator, id))));
+    caller.ifPresent(
+        known -> StoreErrors.named(() -> remove(known.number(), new Erasure(at, operator, id))));
     return caller.isPresent();
   }
 

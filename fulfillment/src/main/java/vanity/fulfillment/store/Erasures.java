@@ -24,8 +24,7 @@ final class Erasures {
   Erasure.Page page(int limit, @Nullable String after, Instant now) {
     List<ErasureItem> found =
         items
-            .query(r ->
-                r.queryConditional(before(after)).scanIndexForward(false).limit(limit + 1))
+            .query(r -> r.queryConditional(before(after)).scanIndexForward(false).limit(limit + 1))
             .items()
             .stream()
             .limit(limit + 1L)
