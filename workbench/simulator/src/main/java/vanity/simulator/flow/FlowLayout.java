@@ -86,8 +86,9 @@ final class FlowLayout {
     var next = new ArrayDeque<>(List.of(start));
     while (!next.isEmpty()) {
       String from = next.remove();
+      int further = distances.getOrDefault(from, 0) + 1;
       for (Link way : ways(from)) {
-        if (distances.putIfAbsent(way.to(), distances.get(from) + 1) == null) {
+        if (distances.putIfAbsent(way.to(), further) == null) {
           next.add(way.to());
         }
       }
