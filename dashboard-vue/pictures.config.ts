@@ -1,4 +1,4 @@
 import tests from './playwright.config'
 
-/** Takes the pictures of the softphone that README shows: no test, and run by hand. */
+/** Takes the pictures that README shows, of the softphone and of the page: no test, and run by hand. */
 export default { ...tests, testDir: 'pictures', workers: 1 }

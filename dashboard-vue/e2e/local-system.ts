@@ -38,10 +38,11 @@ export class LocalSystem {
     return (await fetch(`${this.address}/v1/callers?limit=5`)).text()
   }
 
-  /** Calls from a number and hangs up; the caller is kept when it is over. */
-  async call(from: string): Promise<void> {
+  /** Calls from a number, says some words and hangs up; the caller is kept when it is over. */
+  async call(from: string, ...words: string[]): Promise<void> {
     const dialed = await this.post('/phone/calls', { from })
     const { id } = (await dialed.json()) as { id: string }
+    for (const say of words) await this.post(`/phone/calls/${id}/acts`, { say })
     await this.post(`/phone/calls/${id}/acts`, { hangUp: true })
     let events: { event: string }[] = []
     while (!events.some(({ event }) => event === 'end')) {

@@ -54,7 +54,7 @@ public record BusinessWords(Map<String, Integer> points) {
     String word = withoutMark(parts[0]);
     if (parts.length > 2 || !isWord(word)) {
       throw new IllegalArgumentException(
-          "Line %d, '%s': write one word of 1 to 10 letters and, if you like, a weight."
+          "Line %d, '%s': write one word of 1 to 10 letters and, optionally, a weight."
               .formatted(number, line));
     }
     points.put(word, parts.length == 2 ? weight(parts[1], number) : DEFAULT);

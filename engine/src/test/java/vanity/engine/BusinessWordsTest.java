@@ -58,7 +58,7 @@ class BusinessWordsTest {
     assertThatThrownBy(() -> points("", "cake", line))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "Line 3, '%s': write one word of 1 to 10 letters and, if you like, a weight.", line);
+            "Line 3, '%s': write one word of 1 to 10 letters and, optionally, a weight.", line);
   }
 
   @ParameterizedTest

@@ -24,7 +24,7 @@ class BusinessWordListTest {
 
     assertThatThrownBy(() -> BusinessWordList.read(words))
         .hasMessage(
-            "businessWords: %s: Line 3, 'our roses now': write one word of 1 to 10 letters and, if you like, a weight."
+            "businessWords: %s: Line 3, 'our roses now': write one word of 1 to 10 letters and, optionally, a weight."
                 .formatted(words));
     assertThatThrownBy(() -> BusinessWordList.read(weights))
         .hasMessage(

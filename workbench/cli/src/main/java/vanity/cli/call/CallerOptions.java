@@ -51,13 +51,13 @@ final class CallerOptions {
       names = "--fault",
       paramLabel = "NAME",
       description = {
-        "something that goes wrong, more than once if you like:",
+        "something that goes wrong; can be given more than once:",
         "store-down, store-slow, queue-down, lambda-error, lambda-timeout,",
         "lex-error, lambda-retry, block:IDENTIFIER[=ErrorType]"
       })
   private List<String> faults = List.of();
 
-  @Option(names = "--json", description = "one event a line, as JSON")
+  @Option(names = "--json", description = "one event per line, as JSON")
   private boolean json;
 
   @Mixin private FlowLogFile flowLog = new FlowLogFile();

@@ -32,7 +32,7 @@ public final class CheckCommand implements Callable<Integer> {
   @Option(names = "--json", description = "one JSON object a path")
   private boolean json;
 
-  @Option(names = "--strict", description = "a warning rejects, too")
+  @Option(names = "--strict", description = "reject for warnings too")
   private boolean strict;
 
   @Option(

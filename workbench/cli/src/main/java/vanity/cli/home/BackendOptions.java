@@ -20,7 +20,7 @@ public final class BackendOptions {
   @Option(
       names = "--data",
       paramLabel = "DIR",
-      description = "keep callers in this folder (default: as long as the program runs)")
+      description = "the folder callers are kept in (default: none, they are forgotten at the end)")
   private @Nullable Path data;
 
   public PhoneSystem open(OwnWordsOption words) throws IOException {

@@ -16,7 +16,7 @@ public final class OwnWordsOption {
   @Option(
       names = "--words",
       paramLabel = "FILE",
-      description = "a business's own words: one a line, with a weight from -50 to 50 if you like")
+      description = "a business's own words, one per line, optionally with a weight from -50 to 50")
   private @Nullable Path words;
 
   /** The lines of the file, none without one. */

@@ -28,7 +28,7 @@ import vanity.engine.VanityFinder;
 @Command(
     description = {
       "Vanity numbers of phone numbers, the best first.",
-      "The next of two is the one that adds more: letters that were shown already count less."
+      "After the first, results that show new letters come before those that repeat them."
     },
     footer = {
       "",
@@ -47,7 +47,7 @@ public final class NumbersCommand implements Callable<Integer> {
       description = "how many, 1 to 50 (default ${DEFAULT-VALUE})")
   private int top;
 
-  @Option(names = "--text", description = "also letters that look like 0 and 1, for print only")
+  @Option(names = "--text", description = "also use O for 0 and I for 1, for print only")
   private boolean text;
 
   @ArgGroup private @Nullable Form form;
@@ -57,7 +57,7 @@ public final class NumbersCommand implements Callable<Integer> {
     @Option(names = "--json", description = "one JSON object a line")
     private boolean json;
 
-    @Option(names = "--csv", description = "a table for spreadsheets, a row a result")
+    @Option(names = "--csv", description = "a table for spreadsheets, one row per result")
     private boolean csv;
 
     @Option(names = "--explain", description = "show points and reasons")
