@@ -22,7 +22,7 @@ export function sections(markdown: string): Record<string, Section> {
 function plain(markdown: string): string {
   return markdown
     .replace(/\n */g, ' ')
-    .replace(/\[([^\]]+)\]\([^)]+\)/g, '$1')
+    .replace(/\[([^[\]]+)\]\([^()]+\)/g, '$1')
     .replace(/\*\*([^*]+)\*\*/g, '$1')
     .replace(/\*([^*]+)\*/g, '“$1”')
     .replace(/^[a-z]/, (first) => first.toUpperCase())
