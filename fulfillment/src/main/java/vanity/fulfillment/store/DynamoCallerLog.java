@@ -37,7 +37,7 @@ public final class DynamoCallerLog implements CallerLog {
     callers = enhanced.table(settings.table(), CallerItem.SCHEMA);
     conversions = enhanced.table(settings.table(), ConversionItem.SCHEMA);
     tombstones = enhanced.table(settings.table(), TombstoneItem.SCHEMA);
-    erasures = new Erasures(enhanced.table(settings.table(), ErasureItem.SCHEMA));
+    erasures = new Erasures(enhanced.table(settings.table(), Erasures.Item.SCHEMA));
     latest = new LatestCallers(callers.index(TableNames.LATEST), settings.shards());
     this.settings = settings;
     this.clock = clock;
@@ -157,7 +157,7 @@ public final class DynamoCallerLog implements CallerLog {
             r -> r.queryConditional(targets).attributesToProject("pk", "sk").consistentRead(true))
         .items()
         .forEach(conversions::deleteItem);
-    erasures.add(ErasureItem.of(erasure, number, settings.erasure()));
+    erasures.add(Erasures.Item.of(erasure, number, settings.erasure()));
     callers.deleteItem(key(partition, CallerTable.CALLER_SORT));
     return partition;
   }

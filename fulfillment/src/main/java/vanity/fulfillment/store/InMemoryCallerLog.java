@@ -115,7 +115,7 @@ public final class InMemoryCallerLog implements CallerLog {
 
   private void remove(String number, Erasure erasure) {
     tombstones.put(settings.erasure().mark(number), erasure.at());
-    erasures.put(ErasureItem.position(erasure, number, settings.erasure()), erasure);
+    erasures.put(Erasures.Item.position(erasure, number, settings.erasure()), erasure);
     conversions.remove(number);
     callers.remove(number);
   }
@@ -131,7 +131,7 @@ public final class InMemoryCallerLog implements CallerLog {
     long now = clock.instant().getEpochSecond();
     List<Map.Entry<String, Erasure>> kept =
         older.descendingMap().entrySet().stream()
-            .filter(entry -> ErasureItem.expiresAt(entry.getValue().at()) > now)
+            .filter(entry -> Erasures.Item.expiresAt(entry.getValue().at()) > now)
             .limit(limit + 1L)
             .toList();
     List<Map.Entry<String, Erasure>> page = kept.stream().limit(limit).toList();

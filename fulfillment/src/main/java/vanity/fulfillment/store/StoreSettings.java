@@ -2,6 +2,7 @@ package vanity.fulfillment.store;
 
 import java.time.Duration;
 import java.time.Instant;
+import vanity.fulfillment.caller.ErasureKey;
 import vanity.fulfillment.environment.Settings;
 
 /**

@@ -22,6 +22,7 @@ import software.amazon.awssdk.retries.StandardRetryStrategy;
 import software.amazon.awssdk.retries.api.BackoffStrategy;
 import software.amazon.awssdk.retries.api.RetryStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import vanity.fulfillment.caller.ErasureKey;
 
 /** A DynamoDB-compatible engine in a child process, in memory or on disk; ends with its lease. */
 public final class Dynalite implements AutoCloseable {

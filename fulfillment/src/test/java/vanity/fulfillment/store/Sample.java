@@ -13,6 +13,7 @@ import vanity.fulfillment.caller.CallStart;
 import vanity.fulfillment.caller.Caller;
 import vanity.fulfillment.caller.CallerEvent;
 import vanity.fulfillment.caller.Conversion;
+import vanity.fulfillment.caller.ErasureKey;
 import vanity.fulfillment.caller.Favourite;
 
 /** Callers and calls made up for tests. */

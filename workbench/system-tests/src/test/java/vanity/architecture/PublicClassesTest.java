@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import java.util.Set;
+import java.util.logging.Formatter;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,7 @@ class PublicClassesTest {
   /** By the launcher, by AWS, or by CDK. */
   private static boolean isStartedFromOutside(JavaClass type) {
     return type.tryGetMethod("main", String[].class).isPresent()
+        || type.isAssignableTo(Formatter.class) // java.util.logging makes one by its name
         || type.getAllRawInterfaces().stream()
             .anyMatch(any -> any.getName().matches("com\\.amazonaws\\..*Request(Stream)?Handler"));
   }

@@ -13,8 +13,8 @@ final class BotInspection {
 
   static Checked of(Path path) throws IOException {
     try {
-      List<Finding> findings =
-          BotCheck.check(BotReader.read(path)).stream().map(Finding::of).toList();
+      List<FileFinding> findings =
+          BotCheck.check(BotReader.read(path)).stream().map(FileFinding::of).toList();
       return new Checked(path, "bot", null, findings);
     } catch (UnreadableBotException e) {
       return Checked.unknown(path, "bot", "unreadable", String.valueOf(e.getMessage()));

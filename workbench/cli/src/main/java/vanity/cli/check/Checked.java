@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param type of a flow, else null
  * @param findings errors first
  */
-record Checked(Path path, String kind, @Nullable String type, List<Finding> findings) {
+record Checked(Path path, String kind, @Nullable String type, List<FileFinding> findings) {
   private static final JSON WRITER = JSON.std.with(JSON.Feature.WRITE_NULL_PROPERTIES);
 
   Checked {
@@ -31,7 +31,7 @@ record Checked(Path path, String kind, @Nullable String type, List<Finding> find
         path,
         kind,
         null,
-        List.of(new Finding(Finding.ERROR, "file", rule, message, Optional.empty())));
+        List.of(new FileFinding(FileFinding.ERROR, "file", rule, message, Optional.empty())));
   }
 
   boolean accepted(boolean strict) {
@@ -39,7 +39,7 @@ record Checked(Path path, String kind, @Nullable String type, List<Finding> find
   }
 
   long errors() {
-    return findings.stream().filter(Finding::isError).count();
+    return findings.stream().filter(FileFinding::isError).count();
   }
 
   long warnings() {
@@ -48,7 +48,7 @@ record Checked(Path path, String kind, @Nullable String type, List<Finding> find
 
   /** Whether values are to be filled in, and nothing else is to be done. */
   boolean onlyToFill() {
-    return !findings.isEmpty() && findings.stream().allMatch(Finding::isToFill);
+    return !findings.isEmpty() && findings.stream().allMatch(FileFinding::isToFill);
   }
 
   String json(boolean strict) {
@@ -57,7 +57,7 @@ record Checked(Path path, String kind, @Nullable String type, List<Finding> find
     fields.put("kind", kind);
     fields.put("type", type);
     fields.put("verdict", verdict(strict));
-    fields.put("problems", findings.stream().map(Finding::fields).toList());
+    fields.put("problems", findings.stream().map(FileFinding::fields).toList());
     try {
       return WRITER.asString(fields);
     } catch (IOException e) {
@@ -69,7 +69,7 @@ record Checked(Path path, String kind, @Nullable String type, List<Finding> find
     StringBuilder text = new StringBuilder(path + ": " + verdict(strict));
     text.append(onlyToFill() ? ", only values to fill in (" : " (").append(kind);
     text.append(type == null ? ")" : ", " + type + ")");
-    for (Finding f : findings) {
+    for (FileFinding f : findings) {
       text.append(
           "\n  %s%s: %s: %s: %s [%s]"
               .formatted(path, f.at(), f.severity(), f.where(), f.message(), f.rule()));

@@ -26,7 +26,7 @@ public final class FlowInspection {
   }
 
   /** What is found in a flow that is read already, checked as the type that it tells. */
-  public static List<Finding> findings(ParsedFlow.Read read) {
+  public static List<FileFinding> findings(ParsedFlow.Read read) {
     return placed(FlowCheck.problems(read), read);
   }
 
@@ -54,12 +54,12 @@ public final class FlowInspection {
   }
 
   // The places are looked up only where something was found: most files have nothing.
-  private static List<Finding> placed(List<Problem> problems, ParsedFlow.Read read) {
+  private static List<FileFinding> placed(List<Problem> problems, ParsedFlow.Read read) {
     if (problems.isEmpty()) {
       return List.of();
     }
     JsonPlaces places = JsonPlaces.of(read.content());
-    return problems.stream().map(it -> Finding.of(it, places.at(it.path()))).toList();
+    return problems.stream().map(it -> FileFinding.of(it, places.at(it.path()))).toList();
   }
 
   private static String kind(ParsedFlow.Refused refused) {

@@ -4,6 +4,9 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import vanity.cli.web.http.Request;
+import vanity.cli.web.http.RequestHandler;
+import vanity.cli.web.http.Response;
 
 /** Hands HTTP requests to the gateway, and its answers back. */
 final class ApiBridge implements RequestHandler {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vanity.cli.check.Finding;
+import vanity.cli.check.FileFinding;
 import vanity.cli.check.FlowInspection;
 import vanity.contactflow.Flow;
 import vanity.contactflow.ParsedFlow;
@@ -23,7 +23,7 @@ final class BlockProblems {
         .toList();
   }
 
-  private static Map<String, @Nullable Object> fields(Finding finding, Flow flow) {
+  private static Map<String, @Nullable Object> fields(FileFinding finding, Flow flow) {
     Map<String, @Nullable Object> fields = new LinkedHashMap<>(finding.fields());
     fields.put("block", block(finding.where(), flow));
     return fields;

@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 import vanity.cli.home.BackendOptions;
 import vanity.cli.home.OwnWordsOption;
 import vanity.cli.usage.WrongUsage;
+import vanity.cli.web.http.LocalServer;
 import vanity.fulfillment.api.Role;
 import vanity.simulator.LocalBackend;
 import vanity.simulator.PhoneSystem;

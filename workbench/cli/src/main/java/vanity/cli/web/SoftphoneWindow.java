@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vanity.cli.home.StubOptions;
+import vanity.cli.web.http.LocalServer;
+import vanity.cli.web.http.RequestHandler;
 import vanity.fulfillment.api.Role;
 import vanity.simulator.LocalBackend;
 import vanity.simulator.PhoneSystem;

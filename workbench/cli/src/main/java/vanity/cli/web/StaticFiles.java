@@ -6,6 +6,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import vanity.cli.web.http.Request;
+import vanity.cli.web.http.RequestHandler;
+import vanity.cli.web.http.Response;
 
 /** Serves the files of a built page, and nothing outside its folder. */
 final class StaticFiles implements RequestHandler {

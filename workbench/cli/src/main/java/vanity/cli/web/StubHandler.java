@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.util.Map;
 import vanity.cli.usage.FileTrouble;
+import vanity.cli.web.http.Request;
+import vanity.cli.web.http.RequestHandler;
+import vanity.cli.web.http.Response;
 import vanity.simulator.file.BrokenFile;
 import vanity.simulator.stub.StubProblem;
 

@@ -12,6 +12,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vanity.cli.web.http.LocalServer;
+import vanity.cli.web.http.RequestHandler;
+import vanity.cli.web.http.Response;
 
 /** Whatever is sent is answered in our own words, with the headers of the deployed page. */
 class EveryAnswerTest {
@@ -116,7 +119,8 @@ class EveryAnswerTest {
         .doesNotContain("somebody");
     assertThat(log)
         .containsExactly(
-            "a request could not be answered: java.nio.file.NoSuchFileException: /home/somebody/index.html");
+            "a request could not be answered: java.nio.file.NoSuchFileException:"
+                + " /home/somebody/index.html");
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vanity.cli.web.http.LocalServer;
 
 class LocalServerTest {
   @TempDir private Path site;

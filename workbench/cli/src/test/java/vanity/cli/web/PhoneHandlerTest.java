@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vanity.cli.web.http.LocalServer;
 import vanity.simulator.ImpossibleFault;
 import vanity.simulator.TimedEvent;
 import vanity.simulator.line.CallEvent;

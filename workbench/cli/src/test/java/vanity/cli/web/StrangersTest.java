@@ -9,6 +9,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vanity.cli.web.http.LocalServer;
+import vanity.cli.web.http.Response;
 
 /** What a page of another origin gets from the local server, and what our own page gets. */
 class StrangersTest {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vanity.cli.home.StubOptions;
+import vanity.cli.web.http.LocalServer;
 
 /** Anyone's flow behind the softphone, and its stubs beside it. */
 class StubbedLineTest {

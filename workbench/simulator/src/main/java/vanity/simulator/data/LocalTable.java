@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import vanity.fulfillment.caller.CallerLog;
+import vanity.fulfillment.caller.ErasureKey;
 import vanity.fulfillment.store.DynamoCallerLog;
-import vanity.fulfillment.store.ErasureKey;
 import vanity.fulfillment.store.StoreSettings;
 
 /**

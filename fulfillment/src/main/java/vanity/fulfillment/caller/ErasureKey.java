@@ -1,4 +1,4 @@
-package vanity.fulfillment.store;
+package vanity.fulfillment.caller;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -23,7 +23,8 @@ public final class ErasureKey {
     key = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM);
   }
 
-  String mark(String number) {
+  /** The mark of a number, or of whatever text holds one: 64 hexadecimal digits. */
+  public String mark(String number) {
     try {
       var mac = Mac.getInstance(ALGORITHM);
       mac.init(key);

@@ -13,20 +13,20 @@ import vanity.json.Problem;
  * @param severity error or warning
  * @param place of the value in the file, where it is known
  */
-public record Finding(
+public record FileFinding(
     String severity, String where, String rule, String message, Optional<JsonPlaces.Place> place) {
   static final String ERROR = "error";
 
   /** The rule of values that are to be filled in before the flow is published. */
   private static final String TO_FILL = "value-to-fill";
 
-  static Finding of(Problem problem) {
+  static FileFinding of(Problem problem) {
     return of(problem, Optional.empty());
   }
 
-  static Finding of(Problem problem, Optional<JsonPlaces.Place> place) {
+  static FileFinding of(Problem problem, Optional<JsonPlaces.Place> place) {
     String severity = problem.severity().name().toLowerCase(Locale.ROOT);
-    return new Finding(severity, problem.where(), problem.rule(), problem.message(), place);
+    return new FileFinding(severity, problem.where(), problem.rule(), problem.message(), place);
   }
 
   boolean isError() {

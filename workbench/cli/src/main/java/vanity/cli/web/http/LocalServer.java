@@ -1,4 +1,4 @@
-package vanity.cli.web;
+package vanity.cli.web.http;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -17,7 +17,7 @@ import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.Timeout;
 
 /** An HTTP server on the loopback address alone, which pages of other sites cannot use. */
-final class LocalServer implements AutoCloseable {
+public final class LocalServer implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(LocalServer.class.getName());
 
   /** Room for the cookies that other servers of this machine have left in the browser. */
@@ -40,7 +40,7 @@ final class LocalServer implements AutoCloseable {
    * @param handlers by the beginning of the path; the longest that fits answers
    * @throws IOException if the port is taken
    */
-  LocalServer(int port, Map<String, RequestHandler> handlers) throws IOException {
+  public LocalServer(int port, Map<String, RequestHandler> handlers) throws IOException {
     this(port, handlers, line -> LOG.log(System.Logger.Level.WARNING, line));
   }
 
@@ -49,7 +49,7 @@ final class LocalServer implements AutoCloseable {
    *
    * @param log takes a line for each request that could not be answered, or not as it should
    */
-  LocalServer(int port, Map<String, RequestHandler> handlers, Consumer<String> log)
+  public LocalServer(int port, Map<String, RequestHandler> handlers, Consumer<String> log)
       throws IOException {
     var bridge = new HttpBridge(handlers, log);
     server =
@@ -77,7 +77,7 @@ final class LocalServer implements AutoCloseable {
     server.start();
   }
 
-  URI address() {
+  public URI address() {
     return URI.create("http://127.0.0.1:" + server.getLocalPort());
   }
 

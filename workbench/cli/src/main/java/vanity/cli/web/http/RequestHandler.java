@@ -1,10 +1,10 @@
-package vanity.cli.web;
+package vanity.cli.web.http;
 
 import java.io.IOException;
 
 /** Answers the requests to some address. */
 @FunctionalInterface
-interface RequestHandler {
+public interface RequestHandler {
   Response answer(Request request) throws IOException;
 
   /** How many characters it reads of what is sent to that path. */

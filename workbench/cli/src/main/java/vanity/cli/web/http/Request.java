@@ -1,4 +1,4 @@
-package vanity.cli.web;
+package vanity.cli.web.http;
 
 import java.util.Map;
 import java.util.Objects;
@@ -11,13 +11,14 @@ import java.util.Objects;
  * @param headers with names in lower case, and values of one name joined by commas
  * @param body as much of it as any handler reads
  */
-record Request(String method, String path, String query, Map<String, String> headers, String body) {
-  Request {
+public record Request(
+    String method, String path, String query, Map<String, String> headers, String body) {
+  public Request {
     headers = Map.copyOf(headers);
   }
 
   /** The value of a header named in lower case, empty without one. */
-  String header(String name) {
+  public String header(String name) {
     return Objects.requireNonNullElse(headers.get(name), "");
   }
 }

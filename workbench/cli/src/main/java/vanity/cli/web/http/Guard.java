@@ -1,4 +1,4 @@
-package vanity.cli.web;
+package vanity.cli.web.http;
 
 import java.io.IOException;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package vanity.cli.web;
+package vanity.cli.web.http;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,7 +19,7 @@ import org.apache.hc.core5.http.protocol.HttpContext;
 import org.jspecify.annotations.Nullable;
 
 /** Hands the library's requests to our handlers, past the guard, and their answers back. */
-final class HttpBridge implements HttpRequestHandler {
+public final class HttpBridge implements HttpRequestHandler {
   /** So much more is thrown away, for a client that reads no answer before it has sent all. */
   private static final int MOST_SKIPPED = 1_000_000;
 
@@ -29,7 +29,7 @@ final class HttpBridge implements HttpRequestHandler {
   /**
    * @param log takes a line for each request that no handler could answer
    */
-  HttpBridge(Map<String, RequestHandler> handlers, Consumer<String> log) {
+  public HttpBridge(Map<String, RequestHandler> handlers, Consumer<String> log) {
     this.handlers = Map.copyOf(handlers);
     this.log = log;
   }

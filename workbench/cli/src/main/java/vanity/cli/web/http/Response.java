@@ -1,4 +1,4 @@
-package vanity.cli.web;
+package vanity.cli.web.http;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
@@ -6,27 +6,27 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What is sent back over HTTP: text of some type, or nothing but a status. */
-record Response(int status, String body, Map<String, String> headers) {
+public record Response(int status, String body, Map<String, String> headers) {
   private static final JSON WRITER = JSON.std.with(JSON.Feature.WRITE_NULL_PROPERTIES);
 
-  Response {
+  public Response {
     headers = Map.copyOf(headers);
   }
 
-  static Response of(int status, String type, String body) {
+  public static Response of(int status, String type, String body) {
     return new Response(status, body, Map.of("Content-Type", type));
   }
 
-  static Response json(int status, Object value) throws IOException {
+  public static Response json(int status, Object value) throws IOException {
     return of(status, "application/json", WRITER.asString(value));
   }
 
-  static Response empty(int status) {
+  public static Response empty(int status) {
     return new Response(status, "", Map.of());
   }
 
   /** A problem document (RFC 9457). */
-  static Response problem(int status, String title, String detail) throws IOException {
+  public static Response problem(int status, String title, String detail) throws IOException {
     var problem = new LinkedHashMap<String, Object>();
     problem.put("title", title);
     problem.put("status", status);
@@ -35,12 +35,12 @@ record Response(int status, String body, Map<String, String> headers) {
   }
 
   /** A problem after which nothing more is read from the connection. */
-  static Response last(int status, String title, String detail) throws IOException {
+  public static Response last(int status, String title, String detail) throws IOException {
     return problem(status, title, detail).with("Connection", "close");
   }
 
   /** For an address that answers to another method. */
-  static Response notAllowed(String allowed) throws IOException {
+  public static Response notAllowed(String allowed) throws IOException {
     return problem(405, "Method not allowed", "this address answers to " + allowed)
         .with("Allow", allowed);
   }
