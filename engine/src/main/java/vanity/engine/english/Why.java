@@ -80,7 +80,7 @@ public final class Why {
         + place(reason.place(), alone)
         + (reason.has(Trait.TWO_AS_TO) ? "; the 2 is heard as to" : "")
         + (reason.has(Trait.FOUR_AS_FOR) ? "; the 4 is heard as for" : "")
-        + (reason.has(Trait.EASY_DIGITS) ? "; the digits after it are easy to remember" : "");
+        + (reason.has(Trait.EASY_DIGITS) ? "; easy digits after it" : "");
   }
 
   private static String place(Place place, boolean alone) {

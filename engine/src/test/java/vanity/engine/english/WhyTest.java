@@ -31,9 +31,9 @@ class WhyTest {
           1-555-DAY-4-YOU | two words, six letters in all, end the number; the 4 is heard as for
           1-555-DAY-2-YOU | two words, six letters in all, end the number; the 2 is heard as to
           1-555-DAY-3-YOU | two words, six letters in all, end the number
-          1-555-CALL-777 | one four-letter word right after the area code; the digits after it are easy to remember
-          1-555-CALL-345 | one four-letter word right after the area code; the digits after it are easy to remember
-          1-555-CALL-543 | one four-letter word right after the area code; the digits after it are easy to remember
+          1-555-CALL-777 | one four-letter word right after the area code; easy digits after it
+          1-555-CALL-345 | one four-letter word right after the area code; easy digits after it
+          1-555-CALL-543 | one four-letter word right after the area code; easy digits after it
           1-555-CALL-775 | one four-letter word right after the area code
           1-555-CALLS-77 | one five-letter word right after the area code
           1-STRAWBERRY | one ten-letter word ends the number

@@ -53,7 +53,7 @@ public final class LocalTable implements AutoCloseable {
 
   /** The file for what functions tell of their work, beside the table. */
   public Path journal() {
-    return folder.resolve("journal.jsonl");
+    return folder.resolve(OwnFiles.JOURNAL);
   }
 
   /** What a Lambda in a process of its own finds in its environment. */

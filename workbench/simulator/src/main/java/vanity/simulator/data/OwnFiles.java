@@ -14,9 +14,12 @@ import java.util.stream.Stream;
  * what is read, written and closed to others would be what it leads to.
  */
 final class OwnFiles {
-  /** The engine's own names; {@code .new} is what it writes before it is whole. */
-  private static final List<String> ENGINE =
-      List.of(Served.MARKER, Served.MARKER + ".new", "table");
+  /** What functions tell of their work. */
+  static final String JOURNAL = "journal.jsonl";
+
+  /** Beside the secrets; {@code .new} is what it writes before it is whole. */
+  private static final List<String> OTHERS =
+      List.of(Served.MARKER, Served.MARKER + ".new", "table", JOURNAL);
 
   private OwnFiles() {}
 
@@ -29,7 +32,7 @@ final class OwnFiles {
     var own =
         Stream.concat(
             Arrays.stream(LocalSecret.values()).map(secret -> secret.path(folder)),
-            ENGINE.stream().map(folder::resolve));
+            OTHERS.stream().map(folder::resolve));
     refuse(folder, own);
     Path table = folder.resolve("table");
     if (Files.isDirectory(table)) {

@@ -20,7 +20,7 @@ final class FileJournal implements LocalJournal {
   private static final System.Logger LOG = System.getLogger(FileJournal.class.getName());
 
   private final Path file;
-  private final LineCounts counts = new LineCounts();
+  private LineCounts counts = new LineCounts();
   private long read;
 
   FileJournal(Path file) {
@@ -48,6 +48,10 @@ final class FileJournal implements LocalJournal {
   /** To the end of the last whole line: another program may be writing the next. */
   private void readOn() {
     try (var open = new RandomAccessFile(file.toFile(), "r")) {
+      if (open.length() < read) { // Somebody emptied it.
+        counts = new LineCounts();
+        read = 0;
+      }
       open.seek(read);
       byte[] more = new byte[(int) (open.length() - read)];
       open.readFully(more);

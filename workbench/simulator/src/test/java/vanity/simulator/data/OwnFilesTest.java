@@ -23,6 +23,7 @@ class OwnFilesTest {
         "erasure.key",
         "served.json",
         "served.json.new",
+        "journal.jsonl",
         "table",
         "table/CURRENT"
       })

@@ -72,6 +72,20 @@ class LocalJournalTest {
   }
 
   @Test
+  void beginsAgainInAFileThatSomebodyEmptied() throws IOException {
+    Path file = folder.resolve("journal.jsonl");
+    var journal = LocalJournal.in(file);
+    journal.accept(line("2026-11-30T13:00:00Z", CALLS));
+    journal.accept(line("2026-11-30T13:10:00Z", CALLS));
+    assertThat(journal.between(ONE, THREE, ALL)).hasSize(1);
+
+    Files.writeString(file, line("2026-11-30T14:00:00Z", TURNS) + "\n");
+
+    assertThat(journal.between(ONE, THREE, ALL))
+        .containsExactly(new CountedHour(Instant.parse("2026-11-30T14:00:00Z"), Map.of(TURNS, 1L)));
+  }
+
+  @Test
   void skipsALineThatBrokeOff() throws IOException {
     Path file = folder.resolve("journal.jsonl");
     Files.writeString(file, "{\"half a line\nno json\n[]\n");
